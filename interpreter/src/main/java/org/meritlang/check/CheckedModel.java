@@ -1,0 +1,53 @@
+package org.meritlang.check;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.schema.Attribute;
+
+/**
+ * A model without errors: every name resolved, every type settled, everything in the order in which
+ * it can be evaluated. Immutable. Attributes, definitions, scores and grades are referred to by
+ * their index in these lists.
+ *
+ * @param name what {@code model} says
+ * @param zone the time zone in which days begin
+ * @param attributes those that the rules name, in the order of their first use
+ * @param definitions conditions and numbers that {@code define} names, each after those it uses
+ * @param scores in the order of the file, with {@code total} where its formula stands, else last
+ * @param grades in the order of the file
+ * @param order scores and grades, each after those it uses
+ * @param disqualifications in the order of the file
+ * @param total the index of {@code total} among the scores
+ * @param fingerprint of the formatted rules, the same for models that mean the same word for word
+ */
+public record CheckedModel(
+        Optional<String> name,
+        ZoneId zone,
+        List<Attribute> attributes,
+        List<Definition> definitions,
+        List<Score> scores,
+        List<Grade> grades,
+        List<Output> order,
+        List<Disqualification> disqualifications,
+        int total,
+        String fingerprint) {
+    public CheckedModel {
+        attributes = List.copyOf(attributes);
+        definitions = List.copyOf(definitions);
+        scores = List.copyOf(scores);
+        grades = List.copyOf(grades);
+        order = List.copyOf(order);
+        disqualifications = List.copyOf(disqualifications);
+    }
+
+    /** An output that others may use. */
+    public sealed interface Output {
+        record OfScore(int index) implements Output {}
+
+        record OfGrade(int index) implements Output {}
+
+        /** Whether the lead is disqualified, for conditions that ask it. */
+        record Disqualified() implements Output {}
+    }
+}

@@ -1,0 +1,20 @@
+package org.meritlang.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Labels for a score, by thresholds from high to low.
+ *
+ * @param name as {@code fit grade}
+ * @param score the index of the score
+ * @param otherwise the label below the lowest threshold; empty where none can be below it
+ */
+public record Grade(String name, int score, List<Band> bands, Optional<String> otherwise) {
+    public Grade {
+        bands = List.copyOf(bands);
+    }
+
+    /** The label of scores of at least {@code from}, at scale 4. */
+    public record Band(String label, long from) {}
+}

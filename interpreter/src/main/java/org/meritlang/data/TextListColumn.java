@@ -1,0 +1,40 @@
+package org.meritlang.data;
+
+/** Lists of dictionary-coded texts; an empty list is known, an absent one is not. */
+public final class TextListColumn implements Column {
+    private final int[] starts;
+    private final int[] codes;
+    private final boolean[] known;
+    private final TextDictionary dictionary;
+
+    TextListColumn(int[] starts, int[] codes, boolean[] known, TextDictionary dictionary) {
+        this.starts = starts;
+        this.codes = codes;
+        this.known = known;
+        this.dictionary = dictionary;
+    }
+
+    /** Where a lead's elements start in {@link #codes()}; {@code start(lead + 1)} is where they end. */
+    public int start(int lead) {
+        return starts[lead];
+    }
+
+    /** The elements' codes; not to be changed. */
+    public int[] codes() {
+        return codes;
+    }
+
+    public TextDictionary dictionary() {
+        return dictionary;
+    }
+
+    @Override
+    public int size() {
+        return known.length;
+    }
+
+    @Override
+    public boolean isKnown(int lead) {
+        return known[lead];
+    }
+}

@@ -1,0 +1,44 @@
+package org.meritlang.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import org.meritlang.source.Span;
+
+/**
+ * One thing that is wrong or doubtful, in words for the person who wrote the rule file.
+ *
+ * @param code what kind of thing, stable between versions
+ * @param severity whether it stops scoring
+ * @param span where
+ * @param message one sentence; what the user wrote stands in backquotes
+ * @param related further places that belong to it
+ * @param fixes ways to mend it, the likeliest first; empty where none is known
+ */
+public record Diagnostic(
+        Code code, Severity severity, Span span, String message, List<Label> related, List<Fix> fixes) {
+
+    /** By text, then by place, then by code: the order in which they are shown. */
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, String>comparing(
+                    d -> d.span().source().name())
+            .thenComparingInt(d -> d.span().start())
+            .thenComparing(Diagnostic::code);
+
+    public Diagnostic {
+        related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
+    }
+
+    public static Diagnostic of(Code code, Span span, String message, Fix... fixes) {
+        return new Diagnostic(code, code.severity(), span, message, List.of(), List.of(fixes));
+    }
+
+    public Diagnostic withRelated(Span place, String text) {
+        List<Label> more = new java.util.ArrayList<>(related);
+        more.add(new Label(place, text));
+        return new Diagnostic(code, severity, span, message, more, fixes);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,26 @@
+package org.meritlang.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the phases of a compilation find. For one thread. */
+public final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public void addAll(List<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** All of them, sorted by place. */
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+    }
+}

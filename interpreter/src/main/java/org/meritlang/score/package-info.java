@@ -1,0 +1,5 @@
+/** What comes out: scorecards, contributions and notes. */
+@NullMarked
+package org.meritlang.score;
+
+import org.jspecify.annotations.NullMarked;
