@@ -1,0 +1,149 @@
+package org.meritlang;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the rooms of the interpreter apart: who may see whom, who may see ANTLR, and what nobody may call. */
+class ArchitectureTest {
+    private static final String FACADE = "org.meritlang";
+    private static final String GRAMMAR = "org.meritlang.grammar";
+
+    /** Each room and the rooms it may see. The façade, which is the root package, sees all of them; none sees it. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "source", Set.of(),
+            "diagnostic", Set.of("source"),
+            "syntax", Set.of("diagnostic", "source"),
+            "data", Set.of("diagnostic", "source"),
+            "schema", Set.of("data", "diagnostic", "source"),
+            "score", Set.of("data", "diagnostic", "source"),
+            "check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source"),
+            "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/" + GRAMMAR.replace('.', '/') + "/"))
+            .importPackages(FACADE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate"})
+    void aRoomSeesOnlyWhatItMay(String room) {
+        Set<String> seen = ARROWS.getOrDefault(room, Set.of());
+        noClasses()
+                .that(describe("are in " + room, type -> room(type).equals(room)))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are ours but neither in " + room + " nor in " + seen,
+                        type -> isOurs(type) && !room(type).equals(room) && !seen.contains(room(type))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyClassIsInARoomWithArrows() {
+        classes()
+                .that()
+                .resideOutsideOfPackage(FACADE)
+                .should()
+                .resideInAnyPackage(ARROWS.keySet().stream()
+                        .map(room -> FACADE + "." + room + "..")
+                        .toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching(FACADE + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySyntaxKnowsAntlrAndTheGrammar() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FACADE + ".syntax..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.antlr..", GRAMMAR + ".."))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingPrintsOrExits() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingReadsTheClock() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("the machine's clock is read", ArchitectureTest::readsTheClock))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Whether this is a call (or a method reference) that asks the machine for the time; a given clock is fine. */
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target)) {
+            return false;
+        }
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        boolean takesAClock = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return (owner.getPackageName().startsWith("java.time") && name.equals("now") && !takesAClock)
+                || (owner.isEquivalentTo(Clock.class)
+                        && (name.startsWith("system") || (name.startsWith("tick") && !takesAClock)))
+                || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"))
+                || (owner.isEquivalentTo(Date.class)
+                        && name.equals("<init>")
+                        && target.getRawParameterTypes().isEmpty());
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        String name = type.getPackageName();
+        return (name.equals(FACADE) || name.startsWith(FACADE + "."))
+                && !name.equals(GRAMMAR)
+                && !name.startsWith(GRAMMAR + ".");
+    }
+
+    /** The room a class is in; empty for the façade and for classes that are not ours. */
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(FACADE + ".")) {
+            return "";
+        }
+        String below = name.substring(FACADE.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}
