@@ -24,7 +24,9 @@ final class Amounts {
             Numbers numbers = run.value(number);
             BigDecimal mantissa = step.scaleByPowerOfTen(numbers.scale());
             boolean whole = mantissa.stripTrailingZeros().scale() <= 0 && mantissa.compareTo(new BigDecimal(MOST)) <= 0;
-            return numbers.isNarrow() && whole ? ofMantissas(numbers.mantissas(), mantissa.longValueExact()) : ofDecimals(numbers);
+            return numbers.isNarrow() && whole
+                    ? ofMantissas(numbers.mantissas(), mantissa.longValueExact())
+                    : ofDecimals(numbers);
         }
 
         private static long[] ofMantissas(long[] mantissas, long step) {

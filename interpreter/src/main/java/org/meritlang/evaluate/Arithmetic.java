@@ -79,9 +79,8 @@ final class Arithmetic {
         for (int i = 0; i < products.length; i++) {
             long a = left.mantissas()[i];
             long b = right.mantissas()[i];
-            products[i] = a == Numbers.UNKNOWN || b == Numbers.UNKNOWN
-                    ? Numbers.UNKNOWN
-                    : known(Math.multiplyExact(a, b));
+            products[i] =
+                    a == Numbers.UNKNOWN || b == Numbers.UNKNOWN ? Numbers.UNKNOWN : known(Math.multiplyExact(a, b));
         }
         return Numbers.narrow(products, scale);
     }

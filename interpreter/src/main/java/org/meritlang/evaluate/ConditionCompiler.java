@@ -99,7 +99,8 @@ final class ConditionCompiler {
 
     /** The condition and, where there are any, the headings above it. */
     Slot<byte[]> under(Optional<Slot<byte[]>> headings, Slot<byte[]> own) {
-        return headings.map(above -> plan.truths(new Logic.And(List.of(above, own)))).orElse(own);
+        return headings.map(above -> plan.truths(new Logic.And(List.of(above, own))))
+                .orElse(own);
     }
 
     /** Both, as far as there are any. */
@@ -117,15 +118,14 @@ final class ConditionCompiler {
 
     private Slot<byte[]> numberTest(Condition.NumberTest test) {
         if (test.right() instanceof NumberExpression.Constant bound) {
-            return plan.truths(
-                    new NumberTests.Against(numbers.compile(test.left()), test.relation(), bound.value()));
+            return plan.truths(new NumberTests.Against(numbers.compile(test.left()), test.relation(), bound.value()));
         }
         if (test.left() instanceof NumberExpression.Constant bound) {
-            return plan.truths(new NumberTests.Against(
-                    numbers.compile(test.right()), mirrored(test.relation()), bound.value()));
+            return plan.truths(
+                    new NumberTests.Against(numbers.compile(test.right()), mirrored(test.relation()), bound.value()));
         }
-        return plan.truths(new NumberTests.Compared(
-                numbers.compile(test.left()), test.relation(), numbers.compile(test.right())));
+        return plan.truths(
+                new NumberTests.Compared(numbers.compile(test.left()), test.relation(), numbers.compile(test.right())));
     }
 
     private static Relation mirrored(Relation relation) {
@@ -150,8 +150,7 @@ final class ConditionCompiler {
                         test.values().stream()
                                 .map(value -> TextMatcher.of(test.verb(), value))
                                 .toList());
-            case NONE ->
-                not(textTest(new Condition.TextTest(test.text(), test.verb(), Quantifier.ANY, test.values())));
+            case NONE -> not(textTest(new Condition.TextTest(test.text(), test.verb(), Quantifier.ANY, test.values())));
         };
     }
 
@@ -169,8 +168,7 @@ final class ConditionCompiler {
                     plan.truths(new DateTests.Than(node.date(), Relation.LESS_OR_EQUAL, between.high()))));
         }
         if (node.window() instanceof DateWindow.WithinOf within) {
-            return plan.truths(
-                    new DateTests.WithinOf(node.date(), within.amount(), within.unit(), within.other()));
+            return plan.truths(new DateTests.WithinOf(node.date(), within.amount(), within.unit(), within.other()));
         }
         return plan.truths(new DateTests.Within(node.date(), node.window()));
     }

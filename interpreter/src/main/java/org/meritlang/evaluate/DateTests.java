@@ -57,10 +57,16 @@ final class DateTests {
         public byte[] over(Run run) {
             AsOf asOf = run.asOf();
             if (window instanceof DateWindow.InTheLast last) {
-                return test(run, last.unit(), Interval.between(ago(asOf, last.amount(), last.unit()), now(asOf, last.unit())));
+                return test(
+                        run,
+                        last.unit(),
+                        Interval.between(ago(asOf, last.amount(), last.unit()), now(asOf, last.unit())));
             }
             if (window instanceof DateWindow.InTheNext next) {
-                return test(run, next.unit(), Interval.between(now(asOf, next.unit()), ago(asOf, -next.amount(), next.unit())));
+                return test(
+                        run,
+                        next.unit(),
+                        Interval.between(now(asOf, next.unit()), ago(asOf, -next.amount(), next.unit())));
             }
             if (window instanceof DateWindow.Ago ago) {
                 return test(run, ago.unit(), Interval.of(ago.relation(), ago(asOf, ago.amount(), ago.unit())));
@@ -98,7 +104,8 @@ final class DateTests {
                 if (dates.day(i) == Dates.UNKNOWN) {
                     truths[i] = Truth.UNKNOWN;
                 } else {
-                    truths[i] = Truth.of(interval.holds(unit.isCalendar() ? dates.day(i) : dates.moment(i, run.asOf())));
+                    truths[i] =
+                            Truth.of(interval.holds(unit.isCalendar() ? dates.day(i) : dates.moment(i, run.asOf())));
                 }
             }
             return truths;
@@ -140,7 +147,8 @@ final class DateTests {
                 if (dates.day(i) == Dates.UNKNOWN || others.day(i) == Dates.UNKNOWN) {
                     truths[i] = Truth.UNKNOWN;
                 } else {
-                    truths[i] = Truth.of(unit.isCalendar() ? byDay(dates, others, i) : byInstant(dates, others, i, run.asOf()));
+                    truths[i] = Truth.of(
+                            unit.isCalendar() ? byDay(dates, others, i) : byInstant(dates, others, i, run.asOf()));
                 }
             }
             return truths;

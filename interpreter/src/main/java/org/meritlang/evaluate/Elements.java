@@ -10,7 +10,8 @@ import org.meritlang.data.TextListColumn;
 /** The folded texts of each lead: one for a text, any number for a list of texts. */
 interface Elements {
     /** Null where they are unknown. */
-    @Nullable List<String> of(int lead);
+    @Nullable
+    List<String> of(int lead);
 
     static Elements of(TextSource source, Run run) {
         Column column = run.column(source.attribute());

@@ -36,6 +36,8 @@ final class Labels {
     }
 
     /**
+     * The label is one of some.
+     *
      * @param wanted whether each label is one of those asked for
      */
     record Is(Slot<int[]> labels, List<Boolean> wanted) implements Step<byte[]> {

@@ -61,8 +61,8 @@ final class NumberCompiler {
         }
         if (node instanceof NumberExpression.Scaled scaled) {
             Slot<Numbers> factor = plan.numbers(new Arithmetic.Constant(scaled.factor()));
-            return plan.numbers(new Arithmetic.Operation(
-                    attribute(scaled.attribute(), zeroed), ArithmeticOperator.TIMES, factor));
+            return plan.numbers(
+                    new Arithmetic.Operation(attribute(scaled.attribute(), zeroed), ArithmeticOperator.TIMES, factor));
         }
         if (node instanceof NumberExpression.OfScore score) {
             return plan.numbers(new Arithmetic.OfPoints(names.points(score.score())));

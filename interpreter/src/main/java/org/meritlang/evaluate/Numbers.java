@@ -78,7 +78,8 @@ final class Numbers {
     }
 
     /** The number, or null where it is unknown. */
-    @Nullable BigDecimal value(int lead) {
+    @Nullable
+    BigDecimal value(int lead) {
         if (wide != null) {
             return wide[lead];
         }

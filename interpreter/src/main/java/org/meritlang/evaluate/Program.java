@@ -73,20 +73,16 @@ public final class Program {
                 asOf,
                 leads::id,
                 verdicts(run),
-                () -> gains.stream().map(gain -> gain.of(run)).toList(),
+                gains.stream().map(gain -> gain.of(run)).toList(),
                 () -> doubts.stream().map(doubt -> doubt.of(run, attributes)).toList());
     }
 
     private ScoredBatch.Verdicts verdicts(Run run) {
-        byte[] out = run.value(results.disqualified);
-        boolean[] disqualified = new boolean[out.length];
-        for (int i = 0; i < out.length; i++) {
-            disqualified[i] = out[i] == Truth.TRUE;
-        }
         return new ScoredBatch.Verdicts(
+                run.size(),
                 results.points.stream().map(run::value).toList(),
                 results.labels.stream().map(run::value).toList(),
-                disqualified,
+                isTrue(run.value(results.disqualified)),
                 results.disqualifications.stream()
                         .map(slot -> isTrue(run.value(slot)))
                         .toList());

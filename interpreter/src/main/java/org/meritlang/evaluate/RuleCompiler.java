@@ -69,8 +69,8 @@ final class RuleCompiler {
     private Sums.Addend amount(Rule.PerAmount rule) {
         Optional<Slot<byte[]>> own = conditions.compile(rule.when());
         Slot<long[]> counts = plan.points(new Amounts.FullSteps(numbers.compile(rule.number()), rule.step()));
-        Slot<long[]> points = plan.points(
-                new Amounts.ForSteps(counts, rule.points(), rule.cap(), conditions.both(headings, own)));
+        Slot<long[]> points =
+                plan.points(new Amounts.ForSteps(counts, rule.points(), rule.cap(), conditions.both(headings, own)));
         gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.own(points));
         Set<Suspicion> suspicions = new LinkedHashSet<>(numbers.suspicions(rule.number(), false));
         suspicions.addAll(conditions.suspicions(rule.when().stream().toList()));

@@ -36,7 +36,8 @@ final class ScoreCompiler {
     }
 
     Slot<long[]> compile() {
-        Optional<Slot<byte[]>> when = heading("score " + score.name(), Optional.empty(), score.when(), Optional.empty());
+        Optional<Slot<byte[]>> when =
+                heading("score " + score.name(), Optional.empty(), score.when(), Optional.empty());
         if (score.content() instanceof Score.Content.Rules rules) {
             return rules(rules, when);
         }
@@ -51,9 +52,12 @@ final class ScoreCompiler {
     }
 
     private Slot<long[]> rules(Score.Content.Rules rules, Optional<Slot<byte[]>> when) {
-        List<Sums.Group> groups = rules.groups().stream().map(group -> group(group, when)).toList();
-        List<Sums.Bound> raises = rules.raises().stream().map(raise -> bound(raise, when)).toList();
-        List<Sums.Bound> limits = rules.limits().stream().map(limit -> bound(limit, when)).toList();
+        List<Sums.Group> groups =
+                rules.groups().stream().map(group -> group(group, when)).toList();
+        List<Sums.Bound> raises =
+                rules.raises().stream().map(raise -> bound(raise, when)).toList();
+        List<Sums.Bound> limits =
+                rules.limits().stream().map(limit -> bound(limit, when)).toList();
         return plan.points(new Sums.OfRules(groups, raises, limits, score.range()));
     }
 

@@ -52,8 +52,7 @@ final class Sums {
     record Bound(Slot<byte[]> acts, long points) {}
 
     /** Groups, then the highest that {@code raise to} says, then the lowest of {@code limit to}, then the range. */
-    record OfRules(List<Group> groups, List<Bound> raises, List<Bound> limits, Range range)
-            implements Step<long[]> {
+    record OfRules(List<Group> groups, List<Bound> raises, List<Bound> limits, Range range) implements Step<long[]> {
         @Override
         public long[] over(Run run) {
             long[] sums = new long[run.size()];

@@ -19,6 +19,8 @@ sealed interface Suspicion {
     IntPredicate unknown(Run run);
 
     /**
+     * An attribute.
+     *
      * @param number whether it is a number, as formulas count as 0 where it is unknown
      */
     record OfAttribute(int attribute, boolean number) implements Suspicion {
@@ -45,8 +47,7 @@ sealed interface Suspicion {
         @Override
         public IntPredicate unknown(Run run) {
             if (run.column(source.attribute()) instanceof TextColumn column) {
-                return lead ->
-                        column.isKnown(lead) && source.folded(column.dictionary(), column.codes()[lead]) == null;
+                return lead -> column.isKnown(lead) && source.folded(column.dictionary(), column.codes()[lead]) == null;
             }
             return lead -> false;
         }

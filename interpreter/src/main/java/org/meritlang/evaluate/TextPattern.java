@@ -26,9 +26,8 @@ final class TextPattern {
         if (values.size() == 1) {
             return TextMatcher.of(verb, values.get(0));
         }
-        TextMatcher[] matchers = values.stream()
-                .map(value -> TextMatcher.of(verb, value))
-                .toArray(TextMatcher[]::new);
+        TextMatcher[] matchers =
+                values.stream().map(value -> TextMatcher.of(verb, value)).toArray(TextMatcher[]::new);
         return folded -> {
             for (TextMatcher matcher : matchers) {
                 if (matcher.matches(folded)) {

@@ -31,12 +31,14 @@ record TextSource(int attribute, int domains) {
     }
 
     /** The form in which the text is compared; null where there is none. */
-    @Nullable String folded(TextDictionary dictionary, int code) {
+    @Nullable
+    String folded(TextDictionary dictionary, int code) {
         return domain(dictionary.folded(code));
     }
 
     /** The text as the data have it; null where there is none. */
-    @Nullable String exact(TextDictionary dictionary, int code) {
+    @Nullable
+    String exact(TextDictionary dictionary, int code) {
         return domain(dictionary.value(code));
     }
 

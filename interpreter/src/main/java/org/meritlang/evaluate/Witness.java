@@ -113,9 +113,7 @@ final class Witness {
             return run -> {
                 long[] full = run.value(counts);
                 return unknownBoth(
-                        when,
-                        run,
-                        lead -> full[lead] == Amounts.UNKNOWN ? Truth.UNKNOWN : Truth.of(full[lead] > 0));
+                        when, run, lead -> full[lead] == Amounts.UNKNOWN ? Truth.UNKNOWN : Truth.of(full[lead] > 0));
             };
         }
 

@@ -9,36 +9,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model says of a batch of leads at one instant. Leads, scores and labels are referred to by
- * their index, in the order of the batch and of the rule file. Immutable; safe for any thread.
+ * their index, in the order of the batch and of the rule file. Safe for any thread.
  */
 public final class ScoredBatch {
     /** The label of a lead that is out, whatever it would have had. */
     public static final String DISQUALIFIED = "disqualified";
 
-    private static final Comparator<Contribution> STRONGEST_FIRST =
-            Comparator.<Contribution, BigDecimal>comparing(c -> c.points().abs()).reversed();
+    private static final Comparator<Contribution> STRONGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
+                    c -> c.points().abs())
+            .reversed();
 
     private final Outline outline;
     private final Instant asOf;
     private final IntFunction<String> ids;
     private final Verdicts verdicts;
     private final List<Gain> gains;
-    private final List<Doubt> doubts;
+    private final Supplier<List<Doubt>> findDoubts;
+
+    /** Found when first asked for. Threads may do so at once: they find the same. */
+    private @Nullable List<Doubt> doubts;
 
     /**
      * The bare results of a batch.
      *
+     * @param size how many leads
      * @param points by score and lead, at scale 4, as if nobody were disqualified
      * @param labels by labelling and lead, as numbers of the labels, as if nobody were disqualified
-     * @param disqualified by lead
+     * @param disqualified whether a lead is out
      * @param disqualifications by sentence, whether it disqualifies a lead
      */
     public record Verdicts(
-            List<long[]> points, List<int[]> labels, boolean[] disqualified, List<IntPredicate> disqualifications) {
+            int size,
+            List<long[]> points,
+            List<int[]> labels,
+            IntPredicate disqualified,
+            List<IntPredicate> disqualifications) {
         public Verdicts {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
@@ -49,7 +60,7 @@ public final class ScoredBatch {
     /**
      * @param ids the id of a lead of the batch
      * @param gains of every sentence, in the order of the file
-     * @param doubts of every sentence, in the order of the file
+     * @param findDoubts finds those of every sentence, in the order of the file
      */
     public ScoredBatch(
             Outline outline,
@@ -57,18 +68,18 @@ public final class ScoredBatch {
             IntFunction<String> ids,
             Verdicts verdicts,
             List<Gain> gains,
-            List<Doubt> doubts) {
+            Supplier<List<Doubt>> findDoubts) {
         this.outline = outline;
         this.asOf = asOf;
         this.ids = ids;
         this.verdicts = verdicts;
         this.gains = List.copyOf(gains);
-        this.doubts = List.copyOf(doubts);
+        this.findDoubts = findDoubts;
     }
 
     /** How many leads there are. */
     public int size() {
-        return verdicts.disqualified.length;
+        return verdicts.size;
     }
 
     public Outline outline() {
@@ -86,23 +97,26 @@ public final class ScoredBatch {
 
     /** Points at scale 4 (see {@link Points}); 0 when disqualified. */
     public long points(int score, int lead) {
-        return verdicts.disqualified[lead] ? 0 : verdicts.points.get(score)[lead];
+        return verdicts.disqualified.test(lead) ? 0 : verdicts.points.get(score)[lead];
     }
 
     /** The label as declared; {@link #DISQUALIFIED} when disqualified. */
     public String label(int labelling, int lead) {
-        return verdicts.disqualified[lead]
+        return verdicts.disqualified.test(lead)
                 ? DISQUALIFIED
-                : outline.labellings().get(labelling).labels().get(verdicts.labels.get(labelling)[lead]);
+                : outline.labellings()
+                        .get(labelling)
+                        .labels()
+                        .get(verdicts.labels.get(labelling)[lead]);
     }
 
     public boolean disqualified(int lead) {
-        return verdicts.disqualified[lead];
+        return verdicts.disqualified.test(lead);
     }
 
     /** Every reason why the lead is out, in the order of the file; empty when it is not. */
     public List<String> disqualifiedBecause(int lead) {
-        if (!verdicts.disqualified[lead]) {
+        if (!verdicts.disqualified.test(lead)) {
             return List.of();
         }
         return IntStream.range(0, verdicts.disqualifications.size())
@@ -128,12 +142,21 @@ public final class ScoredBatch {
      * at each call.
      */
     public List<Undecided> undecided() {
-        return doubts.stream().flatMap(doubt -> doubt.count(size()).stream()).toList();
+        return doubts().stream().flatMap(doubt -> doubt.count(size()).stream()).toList();
     }
 
     /** The sentences that could not tell for this lead. */
     public List<Undecided> undecided(int lead) {
-        return doubts.stream().flatMap(doubt -> doubt.at(lead).stream()).toList();
+        return doubts().stream().flatMap(doubt -> doubt.at(lead).stream()).toList();
+    }
+
+    private List<Doubt> doubts() {
+        List<Doubt> found = doubts;
+        if (found == null) {
+            found = findDoubts.get();
+            doubts = found;
+        }
+        return found;
     }
 
     /** All that is to be said of one lead; its notes tell which sentences could not tell. */

@@ -18,12 +18,7 @@ import java.util.stream.Collectors;
  * @param causes what was unknown for these leads, in the order in which the sentence asks
  */
 public record Undecided(
-        Kind kind,
-        Optional<String> score,
-        Optional<String> group,
-        String sentence,
-        long leads,
-        List<Cause> causes) {
+        Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
     public Undecided {
         causes = List.copyOf(causes);
     }
