@@ -12,6 +12,9 @@ import org.meritlang.source.Spelling;
 public final class Folding {
     private static final int ASCII_END = 0x80;
 
+    /** A mark in lower case, the letter iota in upper case: so it is a letter here. */
+    private static final int IOTA_BELOW = 0x0345;
+
     private Folding() {}
 
     /** The folded form of any text; empty if the text is blank. The same in every locale. */
@@ -76,7 +79,7 @@ public final class Folding {
             step = Character.charCount(c);
             if (Spelling.isBlank(c)) {
                 blankBefore = true;
-            } else if (!isMark(c)) {
+            } else if (c == IOTA_BELOW || !isMark(c)) {
                 separate(folded, blankBefore);
                 blankBefore = false;
                 appendFolded(folded, c);

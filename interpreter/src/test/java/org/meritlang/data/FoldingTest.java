@@ -1,0 +1,121 @@
+package org.meritlang.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "CTO, cto",
+        "Müller, muller",
+        "MÜLLER, muller",
+        "Straße, strasse",
+        "STRASSE, strasse",
+        "STRAẞE, strasse",
+        "İstanbul, istanbul",
+        "ISPARTA, isparta",
+        "ısparta, isparta",
+        "Łódź, lodz",
+        "łódź, lodz",
+        "Zażółć gęślą jaźń, zazolc gesla jazn",
+        "Ørsted, orsted",
+        "Đorđe, dorde",
+        "Ærø, aero",
+        "Œuvre, oeuvre",
+        "Ǽ, ae",
+        "Nguyễn, nguyen",
+        "ﬁnance, finance",
+        "ΣΊΣΥΦΟΣ, σισυφοσ",
+        "Σίσυφος, σισυφοσ",
+        "ᾴ, αι",
+        "O’Brien, o'brien",
+        "µ, μ",
+        "Москва, москва",
+        "ЙОД, йод",
+        "Ⓐ, ⓐ",
+    })
+    void makesOneTextOfItsSpellings(String text, String folded) {
+        assertEquals(folded, Folding.fold(text));
+    }
+
+    @Test
+    void composedAndDecomposedTextsAreTheSame() {
+        assertEquals("zurich", Folding.fold("Zu\u0308rich"));
+        assertEquals(Folding.fold("\u0439"), Folding.fold("\u0438\u0306"));
+        assertEquals(Folding.fold("\uD55C"), Folding.fold("\u1112\u1161\u11AB"));
+    }
+
+    @Test
+    void marksThatMakeAnotherLetterStay() {
+        assertEquals("й", Folding.fold("Й"));
+        assertEquals("مُحَمَّد", Folding.fold("مُحَمَّد"));
+        assertEquals("हिन्दी", Folding.fold("हिन्दी"));
+        assertEquals("が", Folding.fold("か\u3099"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vp of sales",
+                "  vp of sales ",
+                "vp\tof \n sales",
+                "vp\u00a0of\u00a0 sales",
+                "\ufeffvp\u200b of\u2003sales\u3000",
+            })
+    void blanksAreTrimmedAndCollapsed(String text) {
+        assertEquals("vp of sales", Folding.fold(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b \ufeff\t"})
+    void blanksAloneAreNothing(String text) {
+        assertEquals("", Folding.fold(text));
+    }
+
+    @Test
+    void aFoldedTextIsNotCopied() {
+        String folded = "head of r&d, emea";
+        assertSame(folded, Folding.fold(folded));
+    }
+
+    @Test
+    void theMachinesLocaleMakesNoDifference() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertEquals("director it", Folding.fold("DIRECTOR IT"));
+            assertEquals("direktor it", Folding.fold("DİREKTÖR IT"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void foldingEveryCharacterAgainChangesNothing() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String inContext = "x" + Character.toString(c) + "\u0301\u0345 " + Character.toString(c) + "\u20dd";
+            String folded = Folding.fold(inContext);
+            String character = Integer.toHexString(c);
+            assertEquals(folded, Folding.fold(folded), () -> character);
+        }
+    }
+
+    @Property
+    void foldingAgainChangesNothing(@ForAll String text) {
+        String folded = Folding.fold(text);
+        assertEquals(folded, Folding.fold(folded));
+    }
+
+    @Property(tries = 5000)
+    void upperCaseMakesNoDifference(@ForAll String text) {
+        assertEquals(Folding.fold(text.toUpperCase(Locale.ROOT)), Folding.fold(text));
+    }
+}
