@@ -44,7 +44,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == ' ';
-            if (blank ? afterBlank : isUpperAscii(c) || Spelling.isBlank(c)) {
+            if (blank ? afterBlank : isUpperAscii(c) || Blanks.isBlank(c)) {
                 return false;
             }
             afterBlank = blank;
@@ -57,7 +57,7 @@ public final class Folding {
         boolean blankBefore = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Spelling.isBlank(c)) {
+            if (Blanks.isBlank(c)) {
                 blankBefore = true;
             } else {
                 separate(folded, blankBefore);
