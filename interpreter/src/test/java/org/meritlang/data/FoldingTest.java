@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,13 @@ class FoldingTest {
 
     @Test
     void foldingEveryCharacterAgainChangesNothing() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            String inContext = "x" + Character.toString(c) + "\u0301\u0345 " + Character.toString(c) + "\u20dd";
-            String folded = Folding.fold(inContext);
-            String character = Integer.toHexString(c);
-            assertEquals(folded, Folding.fold(folded), () -> character);
-        }
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE)
+                .forEach(c -> {
+                    String character = Character.toString(c);
+                    String folded = Folding.fold("x" + character + "\u0301\u0345 " + character + "\u20dd");
+                    assertEquals(folded, Folding.fold(folded), () -> Integer.toHexString(c));
+                });
     }
 
     @Property
