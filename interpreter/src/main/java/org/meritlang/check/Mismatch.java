@@ -28,7 +28,8 @@ final class Mismatch {
                 .orElseGet(() -> Refusal.of(
                         Code.WRONG_TYPE,
                         place(written),
-                        Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind + " is needed here."));
+                        Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind
+                                + " is needed here."));
     }
 
     /** Two values that cannot be compared. */
@@ -72,8 +73,8 @@ final class Mismatch {
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 place(right),
-                "`" + list.list().name() + "` is a list, which is asked with `" + scope.resolve(left).span().text()
-                        + " " + words + "`.");
+                "`" + list.list().name() + "` is a list, which is asked with `"
+                        + scope.resolve(left).span().text() + " " + words + "`.");
     }
 
     private Refusal withoutUnit(Expression left, Expression right) {
@@ -81,8 +82,9 @@ final class Mismatch {
         return Refusal.of(
                 Code.WRONG_TYPE,
                 place(right),
-                "Whether `" + name + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `"
-                        + name + ": seconds`.");
+                "Whether `" + name
+                        + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
+                        + ": seconds`.");
     }
 
     /** Where the name's type comes from another use of it, both places are shown. */

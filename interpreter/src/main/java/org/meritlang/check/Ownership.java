@@ -169,12 +169,15 @@ final class Ownership {
 
     private void openGroup(OpenScore score, Sentence.GroupHeading group) {
         score.openGroup(group)
-                .ifPresent(first -> sentences.problems().add(Diagnostic.of(
-                                Code.DUPLICATE_NAME,
-                                group.name().span(),
-                                "This score already has a group called `" + group.name().text() + "`, in "
-                                        + Places.line(first, group.span()) + ".")
-                        .withRelated(first, "the first")));
+                .ifPresent(first -> sentences
+                        .problems()
+                        .add(Diagnostic.of(
+                                        Code.DUPLICATE_NAME,
+                                        group.name().span(),
+                                        "This score already has a group called `"
+                                                + group.name().text() + "`, in " + Places.line(first, group.span())
+                                                + ".")
+                                .withRelated(first, "the first")));
     }
 
     private Optional<OpenScore> bound(Sentence bound) {
@@ -190,10 +193,13 @@ final class Ownership {
             strays.add(rule);
             if (!strayTold) {
                 strayTold = true;
-                sentences.problems().add(Diagnostic.of(
-                        Code.NO_OWNER,
-                        rule.span(),
-                        "A rule without a group stands before the first group of its score; put this one there."));
+                sentences
+                        .problems()
+                        .add(
+                                Diagnostic.of(
+                                        Code.NO_OWNER,
+                                        rule.span(),
+                                        "A rule without a group stands before the first group of its score; put this one there."));
             }
             return;
         }
@@ -226,19 +232,23 @@ final class Ownership {
         Span place = total.heading().orElseThrow().span();
         if (total.formula().isPresent() && firstLoose.isPresent()) {
             Span rule = firstLoose.get().span();
-            sentences.problems().add(Diagnostic.of(
-                            Code.FORMULA_BESIDE_RULES,
-                            place,
-                            "The score `total` has a formula here and a rule of its own in " + Places.line(rule, place)
-                                    + "; put the rule below a `score` heading.")
-                    .withRelated(rule, "the rule"));
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                                    Code.FORMULA_BESIDE_RULES,
+                                    place,
+                                    "The score `total` has a formula here and a rule of its own in "
+                                            + Places.line(rule, place) + "; put the rule below a `score` heading.")
+                            .withRelated(rule, "the rule"));
         }
         if (total.formula().isEmpty() && scores.size() > 1) {
-            sentences.problems().add(Diagnostic.of(
-                    Code.FORMULA_BESIDE_RULES,
-                    place,
-                    "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
-                            + "give this score another name."));
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                            Code.FORMULA_BESIDE_RULES,
+                            place,
+                            "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
+                                    + "give this score another name."));
         }
     }
 }

@@ -29,7 +29,9 @@ final class WindowChecker {
         }
         if (window instanceof Window.Ago ago) {
             return new DateWindow.Ago(
-                    ago.relation(), Counts.amount(ago.duration()), ago.duration().unit());
+                    ago.relation(),
+                    Counts.amount(ago.duration()),
+                    ago.duration().unit());
         }
         if (window instanceof Window.Since since) {
             return new DateWindow.Than(Relation.MORE_OR_EQUAL, scope.date(since.date()));
@@ -65,8 +67,8 @@ final class WindowChecker {
             return Refusal.of(
                     Code.ANOTHER_WAY_TO_SAY_IT,
                     within.span(),
-                    "`within … after` goes with an activity; with the field `" + use.name().text()
-                            + "` write `within … of`.");
+                    "`within … after` goes with an activity; with the field `"
+                            + use.name().text() + "` write `within … of`.");
         }
         return Complaints.activitiesNotYet(within.activity().span());
     }
