@@ -38,7 +38,8 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         if (node == null) {
             return Optional.empty();
         }
-        return Optional.of(new Clause.Because(parts.span(node), Literals.text(node.TEXT().getText())));
+        return Optional.of(
+                new Clause.Because(parts.span(node), Literals.text(node.TEXT().getText())));
     }
 
     @Override
