@@ -27,7 +27,11 @@ final class Mismatch {
         return usedOtherwise(expression, found, kind)
                 .orElseGet(() -> Refusal.of(
                         Code.WRONG_TYPE,
+<<<<<<< HEAD
                         place(written),
+=======
+                        scope.place(written),
+>>>>>>> check
                         Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind
                                 + " is needed here."));
     }
@@ -56,13 +60,13 @@ final class Mismatch {
         if (leftOperand.kind().equals(rightOperand.kind())) {
             return Refusal.of(
                     Code.WRONG_TYPE,
-                    place(right),
+                    scope.place(right),
                     scope.quoted(left) + " and " + scope.quoted(right) + " cannot be compared in this way.",
                     fixes);
         }
         return Refusal.of(
                 Code.WRONG_TYPE,
-                place(right),
+                scope.place(right),
                 scope.quoted(left) + " is " + leftOperand.kind() + ", and " + scope.quoted(right) + " is "
                         + rightOperand.kind() + ", so they cannot be compared.",
                 fixes);
@@ -72,7 +76,11 @@ final class Mismatch {
         String words = "is one of " + list.list().name();
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
+<<<<<<< HEAD
                 place(right),
+=======
+                scope.place(right),
+>>>>>>> check
                 "`" + list.list().name() + "` is a list, which is asked with `"
                         + scope.resolve(left).span().text() + " " + words + "`.");
     }
@@ -81,7 +89,11 @@ final class Mismatch {
         String name = scope.resolve(left).span().text();
         return Refusal.of(
                 Code.WRONG_TYPE,
+<<<<<<< HEAD
                 place(right),
+=======
+                scope.place(right),
+>>>>>>> check
                 "Whether `" + name
                         + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
                         + ": seconds`.");
@@ -113,10 +125,5 @@ final class Mismatch {
 
     Refusal unknown(Name name) {
         return Complaints.unknownName("field", name, scope.names().candidates());
-    }
-
-    /** A row's own words stand for the subject that it leaves out. */
-    private static Span place(Expression written) {
-        return written.span();
     }
 }

@@ -75,7 +75,7 @@ final class Names {
     }
 
     private Meaning undeclared(Name name, String key) {
-        if (silence.covers(key)) {
+        if (problems.hasErrors() && silence.covers(key)) {
             return new Meaning.ToldElsewhere();
         }
         if (declarations.closesAttributes() || schema.isKnown() || !typesByUse.isMentioned(key)) {

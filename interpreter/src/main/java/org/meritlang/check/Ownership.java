@@ -16,7 +16,6 @@ final class Ownership {
     private static final Pattern OWNS_NOTHING = Pattern.compile(
             "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_NOTHING = Pattern.compile("\\s*alert\\b", Pattern.CASE_INSENSITIVE);
 
     private final Sentences sentences;
     private final boolean hasHeadings;
@@ -73,9 +72,9 @@ final class Ownership {
         } else if (sentence instanceof Sentence.GroupHeading group) {
             owner(group).ifPresent(score -> openGroup(score, group));
         } else if (sentence instanceof Sentence.RaiseTo raise) {
-            bound(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
+            owner(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
         } else if (sentence instanceof Sentence.LimitTo limit) {
-            bound(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
+            owner(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
         } else if (isRule(sentence)) {
             owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
         } else {
@@ -105,16 +104,12 @@ final class Ownership {
         } else if (sentence instanceof Sentence.Include) {
             endScore("`include`");
         } else if (sentence instanceof Sentence.NotYet notYet) {
-            if (!ENDS_NOTHING.matcher(notYet.span().text()).lookingAt()) {
-                endScore("`" + firstWord(notYet.span()) + "`");
+            if (!notYet.form().equals("alert")) {
+                endScore("`" + notYet.form() + "`");
             }
         } else if (sentence instanceof Sentence.Broken broken) {
             ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
         }
-    }
-
-    private static String firstWord(Span span) {
-        return List.of(span.text().strip().split("\\s", 2)).get(0);
     }
 
     private void begin() {
@@ -178,6 +173,7 @@ final class Ownership {
                                                 + group.name().text() + "`, in " + Places.line(first, group.span())
                                                 + ".")
                                 .withRelated(first, "the first")));
+<<<<<<< HEAD
     }
 
     private Optional<OpenScore> bound(Sentence bound) {
@@ -186,6 +182,8 @@ final class Ownership {
                 .flatMap(group -> Indentation.ofBound(bound, group))
                 .ifPresent(sentences.problems()::add);
         return score;
+=======
+>>>>>>> check
     }
 
     private void addRule(OpenScore score, Sentence rule) {
@@ -203,13 +201,7 @@ final class Ownership {
             }
             return;
         }
-        Optional<Diagnostic> lie = score.groupHeading().flatMap(group -> Indentation.ofRule(rule, group));
-        if (lie.isPresent()) {
-            sentences.problems().add(lie.get());
-            strays.add(rule);
-        } else {
-            score.addRule(rule);
-        }
+        score.addRule(rule);
     }
 
     private Outline finish() {

@@ -29,7 +29,11 @@ final class WindowChecker {
         }
         if (window instanceof Window.Ago ago) {
             return new DateWindow.Ago(
+<<<<<<< HEAD
                     ago.relation(),
+=======
+                    dateTo(ago.relation()),
+>>>>>>> check
                     Counts.amount(ago.duration()),
                     ago.duration().unit());
         }
@@ -59,6 +63,18 @@ final class WindowChecker {
             throw after(within);
         }
         throw new IllegalArgumentException("not a window: " + window);
+    }
+
+    /** The longer ago, the earlier the date. */
+    private static Relation dateTo(Relation age) {
+        return switch (age) {
+            case EQUAL -> Relation.EQUAL;
+            case NOT_EQUAL -> Relation.NOT_EQUAL;
+            case LESS -> Relation.MORE;
+            case LESS_OR_EQUAL -> Relation.MORE_OR_EQUAL;
+            case MORE -> Relation.LESS;
+            case MORE_OR_EQUAL -> Relation.LESS_OR_EQUAL;
+        };
     }
 
     private Refusal after(Window.WithinAfter within) {
