@@ -27,11 +27,7 @@ final class Mismatch {
         return usedOtherwise(expression, found, kind)
                 .orElseGet(() -> Refusal.of(
                         Code.WRONG_TYPE,
-<<<<<<< HEAD
-                        place(written),
-=======
                         scope.place(written),
->>>>>>> check
                         Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind
                                 + " is needed here."));
     }
@@ -76,11 +72,7 @@ final class Mismatch {
         String words = "is one of " + list.list().name();
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
-<<<<<<< HEAD
-                place(right),
-=======
                 scope.place(right),
->>>>>>> check
                 "`" + list.list().name() + "` is a list, which is asked with `"
                         + scope.resolve(left).span().text() + " " + words + "`.");
     }
@@ -89,11 +81,7 @@ final class Mismatch {
         String name = scope.resolve(left).span().text();
         return Refusal.of(
                 Code.WRONG_TYPE,
-<<<<<<< HEAD
-                place(right),
-=======
                 scope.place(right),
->>>>>>> check
                 "Whether `" + name
                         + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
                         + ": seconds`.");

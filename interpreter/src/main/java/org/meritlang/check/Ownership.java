@@ -173,17 +173,6 @@ final class Ownership {
                                                 + group.name().text() + "`, in " + Places.line(first, group.span())
                                                 + ".")
                                 .withRelated(first, "the first")));
-<<<<<<< HEAD
-    }
-
-    private Optional<OpenScore> bound(Sentence bound) {
-        Optional<OpenScore> score = owner(bound);
-        score.flatMap(OpenScore::groupHeading)
-                .flatMap(group -> Indentation.ofBound(bound, group))
-                .ifPresent(sentences.problems()::add);
-        return score;
-=======
->>>>>>> check
     }
 
     private void addRule(OpenScore score, Sentence rule) {

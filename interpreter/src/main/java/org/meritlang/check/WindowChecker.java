@@ -29,11 +29,7 @@ final class WindowChecker {
         }
         if (window instanceof Window.Ago ago) {
             return new DateWindow.Ago(
-<<<<<<< HEAD
-                    ago.relation(),
-=======
                     dateTo(ago.relation()),
->>>>>>> check
                     Counts.amount(ago.duration()),
                     ago.duration().unit());
         }
