@@ -1,0 +1,170 @@
+package org.meritlang.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.source.Folder;
+import org.meritlang.source.Reading;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Parser;
+import org.meritlang.syntax.RuleFile;
+import org.meritlang.syntax.Sentence;
+
+/** Reads a rule file together with the files it includes, as one text. */
+public final class Inclusion {
+    private static final int DEEPEST = 100;
+
+    private final Folder folder;
+    private final Set<String> knownNameKeys;
+    private final Diagnostics problems;
+    private final Map<String, Parser.Parsed> parsed = new LinkedHashMap<>();
+    private final Map<Span, String> included = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<String> openNames = new ArrayDeque<>();
+    private boolean complete = true;
+
+    private Inclusion(Folder folder, Set<String> knownNameKeys, Diagnostics problems) {
+        this.folder = folder;
+        this.knownNameKeys = knownNameKeys;
+        this.problems = problems;
+    }
+
+    /**
+     * A rule file with all that it includes.
+     *
+     * @param sentences in their order; those of an included file follow the sentence that includes it
+     * @param files the main file first
+     * @param declaredKeys the keys of all names that the files declare
+     * @param complete whether every included file could be read
+     */
+    public record Whole(List<Sentence> sentences, List<RuleFile> files, Set<String> declaredKeys, boolean complete) {
+        public Whole {
+            sentences = List.copyOf(sentences);
+            files = List.copyOf(files);
+            declaredKeys = Set.copyOf(declaredKeys);
+        }
+    }
+
+    /**
+     * Reads and parses a main file and what it includes, each file once.
+     *
+     * @param knownNameKeys keys of the names that the data are known to have
+     * @param problems takes what is wrong in any of the files
+     */
+    public static Whole read(SourceText main, Folder folder, Set<String> knownNameKeys, Diagnostics problems) {
+        return new Inclusion(folder, knownNameKeys, problems).read(main);
+    }
+
+    private Whole read(SourceText main) {
+        String identity = identityOf(main);
+        load(identity, main);
+        Set<String> declared = new HashSet<>();
+        parsed.values().forEach(file -> declared.addAll(file.declaredKeys()));
+        if (parsed.size() > 1) {
+            parseAgainKnowing(declared);
+        }
+        parsed.values().forEach(file -> problems.addAll(file.diagnostics()));
+        List<Sentence> sentences = new ArrayList<>();
+        splice(identity, true, sentences, new HashSet<>());
+        List<RuleFile> files = parsed.values().stream().map(Parser.Parsed::file).toList();
+        return new Whole(sentences, files, declared, complete);
+    }
+
+    /** The main file's own identity, by which a circle back to it is seen. */
+    private String identityOf(SourceText main) {
+        String name = main.name();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        Reading reading = folder.read(name, last);
+        return reading instanceof Reading.Found found ? found.file().identity() : name;
+    }
+
+    private void load(String identity, SourceText text) {
+        Parser.Parsed file = Parser.parse(text, knownNameKeys);
+        parsed.put(identity, file);
+        open.addLast(identity);
+        openNames.addLast(text.name());
+        for (Sentence sentence : file.file().sentences()) {
+            if (sentence instanceof Sentence.Include include) {
+                load(include);
+            }
+        }
+        open.removeLast();
+        openNames.removeLast();
+    }
+
+    private void load(Sentence.Include include) {
+        Reading reading =
+                folder.read(include.span().source().name(), include.path().value());
+        if (!(reading instanceof Reading.Found found)) {
+            complete = false;
+            problems.add(FileProblem.of(reading, include.path()));
+            return;
+        }
+        String identity = found.file().identity();
+        if (open.contains(identity)) {
+            problems.add(circle(include, identity));
+        } else if (open.size() >= DEEPEST) {
+            complete = false;
+            problems.add(
+                    Diagnostic.of(Code.NESTED_TOO_DEEP, include.span(), "Files include one another at most 100 deep."));
+        } else {
+            included.put(include.span(), identity);
+            if (!parsed.containsKey(identity)) {
+                load(identity, found.file().text());
+            }
+        }
+    }
+
+    private Diagnostic circle(Sentence.Include include, String identity) {
+        List<String> names = new ArrayList<>(openNames);
+        List<String> circle = names.subList(new ArrayList<>(open).indexOf(identity), names.size());
+        String shown = String.join(" → ", circle) + " → " + circle.get(0);
+        return Diagnostic.of(
+                Code.INCLUDE_CIRCLE,
+                include.path().span(),
+                "These files include one another in a circle: " + shown + ".");
+    }
+
+    private void parseAgainKnowing(Set<String> declared) {
+        Set<String> known = new HashSet<>(knownNameKeys);
+        known.addAll(declared);
+        parsed.replaceAll((identity, file) -> Parser.parse(file.file().source(), known));
+        parsed.values().forEach(file -> declared.addAll(file.declaredKeys()));
+    }
+
+    private void splice(String identity, boolean main, List<Sentence> sentences, Set<String> done) {
+        done.add(identity);
+        Parser.Parsed file = parsed.get(identity);
+        if (file == null) {
+            throw new IllegalStateException("no such file: " + identity);
+        }
+        for (Sentence sentence : file.file().sentences()) {
+            if (!main && isForMainFileOnly(sentence)) {
+                problems.add(Diagnostic.of(
+                        Code.ONLY_IN_MAIN_FILE,
+                        sentence.span(),
+                        "The model's name and time zone stand only in the main file, not in one that it includes."));
+                continue;
+            }
+            sentences.add(sentence);
+            String includes = included.get(sentence.span());
+            if (sentence instanceof Sentence.Include && includes != null && !done.contains(includes)) {
+                splice(includes, false, sentences, done);
+            }
+        }
+    }
+
+    private static boolean isForMainFileOnly(Sentence sentence) {
+        return sentence instanceof Sentence.ModelName || sentence instanceof Sentence.TimeZone;
+    }
+}

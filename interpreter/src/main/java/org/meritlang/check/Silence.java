@@ -1,0 +1,73 @@
+package org.meritlang.check;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * Names of which nothing may be said, because a sentence that could not be read may have declared
+ * them: an error in one sentence causes none in another.
+ */
+final class Silence {
+    private static final Pattern DECLARING =
+            Pattern.compile("\\s*(?:define|list|score|grade|group|matrix|decide)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARING_MANY =
+            Pattern.compile("\\s*(?:lead\\s+(?:has|does)|include)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String GRADE = "grade";
+
+    private final NavigableSet<String> openings = new TreeSet<>();
+    private final Set<String> declared;
+    private boolean total;
+
+    private Silence(Set<String> declared) {
+        this.declared = declared;
+    }
+
+    static Silence of(Inclusion.Whole whole) {
+        Silence silence = new Silence(whole.declaredKeys());
+        silence.total = !whole.complete();
+        whole.sentences().forEach(silence::hear);
+        return silence;
+    }
+
+    private void hear(Sentence sentence) {
+        if (!(sentence instanceof Sentence.Broken) && !(sentence instanceof Sentence.NotYet)) {
+            return;
+        }
+        String text = sentence.span().text();
+        if (DECLARING_MANY.matcher(text).lookingAt()) {
+            total = true;
+            return;
+        }
+        Matcher declaring = DECLARING.matcher(text);
+        if (declaring.lookingAt()) {
+            openings.add(Spelling.key(firstLine(text.substring(declaring.end()))));
+        }
+    }
+
+    private static String firstLine(String text) {
+        return List.of(text.split("\\R", 2)).get(0);
+    }
+
+    /** Whether a broken sentence or row may declare the name, which nothing else declares. */
+    boolean covers(String key) {
+        if (total || begins(key)) {
+            return true;
+        }
+        if (key.endsWith(GRADE) && key.length() > GRADE.length()) {
+            return begins(key.substring(0, key.length() - GRADE.length()));
+        }
+        return declared.contains(key);
+    }
+
+    private boolean begins(String key) {
+        String next = openings.ceiling(key);
+        return next != null && next.startsWith(key);
+    }
+}
