@@ -1,7 +1,6 @@
 package org.meritlang.check;
 
 import java.util.Optional;
-import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
@@ -105,13 +104,13 @@ final class Mismatch {
 
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
-        Set<String> names = scope.names().candidates();
-        return Suggestions.nearest(name.text(), names).isEmpty()
+        Suggestions names = scope.names().suggestions();
+        return names.nearest(name.text()).isEmpty()
                 ? Complaints.bareText(name)
                 : Complaints.unknownName("field", name, names);
     }
 
     Refusal unknown(Name name) {
-        return Complaints.unknownName("field", name, scope.names().candidates());
+        return Complaints.unknownName("field", name, scope.names().suggestions());
     }
 }

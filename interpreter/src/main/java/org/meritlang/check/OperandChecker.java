@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.DateValue;
@@ -159,7 +158,7 @@ final class OperandChecker {
     private Refusal activity(Name name) {
         boolean declared = scope.names().isDeclaredActivity(name);
         if (!declared
-                && !Suggestions.nearest(name.text(), scope.names().candidates()).isEmpty()) {
+                && !scope.names().suggestions().nearest(name.text()).isEmpty()) {
             return scope.mismatch().unknown(name);
         }
         return Complaints.activitiesNotYet(name.span());
