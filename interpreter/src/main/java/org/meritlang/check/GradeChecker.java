@@ -57,7 +57,7 @@ final class GradeChecker {
         if (index != null) {
             return index;
         }
-        if (silence.covers(written.score().key())) {
+        if (silence.coversHeading(written.score().key())) {
             throw Refusal.toldElsewhere();
         }
         throw Complaints.unknownName("score", written.score(), Suggestions.among(scoreNames));

@@ -17,6 +17,7 @@ import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -130,6 +131,17 @@ final class Names {
     /** The attributes that the rules name, in the order of their first use. */
     List<Attribute> attributes() {
         return List.copyOf(attributes);
+    }
+
+    /** The score whose grade the name would be, if that score had one. */
+    Optional<String> ungradedScore(Name name) {
+        String grade = " grade";
+        String text = name.text();
+        if (!text.endsWith(grade)) {
+            return Optional.empty();
+        }
+        String score = text.substring(0, text.length() - grade.length());
+        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
     }
 
     boolean isDeclaredActivity(Name name) {

@@ -67,7 +67,7 @@ final class OneOfChecker {
                 }
                 texts.addAll(entries);
             } else {
-                throw scope.mismatch().between(left, text, value, scope.operand(value));
+                throw scope.mismatch().between(left, text, Relation.EQUAL, value, scope.operand(value));
             }
         }
         return texts;

@@ -44,7 +44,7 @@ public final class Suggestions {
     public List<String> nearest(String word) {
         String key = Spelling.key(word);
         long letters = letters(key);
-        int furthest = Math.max(1, key.length() / 3);
+        int furthest = key.length() / 3;
         List<Candidate> nearest = new ArrayList<>();
         for (List<Candidate> candidates :
                 byLength.subMap(key.length() - furthest, true, key.length() + furthest, true).values()) {
