@@ -30,8 +30,8 @@ class ArchitectureTest {
             "source", Set.of(),
             "diagnostic", Set.of("source"),
             "syntax", Set.of("diagnostic", "source"),
-            "data", Set.of("diagnostic", "source"),
-            "schema", Set.of("data", "diagnostic", "source"),
+            "data", Set.of("schema", "syntax", "source"),
+            "schema", Set.of("syntax", "source"),
             "score", Set.of("data", "diagnostic", "source"),
             "check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source"),
             "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"));

@@ -31,7 +31,7 @@ public final class NumberColumn implements Column {
         return mantissas;
     }
 
-    /** The places behind the point that all mantissas of a narrow column share. */
+    /** The places behind the point that all mantissas of a narrow column share, from 0 to 18. */
     public int scale() {
         return scale;
     }

@@ -1,6 +1,5 @@
 package org.meritlang.syntax;
 
-import java.util.Optional;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression.NumberLiteral;
 
@@ -45,9 +44,5 @@ public sealed interface Clause {
     record Within(Span span, Window window) implements Clause {}
 
     /** The reason that a person reads, in quotes. */
-    record Because(Span span, String text) {
-        static Optional<Because> none() {
-            return Optional.empty();
-        }
-    }
+    record Because(Span span, String text) {}
 }

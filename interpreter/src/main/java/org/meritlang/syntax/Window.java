@@ -23,7 +23,11 @@ public sealed interface Window {
     /** {@code between 2026-01-01 and 2026-03-31}, both in. */
     record BetweenDates(Span span, Expression low, Expression high) implements Window {}
 
-    /** {@code more than 30 days ago}, {@code at least 30 days ago}, and their opposites. */
+    /**
+     * {@code more than 30 days ago}, {@code at least 30 days ago}, and their opposites.
+     *
+     * @param relation of the age to the duration: {@code more than} is MORE
+     */
     record Ago(Span span, Relation relation, Duration duration) implements Window {}
 
     /** {@code today}, {@code yesterday}, {@code this month}, {@code last week}. */

@@ -1,0 +1,188 @@
+package org.meritlang.data;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.meritlang.schema.Attribute;
+import org.meritlang.schema.Type;
+
+/**
+ * Reads the values of one attribute, lead by lead. What is set for a lead is held until the lead ends,
+ * so that it can be set again; only then it is counted and joins the column. For one thread.
+ *
+ * <p>A value that comes with a type is taken as it is where the column has that type, else as the text
+ * that a file would have for it.
+ */
+abstract class ColumnBuilder {
+    private enum Cell {
+        ABSENT,
+        EMPTY,
+        READ,
+        UNREADABLE
+    }
+
+    private final ColumnTally tally;
+    private final char[] fallback;
+    private Cell cell = Cell.ABSENT;
+    private String unreadable = "";
+
+    ColumnBuilder(Attribute attribute) {
+        this.tally = new ColumnTally(attribute);
+        this.fallback = attribute.fallback().orElse("").strip().toCharArray();
+    }
+
+    /**
+     * A column of the attribute's type, still without leads.
+     *
+     * @throws IllegalArgumentException if the attribute's default does not fit its type
+     */
+    static ColumnBuilder of(Attribute attribute, ZoneId zone, NumberHabit habit) {
+        ColumnBuilder column = ofType(attribute, zone, habit);
+        if (column.fallback.length > 0 && !column.takeFallback(column.fallback)) {
+            throw new IllegalArgumentException("the default of " + attribute.name() + " is no "
+                    + attribute.type().word() + ": " + attribute.fallback().orElse(""));
+        }
+        return column;
+    }
+
+    private static ColumnBuilder ofType(Attribute attribute, ZoneId zone, NumberHabit habit) {
+        Type type = attribute.type();
+        if (type instanceof Type.Text) {
+            return new TextColumnBuilder(attribute);
+        } else if (type instanceof Type.OneOf oneOf) {
+            return new OneOfColumnBuilder(attribute, oneOf);
+        } else if (type instanceof Type.Number || type instanceof Type.Amount) {
+            return new NumberColumnBuilder(attribute, habit);
+        } else if (type instanceof Type.YesNo) {
+            return new YesNoColumnBuilder(attribute);
+        } else if (type instanceof Type.Date) {
+            return new DateColumnBuilder(attribute, zone);
+        } else if (type instanceof Type.TextList) {
+            return new TextListColumnBuilder(attribute);
+        }
+        throw new IllegalArgumentException("no column holds " + type.word());
+    }
+
+    final void setMissing() {
+        cell = Cell.EMPTY;
+    }
+
+    /** Text from data: blanks around it count for no type, blanks alone are nothing. */
+    final void set(char[] buffer, int offset, int end) {
+        int start = Blanks.skip(buffer, offset, end);
+        if (start == end) {
+            setMissing();
+        } else {
+            int from = keepsBlanks() ? offset : start;
+            int to = keepsBlanks() ? end : Blanks.trimEnd(buffer, start, end);
+            settle(take(buffer, from, to), buffer, start, end);
+        }
+    }
+
+    final void set(String text) {
+        set(text.toCharArray(), 0, text.length());
+    }
+
+    void set(long number) {
+        set(Long.toString(number));
+    }
+
+    void set(BigDecimal number) {
+        set(PlainText.of(number));
+    }
+
+    void set(boolean truth) {
+        set(PlainText.of(truth));
+    }
+
+    void set(LocalDate date) {
+        set(date.toString());
+    }
+
+    void set(LocalDateTime time) {
+        set(time.toString());
+    }
+
+    void set(Instant instant) {
+        set(instant.toString());
+    }
+
+    void set(List<String> elements) {
+        set(String.join("; ", elements));
+    }
+
+    /** Counts what was set for the lead and adds it to the column. */
+    final void endLead(String leadId) {
+        switch (cell) {
+            case ABSENT -> appendMissing();
+            case EMPTY -> {
+                tally.present();
+                appendMissing();
+            }
+            case READ -> {
+                tally.value();
+                inspect(tally, leadId);
+                append();
+            }
+            case UNREADABLE -> {
+                tally.unreadable(unreadable, leadId);
+                appendUnknown();
+            }
+        }
+        cell = Cell.ABSENT;
+    }
+
+    private void appendMissing() {
+        if (fallback.length > 0 && takeFallback(fallback)) {
+            append();
+        } else {
+            appendUnknown();
+        }
+    }
+
+    final ColumnReport report() {
+        return tally.report();
+    }
+
+    /** Says whether the value that was set last could be taken, and if not, what it was. */
+    final void settle(boolean taken, String value) {
+        cell = taken ? Cell.READ : Cell.UNREADABLE;
+        if (!taken) {
+            unreadable = PlainText.shown(value);
+        }
+    }
+
+    private void settle(boolean taken, char[] buffer, int start, int end) {
+        cell = taken ? Cell.READ : Cell.UNREADABLE;
+        if (!taken) {
+            unreadable = PlainText.shown(buffer, start, end);
+        }
+    }
+
+    /** Whether blanks around a value belong to it. */
+    boolean keepsBlanks() {
+        return false;
+    }
+
+    /** Holds the value that this piece of the buffer says; false if it does not fit the type. */
+    abstract boolean take(char[] buffer, int start, int end);
+
+    /** Holds the value that stands in for a missing one. */
+    boolean takeFallback(char[] text) {
+        return take(text, 0, text.length);
+    }
+
+    /** Looks at the value held, which comes from the data. */
+    void inspect(ColumnTally tally, String leadId) {}
+
+    /** Adds the value held. */
+    abstract void append();
+
+    abstract void appendUnknown();
+
+    /** The column of all leads ended; the builder is spent. */
+    abstract Column build();
+}

@@ -1,0 +1,212 @@
+package org.meritlang.data;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+
+/**
+ * Reads dates as ISO 8601 writes them: {@code 2026-11-21}, {@code 2026-11-21T14:30},
+ * {@code 2026-11-21 14:30:05.25+02:00}. What it has read last it keeps in its fields, so that reading
+ * makes no objects. For one thread.
+ */
+final class DateReader {
+    private static final int DATE_LENGTH = "2026-11-21".length();
+    private static final int MOST_OFFSET_HOURS = 18;
+    private static final long SECONDS_AN_HOUR = 3_600;
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final char MINUS_SIGN = '\u2212';
+    /** What {@link #digits} answers if there are none; it makes no hour, minute or offset valid. */
+    private static final int NO_NUMBER = Integer.MIN_VALUE;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final LocalClock clock;
+    private int at;
+    private int day;
+    private long instant;
+
+    DateReader(ZoneId zone) {
+        this.clock = new LocalClock(zone);
+    }
+
+    /** The day read last, see {@link DateColumn#days()}. */
+    int day() {
+        return day;
+    }
+
+    /** The instant read last, see {@link DateColumn#instants()}. */
+    long instant() {
+        return instant;
+    }
+
+    /** Whether this is a day that can be written with a year of four digits. */
+    boolean take(LocalDate date) {
+        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            return false;
+        }
+        day = (int) date.toEpochDay();
+        instant = DateColumn.NO_TIME;
+        return true;
+    }
+
+    /** Whether this instant lies on such a day. */
+    boolean take(Instant moment) {
+        long second = moment.getEpochSecond();
+        if (second < FIRST_DAY.toEpochDay() * SECONDS_A_DAY || second >= (LAST_DAY.toEpochDay() + 1) * SECONDS_A_DAY) {
+            return false;
+        }
+        day = clock.day(second);
+        instant = second * MICROS_A_SECOND + moment.getNano() / 1_000;
+        return true;
+    }
+
+    /** Whether this time of the zone's clocks lies on such a day. */
+    boolean take(LocalDateTime local) {
+        if (!take(local.toLocalDate())) {
+            return false;
+        }
+        long second = clock.instant(local.toEpochSecond(ZoneOffset.UTC));
+        instant = second * MICROS_A_SECOND + local.get(ChronoField.MICRO_OF_SECOND);
+        return true;
+    }
+
+    /** Whether this piece of the buffer, trimmed, is a date, perhaps with a time. */
+    boolean read(char[] buffer, int start, int end) {
+        if (end - start < DATE_LENGTH || !readDay(buffer, start)) {
+            return false;
+        }
+        at = start + DATE_LENGTH;
+        if (at == end) {
+            instant = DateColumn.NO_TIME;
+            return true;
+        }
+        char mark = buffer[at];
+        boolean timeFollows = mark == 'T' || mark == 't' || Blanks.isBlank(mark);
+        at++;
+        return timeFollows && readTime(buffer, end);
+    }
+
+    private boolean readDay(char[] buffer, int start) {
+        int year = digits(buffer, start, 4);
+        int month = digits(buffer, start + 5, 2);
+        int dayOfMonth = digits(buffer, start + 8, 2);
+        if (year < 0
+                || month < 1
+                || month > 12
+                || dayOfMonth < 1
+                || dayOfMonth > Month.of(month).length(Year.isLeap(year))
+                || buffer[start + 4] != '-'
+                || buffer[start + 7] != '-') {
+            return false;
+        }
+        day = (int) LocalDate.of(year, month, dayOfMonth).toEpochDay();
+        return true;
+    }
+
+    private boolean readTime(char[] buffer, int end) {
+        int hour = nextNumber(buffer, end);
+        int minute = at < end && buffer[at++] == ':' ? nextNumber(buffer, end) : NO_NUMBER;
+        int second = 0;
+        long micros = 0;
+        if (at < end && buffer[at] == ':') {
+            at++;
+            second = nextNumber(buffer, end);
+            if (at < end && (buffer[at] == '.' || buffer[at] == ',')) {
+                at++;
+                micros = readFraction(buffer, end);
+            }
+        }
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || micros < 0) {
+            return false;
+        }
+        long local = day * SECONDS_A_DAY + hour * SECONDS_AN_HOUR + minute * 60L + second;
+        return readOffset(buffer, end, local, micros);
+    }
+
+    /** Millionths of a second; digits behind the sixth are passed over. */
+    private int readFraction(char[] buffer, int end) {
+        int micros = 0;
+        int places = 0;
+        for (; at < end && isDigit(buffer[at]); at++, places++) {
+            if (places < 6) {
+                micros = micros * 10 + (buffer[at] - '0');
+            }
+        }
+        if (places == 0) {
+            return NO_NUMBER;
+        }
+        for (; places < 6; places++) {
+            micros *= 10;
+        }
+        return micros;
+    }
+
+    /** What is left behind the time: nothing, {@code Z}, or hours and perhaps minutes of difference. */
+    private boolean readOffset(char[] buffer, int end, long local, long micros) {
+        if (at == end) {
+            instant = clock.instant(local) * MICROS_A_SECOND + micros;
+            return true;
+        }
+        char mark = buffer[at++];
+        long offset;
+        if (mark == 'Z' || mark == 'z') {
+            offset = 0;
+        } else if (mark == '+') {
+            offset = readOffsetSeconds(buffer, end);
+        } else if (mark == '-' || mark == MINUS_SIGN) {
+            offset = -readOffsetSeconds(buffer, end);
+        } else {
+            return false;
+        }
+        if (at != end || Math.abs(offset) > MOST_OFFSET_HOURS * SECONDS_AN_HOUR) {
+            return false;
+        }
+        long second = local - offset;
+        day = clock.day(second);
+        instant = second * MICROS_A_SECOND + micros;
+        return true;
+    }
+
+    private long readOffsetSeconds(char[] buffer, int end) {
+        int hours = nextNumber(buffer, end);
+        int minutes = 0;
+        if (at < end) {
+            if (buffer[at] == ':') {
+                at++;
+            }
+            minutes = nextNumber(buffer, end);
+        }
+        boolean valid = hours >= 0 && minutes >= 0 && minutes < 60;
+        return valid ? hours * SECONDS_AN_HOUR + minutes * 60L : NO_NUMBER;
+    }
+
+    private int nextNumber(char[] buffer, int end) {
+        if (end - at < 2) {
+            return NO_NUMBER;
+        }
+        at += 2;
+        return digits(buffer, at - 2, 2);
+    }
+
+    private static int digits(char[] buffer, int start, int count) {
+        int number = 0;
+        for (int i = start; i < start + count; i++) {
+            if (!isDigit(buffer[i])) {
+                return NO_NUMBER;
+            }
+            number = number * 10 + (buffer[i] - '0');
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

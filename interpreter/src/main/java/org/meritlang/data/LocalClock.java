@@ -1,0 +1,64 @@
+package org.meritlang.data;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+
+/**
+ * Days and instants of a time zone. It remembers the stretch of time between two changes of the clocks
+ * in which it was asked last, so that most answers make no objects. For one thread.
+ */
+final class LocalClock {
+    private static final long SECONDS_A_DAY = 86_400;
+    /** Farther from a change of the clocks than this no local time is skipped or comes twice. */
+    private static final long MARGIN = 2 * SECONDS_A_DAY;
+
+    private static final long ALWAYS = Long.MAX_VALUE / 2;
+
+    private final ZoneId zone;
+    private final ZoneRules rules;
+
+    private long since;
+    private long until;
+    private long offset;
+
+    LocalClock(ZoneId zone) {
+        this.zone = zone;
+        this.rules = zone.getRules();
+    }
+
+    /** The day since 1970-01-01 that this instant, in seconds, falls on. */
+    int day(long second) {
+        if (second < since || second >= until) {
+            turnTo(second);
+        }
+        return (int) Math.floorDiv(second + offset, SECONDS_A_DAY);
+    }
+
+    /**
+     * The instant, in seconds, at which the clocks show this local time, given in seconds as if it were
+     * UTC. A time that is skipped is moved on by what is skipped; of one that comes twice the first counts.
+     */
+    long instant(long localSecond) {
+        long second = localSecond - offset;
+        if (second - MARGIN >= since && second + MARGIN < until) {
+            return second;
+        }
+        LocalDateTime local = LocalDateTime.ofEpochSecond(localSecond, 0, ZoneOffset.UTC);
+        long exact = local.atZone(zone).toEpochSecond();
+        turnTo(exact);
+        return exact;
+    }
+
+    private void turnTo(long second) {
+        Instant instant = Instant.ofEpochSecond(second);
+        ZoneOffsetTransition before = rules.previousTransition(instant.plusSeconds(1));
+        ZoneOffsetTransition next = rules.nextTransition(instant);
+        since = before == null ? -ALWAYS : before.toEpochSecond();
+        until = next == null ? ALWAYS : next.toEpochSecond();
+        offset = rules.getOffset(instant).getTotalSeconds();
+    }
+}

@@ -1,0 +1,45 @@
+package org.meritlang.data;
+
+import java.math.BigDecimal;
+
+/** Values that come with a type, written as a file of text would have them. */
+final class PlainText {
+    /** Enough of a value to know it by in a report. */
+    private static final int MOST_SHOWN = 100;
+
+    private PlainText() {}
+
+    /** All digits without an exponent, as far as that makes a text of sane length. */
+    static String of(BigDecimal number) {
+        return isSane(number) ? number.toPlainString() : number.toString();
+    }
+
+    static String of(boolean truth) {
+        return truth ? "true" : "false";
+    }
+
+    /** Whether the number's digits, written without an exponent, are no more than are read from text. */
+    static boolean isSane(BigDecimal number) {
+        long whole = (long) number.precision() - number.scale();
+        return whole < NumberReader.MOST_CHARACTERS && number.scale() < NumberReader.MOST_CHARACTERS;
+    }
+
+    /** The text as a report shows it: without blanks around it, and cut off where it gets long. */
+    static String shown(String text) {
+        return shown(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same for a text that stands in a buffer. */
+    static String shown(char[] buffer, int start, int end) {
+        int from = Blanks.skip(buffer, start, end);
+        int to = Blanks.trimEnd(buffer, from, end);
+        if (to - from <= MOST_SHOWN) {
+            return new String(buffer, from, to - from);
+        }
+        int cut = from + MOST_SHOWN;
+        if (Character.isHighSurrogate(buffer[cut - 1])) {
+            cut--;
+        }
+        return new String(buffer, from, cut - from) + "…";
+    }
+}

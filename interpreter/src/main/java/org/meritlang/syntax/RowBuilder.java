@@ -1,0 +1,179 @@
+package org.meritlang.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.grammar.MeritParser;
+import org.meritlang.grammar.MeritParserBaseVisitor;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+
+/** Builds the rows of blocks from the grammar's trees. */
+final class RowBuilder extends MeritParserBaseVisitor<Row> {
+    private final TreeBuilder parts;
+    private final ExpressionBuilder expressions;
+    private final ClauseBuilder clauses;
+    private final Types types = new Types();
+    private final RowTests tests = new RowTests();
+
+    RowBuilder(SourceText source, Diagnostics problems) {
+        this.parts = new TreeBuilder(source, problems);
+        this.expressions = new ExpressionBuilder(source, problems);
+        this.clauses = new ClauseBuilder(source, problems, expressions);
+    }
+
+    @Override
+    public Row visitAttributeRow(MeritParser.AttributeRowContext node) {
+        return attribute(node.attribute());
+    }
+
+    @Override
+    public Row visitActivityRow(MeritParser.ActivityRowContext node) {
+        List<Row.AttributeRow> attributes =
+                node.attribute().stream().map(this::attribute).toList();
+        return new Row.ActivityRow(parts.span(node), parts.name(node.NAME()), attributes);
+    }
+
+    private Row.AttributeRow attribute(MeritParser.AttributeContext node) {
+        return new Row.AttributeRow(
+                parts.span(node),
+                parts.name(node.NAME()),
+                types.visit(node.type()),
+                Optional.ofNullable(node.value()).map(expressions::value));
+    }
+
+    @Override
+    public Row visitPointsRow(MeritParser.PointsRowContext node) {
+        return new Row.PointsRow(
+                parts.span(node),
+                tests.visit(node.rowTest()),
+                parts.number(node.number()),
+                clauses.because(node.because()));
+    }
+
+    private final class Types extends MeritParserBaseVisitor<TypeName> {
+        @Override
+        public TypeName visitTextType(MeritParser.TextTypeContext node) {
+            return new TypeName.Text(parts.span(node));
+        }
+
+        @Override
+        public TypeName visitOneOfType(MeritParser.OneOfTypeContext node) {
+            return new TypeName.OneOf(
+                    parts.span(node), node.TEXT().stream().map(parts::text).toList());
+        }
+
+        @Override
+        public TypeName visitNumberType(MeritParser.NumberTypeContext node) {
+            return new TypeName.Number(parts.span(node), false);
+        }
+
+        @Override
+        public TypeName visitMoneyType(MeritParser.MoneyTypeContext node) {
+            return new TypeName.Number(parts.span(node), true);
+        }
+
+        @Override
+        public TypeName visitYesNoType(MeritParser.YesNoTypeContext node) {
+            return new TypeName.YesNo(parts.span(node));
+        }
+
+        @Override
+        public TypeName visitDateType(MeritParser.DateTypeContext node) {
+            return new TypeName.Date(parts.span(node));
+        }
+
+        @Override
+        public TypeName visitTextListType(MeritParser.TextListTypeContext node) {
+            return new TypeName.TextList(parts.span(node));
+        }
+
+        @Override
+        public TypeName visitAmountType(MeritParser.AmountTypeContext node) {
+            return new TypeName.Amount(parts.span(node), parts.unit(node.unit()));
+        }
+    }
+
+    private final class RowTests extends MeritParserBaseVisitor<RowTest> {
+        @Override
+        public RowTest visitUnknownRow(MeritParser.UnknownRowContext node) {
+            return new RowTest.Unknown(parts.span(node));
+        }
+
+        @Override
+        public RowTest visitOtherwiseRow(MeritParser.OtherwiseRowContext node) {
+            return new RowTest.Otherwise(parts.span(node));
+        }
+
+        @Override
+        public RowTest visitRangeRow(MeritParser.RangeRowContext node) {
+            return new RowTest.NumberRange(parts.span(node), bound(node.rowValue(0)), bound(node.rowValue(1)));
+        }
+
+        @Override
+        public RowTest visitOpenRow(MeritParser.OpenRowContext node) {
+            Relation relation = node.OR_MORE() != null ? Relation.MORE_OR_EQUAL : Relation.LESS_OR_EQUAL;
+            return new RowTest.Bound(parts.span(node), relation, bound(node.rowValue()));
+        }
+
+        @Override
+        public RowTest visitUpToRow(MeritParser.UpToRowContext node) {
+            return new RowTest.Bound(parts.span(node), Relation.LESS_OR_EQUAL, bound(node.rowValue()));
+        }
+
+        @Override
+        public RowTest visitValuesRow(MeritParser.ValuesRowContext node) {
+            return new RowTest.Values(parts.span(node), expressions.values(node.value()));
+        }
+
+        @Override
+        public RowTest visitRestRow(MeritParser.RestRowContext node) {
+            Span span = parts.span(node);
+            Expression subject = new Expression.Subject(span.source().span(span.start(), span.start()));
+            Expression first = node.comparison() != null
+                    ? expressions.comparison(subject, node.comparison(), parts.span(node.comparison()))
+                    : expressions.tails(subject, node.tails());
+            if (node.connective().isEmpty()) {
+                return RowTests.simplest(first, span);
+            }
+            List<Expression> terms = new ArrayList<>(List.of(first));
+            for (ParseTree child : node.children) {
+                if (child instanceof MeritParser.TermContext term) {
+                    terms.add(expressions.term(term));
+                }
+            }
+            return new RowTest.Rest(span, expressions.joined(terms, node.connective(), span));
+        }
+
+        /** What a row of its own kind says better than a whole condition. */
+        private static RowTest simplest(Expression condition, Span span) {
+            if (condition instanceof Expression.Comparison comparison) {
+                if (comparison.comparator() == Comparator.IS) {
+                    return new RowTest.Values(span, List.of(comparison.right()));
+                }
+                boolean isWord = comparison.comparator().written().startsWith("is ");
+                if (isWord && comparison.comparator() != Comparator.IS_NOT) {
+                    return new RowTest.Bound(span, comparison.comparator().relation(), comparison.right());
+                }
+            }
+            if (condition instanceof Expression.OneOf oneOf && !oneOf.negated()) {
+                return new RowTest.Values(span, oneOf.values());
+            }
+            if (condition instanceof Expression.Known known && !known.known()) {
+                return new RowTest.Unknown(span);
+            }
+            return new RowTest.Rest(span, condition);
+        }
+
+        private Expression bound(MeritParser.RowValueContext node) {
+            if (node.number() != null) {
+                return parts.number(node.number());
+            }
+            return node.duration() != null
+                    ? new Expression.DurationLiteral(parts.span(node), parts.duration(node.duration()))
+                    : expressions.dateLiteral(parts.span(node));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.meritlang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.PhraseTable;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
+
+/**
+ * Reads one sentence or row: merges its words, runs the grammar. Keeps nothing of what it read
+ * before. For one thread.
+ */
+final class SentenceReader {
+    private final GrammarDriver driver = new GrammarDriver();
+    private final Set<String> knownNames;
+    private final boolean namesAreClosed;
+
+    /**
+     * @param knownNames the keys of all names that the file declares or the data have
+     * @param namesAreClosed whether every other name is a mistake
+     */
+    SentenceReader(Set<String> knownNames, boolean namesAreClosed) {
+        this.knownNames = knownNames;
+        this.namesAreClosed = namesAreClosed;
+    }
+
+    /** A sentence, merged and run through the grammar. */
+    record Reading(Form form, List<Token> tokens, Optional<ParserRuleContext> tree, int stuckAt) {
+        boolean isUnderstood() {
+            return tree.isPresent();
+        }
+    }
+
+    Set<String> knownNames() {
+        return knownNames;
+    }
+
+    Reading read(List<Token> words, Form form) {
+        List<Token> tokens = PhraseMerger.merge(words, knownNames, form.place());
+        GrammarDriver.Outcome outcome = driver.parse(form, tokens);
+        return new Reading(form, tokens, outcome.tree(), outcome.stuckAt());
+    }
+
+    /**
+     * Reads the text of one changed sentence, if it is a sentence of a form that may stand here.
+     *
+     * @param allowed the forms that may stand here
+     * @param row the form of the rows that may stand here, if any may
+     */
+    Optional<Reading> readAgain(String text, Predicate<Form> allowed, Optional<Form> row) {
+        List<Token> words = Lexing.of(new SourceText("", text)).tokens().stream()
+                .filter(t -> t.type() != MeritLexer.NEWLINE)
+                .toList();
+        if (words.isEmpty() || words.stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT)) {
+            return Optional.empty();
+        }
+        Optional<Form> form = formOf(new RawSentence(words, true)).or(() -> row).filter(allowed);
+        return form.map(f -> read(words, f)).filter(Reading::isUnderstood);
+    }
+
+    /** The form that a sentence's first words tell; empty for rows, and where they tell none. */
+    static Optional<Form> formOf(RawSentence raw) {
+        if (raw.startsWithPoints() && !raw.hasColon()) {
+            return Optional.of(Form.POINTS);
+        }
+        return Openings.phraseAt(raw.tokens(), 0)
+                .filter(p -> !Openings.isNotYet(p.token()))
+                .map(p -> Form.openedBy(p.token()));
+    }
+
+    /** How many of a reading's names look wrong: unknown where names are closed, or nothing but keywords. */
+    int doubtfulNames(Reading reading) {
+        int doubtful = 0;
+        for (Token token : reading.tokens()) {
+            if (token.type() == MeritLexer.NAME && !token.bracketed()) {
+                boolean known = knownNames.contains(Spelling.key(token.text()));
+                boolean keywordsOnly = isKeywordsOnly(token.text());
+                doubtful += !known && (namesAreClosed || keywordsOnly) ? 1 : 0;
+            }
+        }
+        return doubtful;
+    }
+
+    private static boolean isKeywordsOnly(String name) {
+        for (String word : Spelling.foldCase(name).split(" ")) {
+            if (!PhraseTable.english().words().contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package org.meritlang.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.PhraseTable;
+
+/**
+ * Splits tokens into sentences: at {@code ;} and at line ends, unless the line goes on. It does when
+ * it ends with a comma or a joint, when the next line begins with one, or while a parenthesis is open
+ * and the next line opens no sentence.
+ */
+final class SentenceSplitter {
+    private final List<Token> tokens;
+    private final List<RawSentence> sentences = new ArrayList<>();
+    private final List<Token> current = new ArrayList<>();
+    private boolean startsLine = true;
+
+    private SentenceSplitter(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<RawSentence> split(List<Token> tokens) {
+        return new SentenceSplitter(tokens).split();
+    }
+
+    private List<RawSentence> split() {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.type()) {
+                case MeritLexer.SEMICOLON -> {
+                    end(false);
+                    depth = 0;
+                }
+                case MeritLexer.NEWLINE -> {
+                    int next = nextLine(i);
+                    if (current.isEmpty() || next == tokens.size() || !goesOn(next, depth)) {
+                        end(true);
+                        depth = 0;
+                    }
+                }
+                default -> {
+                    depth += token.type() == MeritLexer.LEFT ? 1 : 0;
+                    depth -= token.type() == MeritLexer.RIGHT && depth > 0 ? 1 : 0;
+                    current.add(token);
+                }
+            }
+        }
+        end(true);
+        return sentences;
+    }
+
+    private void end(boolean atLineEnd) {
+        if (!current.isEmpty()) {
+            sentences.add(new RawSentence(current, startsLine));
+            current.clear();
+            startsLine = false;
+        }
+        startsLine |= atLineEnd;
+    }
+
+    private int nextLine(int from) {
+        int next = from;
+        while (next < tokens.size() && tokens.get(next).type() == MeritLexer.NEWLINE) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean goesOn(int next, int depth) {
+        Token last = current.get(current.size() - 1);
+        Token first = tokens.get(next);
+        boolean isJoint = last.type() == MeritLexer.COMMA || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS) || isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
+        return isJoint || depth > 0 && !opensSentence(next);
+    }
+
+    private boolean opensSentence(int at) {
+        if (Openings.phraseAt(tokens, at).isPresent() || tokens.get(at).type() == MeritLexer.PIPE) {
+            return true;
+        }
+        RawSentence line = new RawSentence(tokens.subList(at, Math.min(at + 3, tokens.size())), true);
+        return line.startsWithPoints()
+                && line.tokens().size() == 3
+                && isPhrase(line.tokens().get(2), MeritLexer.WHEN, MeritLexer.PER);
+    }
+
+    private static boolean isPhrase(Token token, int... types) {
+        return token.type() == MeritLexer.WORD && PhraseTable.english().isPhraseOf(token.folded(), types);
+    }
+}

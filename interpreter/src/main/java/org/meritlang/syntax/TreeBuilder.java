@@ -1,0 +1,94 @@
+package org.meritlang.syntax;
+
+import java.math.BigDecimal;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.grammar.MeritParser;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Expression.NumberLiteral;
+
+/** What all builders of the tree share: places, names, numbers, durations. */
+class TreeBuilder {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    final SourceText source;
+    final Diagnostics problems;
+
+    TreeBuilder(SourceText source, Diagnostics problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    final Span span(ParserRuleContext node) {
+        org.antlr.v4.runtime.Token stop = node.getStop() == null ? node.getStart() : node.getStop();
+        int end = stop.getType() == org.antlr.v4.runtime.Token.EOF
+                ? lastBefore(node, stop)
+                : Math.max(node.getStart().getStartIndex(), stop.getStopIndex() + 1);
+        return source.span(node.getStart().getStartIndex(), end);
+    }
+
+    private static int lastBefore(ParserRuleContext node, org.antlr.v4.runtime.Token eof) {
+        for (int i = node.getChildCount() - 1; i >= 0; i--) {
+            if (node.getChild(i) instanceof ParserRuleContext child && child.getStop() != null) {
+                return child.getStop().getStopIndex() + 1;
+            }
+            if (node.getChild(i) instanceof TerminalNode leaf && leaf.getSymbol() != eof) {
+                return leaf.getSymbol().getStopIndex() + 1;
+            }
+        }
+        return node.getStart().getStopIndex() + 1;
+    }
+
+    final Span span(TerminalNode leaf) {
+        return source.span(
+                leaf.getSymbol().getStartIndex(), leaf.getSymbol().getStopIndex() + 1);
+    }
+
+    final Name name(TerminalNode leaf) {
+        return new Name(
+                span(leaf), leaf.getText(), leaf.getSymbol().getCharPositionInLine() == 1);
+    }
+
+    final Expression.TextLiteral text(TerminalNode leaf) {
+        return new Expression.TextLiteral(span(leaf), Literals.text(leaf.getText()));
+    }
+
+    final NumberLiteral number(MeritParser.NumberContext node) {
+        NumberLiteral number = number(node.NUMBER(), node.multiplier(), span(node));
+        boolean negative = node.sign() != null && node.sign().MINUS() != null;
+        return negative
+                ? new NumberLiteral(number.span(), number.value().negate(), "-" + number.written())
+                : number;
+    }
+
+    final NumberLiteral number(TerminalNode leaf) {
+        return new NumberLiteral(span(leaf), Literals.number(leaf.getText()), leaf.getText());
+    }
+
+    final NumberLiteral number(
+            TerminalNode leaf, MeritParser.@org.jspecify.annotations.Nullable MultiplierContext multiplier, Span span) {
+        BigDecimal value = Literals.number(leaf.getText());
+        if (multiplier == null) {
+            return new NumberLiteral(span, value, leaf.getText());
+        }
+        BigDecimal factor = multiplier.THOUSAND() != null
+                ? BigDecimal.valueOf(1000)
+                : multiplier.MILLION() != null ? MILLION : MILLION.multiply(BigDecimal.valueOf(1000));
+        return new NumberLiteral(span, value.multiply(factor), leaf.getText() + " " + multiplier.getText());
+    }
+
+    final Duration duration(MeritParser.DurationContext node) {
+        TimeUnit unit = unit(node.unit());
+        if (node.NUMBER() == null) {
+            return new Duration(span(node), new NumberLiteral(span(node), BigDecimal.ONE, "1"), false, unit);
+        }
+        return new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit);
+    }
+
+    final TimeUnit unit(MeritParser.UnitContext node) {
+        int type = node.getStart().getType();
+        return TimeUnit.values()[type - MeritParser.SECONDS];
+    }
+}

@@ -1,0 +1,161 @@
+package org.meritlang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.PhraseTable;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+
+/** What can be wrong with a sentence's words and signs, each by itself. */
+final class WordCheck {
+    private static final int DEEPEST = 100;
+
+    private final SourceText source;
+
+    WordCheck(SourceText source) {
+        this.source = source;
+    }
+
+    /** The first thing that is wrong, if anything is. */
+    Optional<Diagnostic> firstProblem(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Diagnostic> problem = problem(words, i);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return depth(words);
+    }
+
+    private Optional<Diagnostic> problem(List<Token> words, int at) {
+        Token word = words.get(at);
+        return switch (word.type()) {
+            case MeritLexer.COMMA_NUMBER -> Optional.of(commaInNumber(word));
+            case MeritLexer.ODD_DATE -> Optional.of(oddDate(word));
+            case MeritLexer.DATE -> Literals.date(word.text()).isPresent() ? Optional.empty() : noSuchDay(word);
+            case MeritLexer.NUMBER -> number(word);
+            case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
+            case MeritLexer.STRANGE -> Optional.of(strange(word));
+            case MeritLexer.CURRENCY -> isBesideNumber(words, at) ? Optional.empty() : Optional.of(strange(word));
+            case MeritLexer.NAME ->
+                word.text().isEmpty()
+                        ? problem(Code.STRANGE_CHARACTER, word, "Between these brackets a name is missing.")
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Diagnostic commaInNumber(Token word) {
+        String together = word.text().replace(",", "");
+        String point = word.text().replaceFirst(",", ".").replace(",", "");
+        return Diagnostic.of(
+                Code.COMMA_IN_NUMBER,
+                span(word),
+                "`" + word.text() + "` means different numbers in different countries; write it without a comma.",
+                Fix.offer("`" + together + "`?", span(word), together),
+                Fix.offer("or `" + point + "`?", span(word), point));
+    }
+
+    private Diagnostic oddDate(Token word) {
+        List<Fix> fixes = OddDates.readings(word.text()).stream()
+                .map(d -> Fix.offer("`" + d + "`?", span(word), d))
+                .toList();
+        return Diagnostic.of(
+                Code.DATE_NOT_ISO,
+                span(word),
+                "A date is written year-month-day, like `2026-11-21`.",
+                fixes.toArray(Fix[]::new));
+    }
+
+    private Optional<Diagnostic> noSuchDay(Token word) {
+        return problem(Code.IMPOSSIBLE_DATE, word, "There is no such day or time as `" + word.text() + "`.");
+    }
+
+    private Optional<Diagnostic> number(Token word) {
+        return Literals.isWithinBounds(Literals.number(word.text()))
+                ? Optional.empty()
+                : problem(
+                        Code.NUMBER_OUT_OF_BOUNDS,
+                        word,
+                        "A number has at most 15 digits before the point and 9 after it.");
+    }
+
+    private Diagnostic numberWord(Token word) {
+        int digits = 0;
+        while (digits < word.text().length() && ".0123456789".indexOf(word.text().charAt(digits)) >= 0) {
+            digits++;
+        }
+        String rest = word.text().substring(digits);
+        String number = word.text().substring(0, digits);
+        if (rest.matches("[eE]\\d*")) {
+            return problem(Code.NUMBER_OUT_OF_BOUNDS, word, "Numbers are written out in full, like `100000`.")
+                    .orElseThrow();
+        }
+        String apart = switch (rest) {
+            case "m", "M", "mn", "mio", "Mio" -> number + " million";
+            case "bn", "b", "B" -> number + " billion";
+            default -> number + " " + rest;
+        };
+        return Diagnostic.of(
+                Code.NUMBER_IN_NAME,
+                span(word),
+                "A number and a word stand apart; a name that begins with a digit goes in brackets.",
+                Fix.offer("`" + apart + "`?", span(word), apart),
+                Fix.offer("or the name `[" + word.text() + "]`?", span(word), "[" + word.text() + "]"));
+    }
+
+    private Diagnostic strange(Token word) {
+        String instead = Strangers.insteadOf(word.text());
+        String message = "`" + word.text() + "` has no meaning here";
+        if (instead.isEmpty()) {
+            return Diagnostic.of(Code.STRANGE_CHARACTER, span(word), message + ".");
+        }
+        return Diagnostic.of(Code.STRANGE_CHARACTER, span(word), message + "; " + instead + ".");
+    }
+
+    private Optional<Diagnostic> depth(List<Token> words) {
+        int open = 0;
+        int prefixes = 0;
+        int operations = 0;
+        for (Token word : words) {
+            open += word.type() == MeritLexer.LEFT ? 1 : word.type() == MeritLexer.RIGHT ? -1 : 0;
+            boolean isSign = word.type() == MeritLexer.PLUS
+                    || word.type() == MeritLexer.MINUS
+                    || word.type() == MeritLexer.STAR
+                    || word.type() == MeritLexer.SLASH;
+            operations += isSign ? 1 : 0;
+            prefixes = isNot(word) ? prefixes + 1 : prefixes;
+            if (open > DEEPEST) {
+                return problem(Code.NESTED_TOO_DEEP, word, "Parentheses nest at most " + DEEPEST + " deep.");
+            }
+            if (prefixes > DEEPEST || operations > 2 * DEEPEST) {
+                return problem(
+                        Code.NESTED_TOO_DEEP,
+                        word,
+                        "This sentence is too long to be understood; `define` a part of it by name.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNot(Token word) {
+        return word.type() == MeritLexer.WORD && PhraseTable.english().isPhraseOf(word.folded(), MeritLexer.NOT);
+    }
+
+    private static boolean isBesideNumber(List<Token> words, int at) {
+        return at > 0 && words.get(at - 1).type() == MeritLexer.NUMBER
+                || at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER;
+    }
+
+    private Optional<Diagnostic> problem(Code code, Token word, String message) {
+        return Optional.of(Diagnostic.of(code, span(word), message));
+    }
+
+    private Span span(Token word) {
+        return source.span(word.start(), word.end());
+    }
+}
