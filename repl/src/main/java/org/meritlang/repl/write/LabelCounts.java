@@ -32,19 +32,26 @@ public final class LabelCounts {
         Arrays.setAll(counts, place -> counts[place] + others.counts[place]);
     }
 
-    String name() {
-        return grade.name();
+    /** The columns that its name takes. */
+    public int nameWidth() {
+        return DisplayWidth.of(grade.name());
     }
 
-    /** {@code A ███ 41   B ██████████ 132}. */
-    String bars() {
+    /**
+     * {@code fit grade  A ███ 41   B ██████████ 132}.
+     *
+     * @param forName the columns that the name gets
+     * @param width the columns of the whole line
+     */
+    public String line(int forName, int width) {
         long highest = LongStream.of(counts).max().orElse(0);
         List<String> bars = IntStream.range(0, counts.length)
                 .mapToObj(place -> DisplayWidth.printable(grade.labels().get(place)) + " "
                         + bar(counts[place], highest)
                         + String.format(Locale.ROOT, "%,d", counts[place]))
                 .toList();
-        return String.join("   ", bars);
+        return DisplayWidth.cut(
+                DisplayWidth.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
     }
 
     /** Any lead at all is worth a block. */
