@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param reason the file's {@code because}, else the sentence's condition in its own words
  * @param sentence the sentence as the formatter writes it; its identity within score and group
  */
-public record Contribution(
-        String score, Optional<String> group, BigDecimal points, String reason, String sentence) {}
+public record Contribution(String score, Optional<String> group, BigDecimal points, String reason, String sentence) {}

@@ -42,8 +42,7 @@ public sealed interface Expression {
     record Comparison(Span span, Expression left, Comparator comparator, Expression right) implements Expression {}
 
     /** {@code employees is between 50 and 200}, both ends in; {@code created between D and D}. */
-    record Between(Span span, Expression left, Expression low, Expression high, boolean withIs)
-            implements Expression {}
+    record Between(Span span, Expression left, Expression low, Expression high, boolean withIs) implements Expression {}
 
     /** {@code country is one of "Germany", "France"}; {@code stage is none of A, B}. */
     record OneOf(Span span, Expression left, boolean negated, List<Expression> values) implements Expression {
@@ -54,12 +53,7 @@ public sealed interface Expression {
 
     /** {@code job title mentions any of "vp", "chief"}; with one value the quantifier is ANY. */
     record TextTest(
-            Span span,
-            Expression left,
-            boolean negated,
-            TextVerb verb,
-            Quantifier quantifier,
-            List<Expression> values)
+            Span span, Expression left, boolean negated, TextVerb verb, Quantifier quantifier, List<Expression> values)
             implements Expression {
         public TextTest {
             values = List.copyOf(values);

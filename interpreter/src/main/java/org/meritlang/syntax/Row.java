@@ -19,7 +19,6 @@ public sealed interface Row {
     }
 
     /** {@code 10 to 49: 5} of a points table. */
-    record PointsRow(
-            Span span, RowTest test, Expression.NumberLiteral points, Optional<Clause.Because> because)
+    record PointsRow(Span span, RowTest test, Expression.NumberLiteral points, Optional<Clause.Because> because)
             implements Row {}
 }

@@ -1,0 +1,117 @@
+package org.meritlang.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Definition;
+import org.meritlang.check.Disqualification;
+import org.meritlang.check.Grade;
+import org.meritlang.check.Score;
+import org.meritlang.score.Outline;
+import org.meritlang.score.Undecided;
+
+/** Turns a checked model into a program: names in the order in which they need one another, then steps. */
+final class Compiler {
+    private final CheckedModel model;
+    private final Plan plan = new Plan();
+    private final Names names = new Names();
+    private final NumberCompiler numbers = new NumberCompiler(plan, names);
+    private final ConditionCompiler conditions;
+    private final List<ScoreCompiler> scores;
+
+    Compiler(CheckedModel model) {
+        this.model = model;
+        this.conditions = new ConditionCompiler(plan, names, numbers, model.grades());
+        this.scores = model.scores().stream()
+                .map(score -> new ScoreCompiler(score, plan, names, conditions, numbers))
+                .toList();
+    }
+
+    Program compile() {
+        Order.of(model).forEach(this::compile);
+        List<Slot<byte[]>> disqualifications = disqualifications();
+        Program.Results results = new Program.Results(
+                indices(model.scores()).stream().map(names::points).toList(),
+                indices(model.grades()).stream().map(names::labels).toList(),
+                names.truths(new Named.Disqualified()),
+                disqualifications);
+        return new Program(
+                model.attributes(), model.zone(), outline(), plan.steps(), results, gains(), doubts(disqualifications));
+    }
+
+    private static List<Integer> indices(List<?> list) {
+        return java.util.stream.IntStream.range(0, list.size()).boxed().toList();
+    }
+
+    private void compile(Named named) {
+        if (named instanceof Named.OfDefinition definition) {
+            compile(definition, model.definitions().get(definition.index()));
+        } else if (named instanceof Named.OfScore score) {
+            names.put(named, scores.get(score.index()).compile());
+        } else if (named instanceof Named.OfGrade grade) {
+            Grade graded = model.grades().get(grade.index());
+            names.put(named, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
+        } else if (named instanceof Named.Disqualified) {
+            names.put(named, plan.truths(new Logic.AnyTrue(disqualifications())));
+        } else {
+            throw new IllegalArgumentException("no such name: " + named);
+        }
+    }
+
+    private void compile(Named.OfDefinition named, Definition definition) {
+        if (definition instanceof Definition.OfCondition condition) {
+            Set<Suspicion> hangsOn = conditions.suspicions(List.of(condition.condition()));
+            names.put(named, conditions.compile(condition.condition()), hangsOn);
+        } else if (definition instanceof Definition.OfNumber number) {
+            Set<Suspicion> hangsOn = numbers.suspicions(number.number(), named.zeroed());
+            names.put(named, numbers.compile(number.number(), named.zeroed()), hangsOn);
+        } else {
+            throw new IllegalArgumentException("no such definition: " + definition);
+        }
+    }
+
+    /** Compiling them once more finds the same steps. */
+    private List<Slot<byte[]>> disqualifications() {
+        return model.disqualifications().stream()
+                .map(disqualification -> conditions.compile(disqualification.condition()))
+                .toList();
+    }
+
+    private Outline outline() {
+        return new Outline(
+                model.fingerprint(),
+                model.scores().stream().map(Score::name).toList(),
+                model.grades().stream()
+                        .map(grade -> new Outline.Labelling(grade.name(), Labels.of(grade)))
+                        .toList(),
+                model.disqualifications().stream()
+                        .map(disqualification -> disqualification.sentence().reason())
+                        .toList());
+    }
+
+    private List<Witness.OfGain> gains() {
+        return scores.stream().flatMap(score -> score.gains().stream()).toList();
+    }
+
+    private List<Witness.OfDoubt> doubts(List<Slot<byte[]>> disqualifications) {
+        List<Witness.OfDoubt> doubts = new ArrayList<>();
+        scores.forEach(score -> doubts.addAll(score.doubts()));
+        for (int i = 0; i < disqualifications.size(); i++) {
+            Disqualification disqualification = model.disqualifications().get(i);
+            Condition condition = disqualification.condition();
+            Undecided about = Undecided.nowhere(
+                    Undecided.Kind.DISQUALIFICATION,
+                    Optional.empty(),
+                    Optional.empty(),
+                    disqualification.sentence().words());
+            doubts.add(new Witness.OfDoubt(
+                    about,
+                    Witness.Undecidable.condition(disqualifications.get(i)),
+                    conditions.suspicions(List.of(condition))));
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,94 @@
+package org.meritlang.evaluate;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.data.Truth;
+import org.meritlang.schema.Attribute;
+import org.meritlang.score.Outline;
+import org.meritlang.score.ScoredBatch;
+
+/**
+ * A model ready to score: its steps in an order in which each finds what it reads, no two alike, and
+ * none that no output needs. Immutable; any number of threads may evaluate at once.
+ *
+ * <p>What a batch is scored to keeps its intermediate values, a byte for each condition and lead; so
+ * many leads are best scored in batches of some thousands.
+ */
+public final class Program {
+    private final List<Attribute> attributes;
+    private final ZoneId zone;
+    private final Outline outline;
+    private final List<Step<?>> steps;
+    private final Results results;
+    private final List<Witness.OfGain> gains;
+    private final List<Witness.OfDoubt> doubts;
+
+    /** Where a run leaves the outputs. */
+    record Results(
+            List<Slot<long[]>> points,
+            List<Slot<int[]>> labels,
+            Slot<byte[]> disqualified,
+            List<Slot<byte[]>> disqualifications) {}
+
+    Program(
+            List<Attribute> attributes,
+            ZoneId zone,
+            Outline outline,
+            List<Step<?>> steps,
+            Results results,
+            List<Witness.OfGain> gains,
+            List<Witness.OfDoubt> doubts) {
+        this.attributes = attributes;
+        this.zone = zone;
+        this.outline = outline;
+        this.steps = steps;
+        this.results = results;
+        this.gains = List.copyOf(gains);
+        this.doubts = List.copyOf(doubts);
+    }
+
+    public static Program of(CheckedModel model) {
+        return new Compiler(model).compile();
+    }
+
+    /**
+     * Scores all leads of a batch.
+     *
+     * @param leads with the model's attributes, in the model's order
+     * @param asOf the instant at which they are seen, cut to whole microseconds
+     * @throws IllegalArgumentException if the batch has other attributes
+     */
+    public ScoredBatch evaluate(LeadBatch leads, Instant asOf) {
+        if (!leads.attributes().equals(attributes)) {
+            throw new IllegalArgumentException(
+                    "a batch with the attributes " + leads.attributes() + " for a model with " + attributes);
+        }
+        Run run = new Run(leads, AsOf.of(asOf, zone), steps);
+        return new ScoredBatch(
+                outline,
+                asOf,
+                leads::id,
+                verdicts(run),
+                gains.stream().map(gain -> gain.of(run)).toList(),
+                () -> doubts.stream().map(doubt -> doubt.of(run, attributes)).toList());
+    }
+
+    private ScoredBatch.Verdicts verdicts(Run run) {
+        return new ScoredBatch.Verdicts(
+                run.size(),
+                results.points.stream().map(run::value).toList(),
+                results.labels.stream().map(run::value).toList(),
+                isTrue(run.value(results.disqualified)),
+                results.disqualifications.stream()
+                        .map(slot -> isTrue(run.value(slot)))
+                        .toList());
+    }
+
+    private static IntPredicate isTrue(byte[] truths) {
+        return lead -> truths[lead] == Truth.TRUE;
+    }
+}

@@ -1,0 +1,122 @@
+package org.meritlang.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Rule;
+import org.meritlang.score.Origin;
+import org.meritlang.score.Undecided;
+
+/** Turns the rules of one group into what they add to its sum, and tells their witnesses. */
+final class RuleCompiler {
+    private final String score;
+    private final Optional<String> group;
+    private final Optional<Slot<byte[]>> headings;
+    private final Plan plan;
+    private final ConditionCompiler conditions;
+    private final NumberCompiler numbers;
+    private final List<Witness.OfGain> gains;
+    private final List<Witness.OfDoubt> doubts;
+
+    /**
+     * @param headings while these do not hold, the rules rest
+     * @param gains to which what the rules give is added
+     * @param doubts to which what the rules may leave undecided is added
+     */
+    RuleCompiler(
+            String score,
+            Optional<String> group,
+            Optional<Slot<byte[]>> headings,
+            Plan plan,
+            ConditionCompiler conditions,
+            NumberCompiler numbers,
+            List<Witness.OfGain> gains,
+            List<Witness.OfDoubt> doubts) {
+        this.score = score;
+        this.group = group;
+        this.headings = headings;
+        this.plan = plan;
+        this.conditions = conditions;
+        this.numbers = numbers;
+        this.gains = gains;
+        this.doubts = doubts;
+    }
+
+    Sums.Addend compile(Rule rule) {
+        if (rule instanceof Rule.When when) {
+            return when(when);
+        }
+        if (rule instanceof Rule.PerAmount amount) {
+            return amount(amount);
+        }
+        if (rule instanceof Rule.Table table) {
+            return table(table);
+        }
+        throw new IllegalArgumentException("no such rule: " + rule);
+    }
+
+    private Sums.Addend when(Rule.When rule) {
+        Slot<byte[]> own = conditions.compile(rule.condition());
+        Slot<byte[]> acts = conditions.under(headings, own);
+        gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.fixed(acts, rule.points()));
+        doubt(rule, Witness.Undecidable.condition(own), conditions.suspicions(List.of(rule.condition())));
+        return new Sums.Fixed(acts, rule.points());
+    }
+
+    private Sums.Addend amount(Rule.PerAmount rule) {
+        Optional<Slot<byte[]>> own = conditions.compile(rule.when());
+        Slot<long[]> counts = plan.points(new Amounts.FullSteps(numbers.compile(rule.number()), rule.step()));
+        Slot<long[]> points =
+                plan.points(new Amounts.ForSteps(counts, rule.points(), rule.cap(), conditions.both(headings, own)));
+        gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.own(points));
+        Set<Suspicion> suspicions = new LinkedHashSet<>(numbers.suspicions(rule.number(), false));
+        suspicions.addAll(conditions.suspicions(rule.when().stream().toList()));
+        doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
+        return new Sums.Own(points);
+    }
+
+    private Sums.Addend table(Rule.Table table) {
+        Optional<Slot<byte[]>> own = conditions.compile(table.when());
+        List<Condition> tests = table.rows().stream().map(Rule.Row::condition).toList();
+        List<Slot<byte[]>> rows = tests.stream().map(conditions::compile).toList();
+        List<Long> points = table.rows().stream()
+                .map(row -> table.cap().clamp(row.points()))
+                .toList();
+        Slot<int[]> taken = plan.choices(new Tables.RowTaken(rows, conditions.both(headings, own)));
+        for (int row = 0; row < points.size(); row++) {
+            gain(
+                    rowWords(table, table.rows().get(row)),
+                    rowReason(table, table.rows().get(row)),
+                    Witness.Given.row(taken, row, points.get(row)));
+        }
+        List<Condition> all = new ArrayList<>(tests);
+        table.when().ifPresent(all::add);
+        doubt(table, Witness.Undecidable.table(rows, own), conditions.suspicions(all));
+        return new Sums.Own(plan.points(new Tables.RowPoints(taken, points)));
+    }
+
+    /** A row's words alone could be another table's too. */
+    private static String rowWords(Rule.Table table, Rule.Row row) {
+        return table.sentence().words() + " / " + row.sentence().words();
+    }
+
+    private static String rowReason(Rule.Table table, Rule.Row row) {
+        return row.sentence()
+                .because()
+                .or(table.sentence()::because)
+                .orElse(row.sentence().subject());
+    }
+
+    private void gain(String sentence, String reason, Witness.Given given) {
+        gains.add(new Witness.OfGain(new Origin(score, group, sentence, reason), given));
+    }
+
+    private void doubt(Rule rule, Witness.Undecidable undecided, Set<Suspicion> suspicions) {
+        Undecided about = Undecided.nowhere(
+                Undecided.Kind.RULE, Optional.of(score), group, rule.sentence().words());
+        doubts.add(new Witness.OfDoubt(about, undecided.under(headings), suspicions));
+    }
+}

@@ -1,0 +1,137 @@
+package org.meritlang.evaluate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.data.Column;
+import org.meritlang.data.TextColumn;
+import org.meritlang.data.TextDictionary;
+import org.meritlang.data.TextListColumn;
+import org.meritlang.data.TextMatcher;
+import org.meritlang.data.Truth;
+
+/** The steps that ask something of texts: decided once for each distinct text, then looked up. */
+final class TextTests {
+    private TextTests() {}
+
+    /** Every matcher holds of the text; of a list, each matcher holds of some element. */
+    static final class Matches implements Step<byte[]> {
+        private final TextSource source;
+        private final List<TextMatcher> matchers;
+
+        Matches(TextSource source, List<TextMatcher> matchers) {
+            this.source = source;
+            this.matchers = List.copyOf(matchers);
+        }
+
+        @Override
+        public byte[] over(Run run) {
+            Column column = run.column(source.attribute());
+            byte[] all = Logic.all(column.size(), Truth.TRUE);
+            for (TextMatcher matcher : matchers) {
+                byte[] truths = column instanceof TextListColumn lists
+                        ? ofLists(lists, table(lists.dictionary(), matcher))
+                        : ofTexts((TextColumn) column, table(((TextColumn) column).dictionary(), matcher));
+                if (matchers.size() == 1) {
+                    return truths;
+                }
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = (byte) Math.min(all[i], truths[i]);
+                }
+            }
+            return all;
+        }
+
+        /** The truth of each code, at the place after its own, so that "no text" has a place too. */
+        private byte[] table(TextDictionary dictionary, TextMatcher matcher) {
+            byte[] table = new byte[dictionary.size() + 1];
+            table[0] = Truth.UNKNOWN;
+            for (int code = 0; code < dictionary.size(); code++) {
+                String folded = source.folded(dictionary, code);
+                table[code + 1] = folded == null ? Truth.UNKNOWN : Truth.of(matcher.matches(folded));
+            }
+            return table;
+        }
+    }
+
+    record Known(TextSource source) implements Step<byte[]> {
+        @Override
+        public byte[] over(Run run) {
+            TextColumn column = (TextColumn) run.column(source.attribute());
+            TextDictionary dictionary = column.dictionary();
+            byte[] table = new byte[dictionary.size() + 1];
+            for (int code = 0; code < dictionary.size(); code++) {
+                table[code + 1] = Truth.of(source.folded(dictionary, code) != null);
+            }
+            return ofTexts(column, table);
+        }
+    }
+
+    /** Two texts of one lead are equal; of lists, some element of one and of the other. */
+    record Same(TextSource left, TextSource right) implements Step<byte[]> {
+        @Override
+        public byte[] over(Run run) {
+            Elements lefts = Elements.of(left, run);
+            Elements rights = Elements.of(right, run);
+            byte[] truths = new byte[run.size()];
+            for (int lead = 0; lead < truths.length; lead++) {
+                truths[lead] = same(lefts.of(lead), rights.of(lead));
+            }
+            return truths;
+        }
+
+        private static byte same(@Nullable List<String> left, @Nullable List<String> right) {
+            if (left == null || right == null) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(left.stream().anyMatch(right::contains));
+        }
+    }
+
+    /** Code points, normalized and trimmed. */
+    record Length(TextSource source) implements Step<Numbers> {
+        @Override
+        public Numbers over(Run run) {
+            TextColumn column = (TextColumn) run.column(source.attribute());
+            TextDictionary dictionary = column.dictionary();
+            long[] table = new long[dictionary.size() + 1];
+            table[0] = Numbers.UNKNOWN;
+            for (int code = 0; code < dictionary.size(); code++) {
+                String exact = source.exact(dictionary, code);
+                table[code + 1] = exact == null ? Numbers.UNKNOWN : length(exact);
+            }
+            int[] codes = column.codes();
+            long[] lengths = new long[codes.length];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = table[codes[i] + 1];
+            }
+            return Numbers.narrow(lengths, 0);
+        }
+
+        private static long length(String text) {
+            String normal = java.text.Normalizer.normalize(TextSource.trim(text), java.text.Normalizer.Form.NFC);
+            return normal.codePointCount(0, normal.length());
+        }
+    }
+
+    private static byte[] ofTexts(TextColumn column, byte[] table) {
+        int[] codes = column.codes();
+        byte[] truths = new byte[codes.length];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = table[codes[i] + 1];
+        }
+        return truths;
+    }
+
+    private static byte[] ofLists(TextListColumn column, byte[] table) {
+        int[] codes = column.codes();
+        byte[] truths = new byte[column.size()];
+        for (int lead = 0; lead < truths.length; lead++) {
+            byte any = column.isKnown(lead) ? Truth.FALSE : Truth.UNKNOWN;
+            for (int at = column.start(lead); at < column.start(lead + 1); at++) {
+                any = table[codes[at] + 1] == Truth.TRUE ? Truth.TRUE : any;
+            }
+            truths[lead] = any;
+        }
+        return truths;
+    }
+}

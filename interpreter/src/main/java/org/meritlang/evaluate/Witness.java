@@ -1,0 +1,128 @@
+package org.meritlang.evaluate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import org.meritlang.data.Truth;
+import org.meritlang.schema.Attribute;
+import org.meritlang.score.Doubt;
+import org.meritlang.score.Gain;
+import org.meritlang.score.Origin;
+import org.meritlang.score.Undecided;
+
+/** What can be told of a sentence after each run: what it gave, and where it could not tell. */
+final class Witness {
+    private Witness() {}
+
+    /** What a sentence gives, to be told of any run. */
+    record OfGain(Origin origin, Given given) {
+        Gain of(Run run) {
+            return new Gain(origin, given.of(run));
+        }
+    }
+
+    /** Where a sentence may be undecided, to be told of any run. */
+    record OfDoubt(Undecided about, Undecidable undecided, Collection<Suspicion> suspicions) {
+        Doubt of(Run run, List<Attribute> attributes) {
+            return new Doubt(about, undecided.of(run), Suspicion.suspects(suspicions, attributes, run));
+        }
+    }
+
+    /** Finds in a run what a sentence gave to each lead. */
+    interface Given {
+        IntToLongFunction of(Run run);
+
+        static Given fixed(Slot<byte[]> acts, long points) {
+            return run -> {
+                byte[] truths = run.value(acts);
+                return lead -> truths[lead] == Truth.TRUE ? points : 0;
+            };
+        }
+
+        static Given own(Slot<long[]> points) {
+            return run -> {
+                long[] own = run.value(points);
+                return lead -> own[lead];
+            };
+        }
+
+        static Given row(Slot<int[]> taken, int row, long points) {
+            return run -> {
+                int[] rows = run.value(taken);
+                return lead -> rows[lead] == row ? points : 0;
+            };
+        }
+    }
+
+    /** Finds in a run for which leads a sentence could not tell. */
+    interface Undecidable {
+        IntPredicate of(Run run);
+
+        /** Only leads for which the headings above hold; elsewhere the sentence rests. */
+        default Undecidable under(Optional<Slot<byte[]>> headings) {
+            if (headings.isEmpty()) {
+                return this;
+            }
+            Slot<byte[]> above = headings.get();
+            return run -> {
+                byte[] truths = run.value(above);
+                IntPredicate own = of(run);
+                return lead -> truths[lead] == Truth.TRUE && own.test(lead);
+            };
+        }
+
+        static Undecidable condition(Slot<byte[]> truths) {
+            return run -> {
+                byte[] values = run.value(truths);
+                return lead -> values[lead] == Truth.UNKNOWN;
+            };
+        }
+
+        static Undecidable number(Slot<Numbers> number) {
+            return run -> {
+                Numbers numbers = run.value(number);
+                return lead -> !numbers.isKnown(lead);
+            };
+        }
+
+        static Undecidable anyOf(Collection<Suspicion> suspicions) {
+            return run -> suspicions.stream()
+                    .map(suspicion -> suspicion.unknown(run))
+                    .reduce(lead -> false, IntPredicate::or);
+        }
+
+        /** A table acts when some row holds. */
+        static Undecidable table(List<Slot<byte[]>> rows, Optional<Slot<byte[]>> when) {
+            return run -> {
+                List<byte[]> truths = rows.stream().map(run::value).toList();
+                return unknownBoth(when, run, lead -> {
+                    int most = Truth.FALSE;
+                    for (byte[] row : truths) {
+                        most = Math.max(most, row[lead]);
+                    }
+                    return most;
+                });
+            };
+        }
+
+        /** Points by amount act when there is a full step. */
+        static Undecidable amount(Slot<long[]> counts, Optional<Slot<byte[]>> when) {
+            return run -> {
+                long[] full = run.value(counts);
+                return unknownBoth(
+                        when, run, lead -> full[lead] == Amounts.UNKNOWN ? Truth.UNKNOWN : Truth.of(full[lead] > 0));
+            };
+        }
+
+        private static IntPredicate unknownBoth(Optional<Slot<byte[]>> when, Run run, IntUnaryOperator truth) {
+            if (when.isEmpty()) {
+                return lead -> truth.applyAsInt(lead) == Truth.UNKNOWN;
+            }
+            byte[] condition = run.value(when.get());
+            return lead -> Math.min(condition[lead], truth.applyAsInt(lead)) == Truth.UNKNOWN;
+        }
+    }
+}

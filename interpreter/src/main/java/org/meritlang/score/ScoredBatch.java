@@ -1,0 +1,183 @@
+package org.meritlang.score;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model says of a batch of leads at one instant. Leads, scores and labels are referred to by
+ * their index, in the order of the batch and of the rule file. Safe for any thread.
+ */
+public final class ScoredBatch {
+    /** The label of a lead that is out, whatever it would have had. */
+    public static final String DISQUALIFIED = "disqualified";
+
+    private static final Comparator<Contribution> STRONGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
+                    c -> c.points().abs())
+            .reversed();
+
+    private final Outline outline;
+    private final Instant asOf;
+    private final IntFunction<String> ids;
+    private final Verdicts verdicts;
+    private final List<Gain> gains;
+    private final Supplier<List<Doubt>> findDoubts;
+
+    /** Found when first asked for. Threads may do so at once: they find the same. */
+    private @Nullable List<Doubt> doubts;
+
+    /**
+     * The bare results of a batch.
+     *
+     * @param size how many leads
+     * @param points by score and lead, at scale 4, as if nobody were disqualified
+     * @param labels by labelling and lead, as numbers of the labels, as if nobody were disqualified
+     * @param disqualified whether a lead is out
+     * @param disqualifications by sentence, whether it disqualifies a lead
+     */
+    public record Verdicts(
+            int size,
+            List<long[]> points,
+            List<int[]> labels,
+            IntPredicate disqualified,
+            List<IntPredicate> disqualifications) {
+        public Verdicts {
+            points = List.copyOf(points);
+            labels = List.copyOf(labels);
+            disqualifications = List.copyOf(disqualifications);
+        }
+    }
+
+    /**
+     * @param ids the id of a lead of the batch
+     * @param gains of every sentence, in the order of the file
+     * @param findDoubts finds those of every sentence, in the order of the file
+     */
+    public ScoredBatch(
+            Outline outline,
+            Instant asOf,
+            IntFunction<String> ids,
+            Verdicts verdicts,
+            List<Gain> gains,
+            Supplier<List<Doubt>> findDoubts) {
+        this.outline = outline;
+        this.asOf = asOf;
+        this.ids = ids;
+        this.verdicts = verdicts;
+        this.gains = List.copyOf(gains);
+        this.findDoubts = findDoubts;
+    }
+
+    /** How many leads there are. */
+    public int size() {
+        return verdicts.size;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    /** The instant of the evaluation. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    public String id(int lead) {
+        return ids.apply(lead);
+    }
+
+    /** Points at scale 4 (see {@link Points}); 0 when disqualified. */
+    public long points(int score, int lead) {
+        return verdicts.disqualified.test(lead) ? 0 : verdicts.points.get(score)[lead];
+    }
+
+    /** The label as declared; {@link #DISQUALIFIED} when disqualified. */
+    public String label(int labelling, int lead) {
+        return verdicts.disqualified.test(lead)
+                ? DISQUALIFIED
+                : outline.labellings()
+                        .get(labelling)
+                        .labels()
+                        .get(verdicts.labels.get(labelling)[lead]);
+    }
+
+    public boolean disqualified(int lead) {
+        return verdicts.disqualified.test(lead);
+    }
+
+    /** Every reason why the lead is out, in the order of the file; empty when it is not. */
+    public List<String> disqualifiedBecause(int lead) {
+        if (!verdicts.disqualified.test(lead)) {
+            return List.of();
+        }
+        return IntStream.range(0, verdicts.disqualifications.size())
+                .filter(i -> verdicts.disqualifications.get(i).test(lead))
+                .mapToObj(outline.disqualifications()::get)
+                .toList();
+    }
+
+    /** What gave or took points, strongest first, ties in the order of the file; also when disqualified. */
+    public List<Contribution> contributions(int lead) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (Gain gain : gains) {
+            if (gain.points().applyAsLong(lead) != 0) {
+                contributions.add(gain.at(lead));
+            }
+        }
+        contributions.sort(STRONGEST_FIRST);
+        return contributions;
+    }
+
+    /**
+     * The sentences that could not tell for some lead of the batch, in the order of the file; counted
+     * at each call.
+     */
+    public List<Undecided> undecided() {
+        return doubts().stream().flatMap(doubt -> doubt.count(size()).stream()).toList();
+    }
+
+    /** The sentences that could not tell for this lead. */
+    public List<Undecided> undecided(int lead) {
+        return doubts().stream().flatMap(doubt -> doubt.at(lead).stream()).toList();
+    }
+
+    private List<Doubt> doubts() {
+        List<Doubt> found = doubts;
+        if (found == null) {
+            found = findDoubts.get();
+            doubts = found;
+        }
+        return found;
+    }
+
+    /** All that is to be said of one lead; its notes tell which sentences could not tell. */
+    public Scorecard card(int lead) {
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        for (int score = 0; score < outline.scores().size(); score++) {
+            scores.put(outline.scores().get(score), Points.decimal(points(score, lead)));
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int labelling = 0; labelling < outline.labellings().size(); labelling++) {
+            labels.put(outline.labellings().get(labelling).name(), label(labelling, lead));
+        }
+        return new Scorecard(
+                id(lead),
+                asOf,
+                outline.fingerprint(),
+                scores,
+                labels,
+                disqualified(lead),
+                disqualifiedBecause(lead),
+                contributions(lead),
+                undecided(lead).stream().map(Undecided::note).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package org.meritlang.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence that could not tell for some leads, because something it asks was unknown.
+ *
+ * @param kind what it left undecided
+ * @param score the score that owns the sentence, if one does
+ * @param group the group that owns it, if one does
+ * @param sentence as the formatter writes it; its identity within score and group
+ * @param leads for how many leads
+ * @param causes what was unknown for these leads, in the order in which the sentence asks
+ */
+public record Undecided(
+        Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
+    public Undecided {
+        causes = List.copyOf(causes);
+    }
+
+    /** What a sentence leaves undecided. */
+    public enum Kind {
+        /** A rule that gives points, a table of them, {@code raise to} or {@code limit to}. */
+        RULE("M0421"),
+        /** The {@code when} of a score or a group. */
+        HEADING("M0421"),
+        DISQUALIFICATION("M0422"),
+        /** A formula in which an unknown number counted as 0. */
+        COUNTED_AS_ZERO("M0423"),
+        /** A formula that is 0 as a whole. */
+        ZERO_AS_A_WHOLE("M0424");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The stable code of notes of this kind. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Something unknown.
+     *
+     * @param what an attribute's name, {@code domain of email}, {@code a division by zero}
+     * @param leads for how many of the undecided leads
+     */
+    public record Cause(String what, long leads) {}
+
+    /** What is said of a sentence before any lead is counted. */
+    public static Undecided nowhere(Kind kind, Optional<String> score, Optional<String> group, String sentence) {
+        return new Undecided(kind, score, group, sentence, 0, List.of());
+    }
+
+    Undecided of(long leads, List<Cause> causes) {
+        return new Undecided(kind, score, group, sentence, leads, causes);
+    }
+
+    /** The counts of two batches of one model added up, sentence by sentence. */
+    public static List<Undecided> merge(List<Undecided> one, List<Undecided> other) {
+        Map<Undecided, Undecided> merged = new LinkedHashMap<>();
+        for (List<Undecided> batch : List.of(one, other)) {
+            for (Undecided undecided : batch) {
+                merged.merge(undecided.of(0, List.of()), undecided, Undecided::plus);
+            }
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private Undecided plus(Undecided other) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        causes.forEach(cause -> sums.merge(cause.what, cause.leads, Long::sum));
+        other.causes.forEach(cause -> sums.merge(cause.what, cause.leads, Long::sum));
+        List<Cause> all = new ArrayList<>();
+        sums.forEach((what, leads) -> all.add(new Cause(what, leads)));
+        return of(leads + other.leads, all);
+    }
+
+    /** The same as one sentence for a reader, with counts. */
+    public Note note() {
+        return new Note(kind.code, message(leads == 1 ? "1 lead" : "%,d leads".formatted(leads)), false);
+    }
+
+    private String message(String leads) {
+        return switch (kind) {
+            case RULE, HEADING -> "could not tell for " + leads + " whether `" + sentence + "` holds" + why();
+            case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();
+            case COUNTED_AS_ZERO -> "`" + sentence + "` counts what is unknown as 0 for " + leads + why();
+            case ZERO_AS_A_WHOLE -> "`" + sentence + "` is 0 for " + leads + why();
+        };
+    }
+
+    private String why() {
+        if (causes.isEmpty()) {
+            return "";
+        }
+        return ": "
+                + causes.stream()
+                        .map(cause -> cause.what + " is unknown" + share(cause))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String share(Cause cause) {
+        return cause.leads == leads ? "" : " for %,d".formatted(cause.leads);
+    }
+}
