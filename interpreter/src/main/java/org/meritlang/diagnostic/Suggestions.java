@@ -35,7 +35,11 @@ public final class Suggestions {
         return nearest;
     }
 
-    private static int distance(String word, String other, int furthest) {
+    /**
+     * The edits that lead from one word to the other, two neighbours swapped counting as one; -1 where
+     * they are further apart than {@code furthest}.
+     */
+    public static int distance(String word, String other, int furthest) {
         if (Math.abs(word.length() - other.length()) > furthest) {
             return -1;
         }

@@ -94,8 +94,8 @@ final class RepairSearch {
                 if (word.type() == MeritLexer.WORD) {
                     String folded = word.folded();
                     for (String keyword : PhraseTable.english().words()) {
-                        int distance = Suggestions.distance(folded, keyword);
-                        if (distance > 0 && distance <= (folded.length() <= 4 ? 1 : 2)) {
+                        int distance = Suggestions.distance(folded, keyword, folded.length() <= 4 ? 1 : 2);
+                        if (distance > 0) {
                             tryIt(Repair.Kind.MISSPELT, word.start(), word.end(), keyword, 2 * (distance - 1));
                         }
                     }

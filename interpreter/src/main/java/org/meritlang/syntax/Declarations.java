@@ -1,0 +1,63 @@
+package org.meritlang.syntax;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.Phrase;
+import org.meritlang.source.Spelling;
+
+/**
+ * The names that a file declares, found by a first look at its headings and rows, before any sentence
+ * is read: some words are operators only in front of a known name.
+ *
+ * @param keys the names' keys
+ * @param closesAttributes whether the file says which attributes a lead has
+ */
+record Declarations(Set<String> keys, boolean closesAttributes) {
+    static Declarations in(List<RawSentence> sentences) {
+        Set<String> keys = new HashSet<>(Set.of(Spelling.key("total"), Spelling.key("disqualified")));
+        int block = MeritLexer.EOF;
+        boolean closes = false;
+        for (RawSentence sentence : sentences) {
+            Optional<Phrase> opening =
+                    sentence.hasColon() ? Optional.empty() : Openings.phraseAt(sentence.tokens(), 0);
+            if (opening.isPresent()) {
+                block = opening.get().token();
+                closes |= block == MeritLexer.LEAD_HAS;
+                heading(sentence, opening.get(), keys);
+            } else if (block == MeritLexer.LEAD_HAS || block == MeritLexer.LEAD_DOES) {
+                row(sentence, keys);
+            }
+        }
+        return new Declarations(keys, closes);
+    }
+
+    private static void heading(RawSentence sentence, Phrase opening, Set<String> keys) {
+        switch (opening.token()) {
+            case MeritLexer.LIST,
+                    MeritLexer.DEFINE,
+                    MeritLexer.SCORE,
+                    MeritLexer.GRADE,
+                    MeritLexer.MATRIX,
+                    MeritLexer.DECIDE -> {
+                List<Token> merged =
+                        PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.SENTENCE);
+                if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME) {
+                    String name = merged.get(1).text();
+                    keys.add(Spelling.key(name));
+                    keys.add(Spelling.key(name + " grade"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void row(RawSentence sentence, Set<String> keys) {
+        List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.DECLARATION);
+        if (merged.get(0).type() == MeritLexer.NAME) {
+            keys.add(Spelling.key(merged.get(0).text()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.meritlang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.source.SourceText;
+import org.meritlang.syntax.SentenceReader.Reading;
+
+/** Reads one sentence or row into its tree, or says the one thing that is wrong with it. */
+final class LineReader {
+    private static final int MOST_TRIES = 60_000;
+    private static final int LONGEST_REPAIRABLE = 600;
+
+    private final SourceText source;
+    private final SentenceReader reader;
+    private final Diagnostics problems;
+    private final RepairSearch repairs;
+
+    LineReader(SourceText source, SentenceReader reader, Diagnostics problems) {
+        this.source = source;
+        this.reader = reader;
+        this.problems = problems;
+        this.repairs = new RepairSearch(reader, new RepairSearch.Budget(MOST_TRIES));
+    }
+
+    /**
+     * What came of a line: a sentence, a row, or neither when something is wrong.
+     *
+     * @param form the form it has, or that it was meant to have; empty where nobody can tell
+     */
+    record Line(Optional<Form> form, Optional<Sentence> sentence, Optional<Row> row) {
+        static Line broken(Optional<Form> form) {
+            return new Line(form, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Whether a line that seems to be a row is a sentence whose opening word is misspelt. */
+    boolean isMisspeltSentence(RawSentence raw) {
+        if (raw.first().type() != MeritLexer.WORD) {
+            return false;
+        }
+        return OpeningTypos.likely(raw).isPresent();
+    }
+
+    Line read(RawSentence raw, Optional<Form> rowForm) {
+        Optional<Form> form = rowForm.or(() -> SentenceReader.formOf(raw));
+        Optional<Diagnostic> badWord = new WordCheck(source).firstProblem(raw.tokens());
+        if (badWord.isPresent()) {
+            problems.add(badWord.get());
+            return Line.broken(form);
+        }
+        boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
+        if (form.isEmpty() || unclosed) {
+            return explain(raw, form, raw.end() - raw.start(), rowForm);
+        }
+        Reading reading = reader.read(raw.tokens(), form.get());
+        if (!reading.isUnderstood()) {
+            return explain(raw, form, stuckOffset(raw, reading), rowForm);
+        }
+        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames());
+        if (doubt.isPresent()) {
+            problems.add(doubt.get());
+            return Line.broken(form);
+        }
+        warnOfPoints(reading);
+        return build(reading);
+    }
+
+    private Line build(Reading reading) {
+        Diagnostics found = new Diagnostics();
+        ParserRuleContext tree = reading.tree().orElseThrow();
+        boolean isRow = reading.form().place() != PhraseMerger.Place.SENTENCE;
+        @Nullable Row row = isRow ? new RowBuilder(source, found).visit(tree) : null;
+        @Nullable Sentence sentence = isRow ? null : new SentenceBuilder(source, found).visit(tree);
+        if (found.hasErrors()) {
+            problems.add(found.sorted().get(0));
+            return Line.broken(Optional.of(reading.form()));
+        }
+        return new Line(Optional.of(reading.form()), Optional.ofNullable(sentence), Optional.ofNullable(row));
+    }
+
+    private void warnOfPoints(Reading reading) {
+        for (Token token : reading.tokens()) {
+            int point = token.type() == MeritLexer.NUMBER ? token.text().indexOf('.') : -1;
+            boolean looksGrouped = point > 0
+                    && token.text().length() - point == 4
+                    && token.text().substring(point + 1).chars().allMatch(Character::isDigit)
+                    && !token.text().substring(0, point).equals("0");
+            if (looksGrouped) {
+                String together = token.text().replace(".", "");
+                problems.add(Diagnostic.of(
+                        Code.POINT_BEFORE_THREE_DIGITS,
+                        source.span(token.start(), token.end()),
+                        "`" + token.text() + "` is read as a number a little over "
+                                + token.text().substring(0, point) + ", not as thousands.",
+                        Fix.offer("`" + together + "`?", source.span(token.start(), token.end()), together)));
+            }
+        }
+    }
+
+    private static int stuckOffset(RawSentence raw, Reading reading) {
+        List<Token> tokens = reading.tokens();
+        return reading.stuckAt() < tokens.size()
+                ? tokens.get(reading.stuckAt()).start() - raw.start()
+                : raw.end() - raw.start();
+    }
+
+    private Line explain(RawSentence raw, Optional<Form> form, int stuckAt, Optional<Form> rowForm) {
+        String text = source.text().substring(raw.start(), raw.end());
+        Predicate<Form> allowed = f -> form.isEmpty() || form.get() == f;
+        Complaint complaint = new Complaint(source, raw);
+        if (text.length() > LONGEST_REPAIRABLE) {
+            problems.add(form.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
+                    .orElseGet(complaint::noSuchSentence));
+            return Line.broken(form);
+        }
+        Optional<Newcomers.Answer> answer =
+                Newcomers.answer(text, t -> reader.readAgain(t, f -> true, rowForm).isPresent());
+        if (answer.isPresent()) {
+            problems.add(anotherWay(raw, answer.get()));
+            return Line.broken(form);
+        }
+        Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, allowed, rowForm);
+        if (found.isPresent()) {
+            problems.add(complaint.about(found.get()));
+            return Line.broken(Optional.of(found.get().reading().form()));
+        }
+        Optional<Form> meant = form.or(() -> OpeningTypos.likely(raw).map(p -> Form.openedBy(p.token())));
+        problems.add(meant.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
+                .orElseGet(complaint::noSuchSentence));
+        return Line.broken(meant);
+    }
+
+    private Diagnostic anotherWay(RawSentence raw, Newcomers.Answer answer) {
+        return Diagnostic.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                source.span(raw.start(), raw.end()),
+                answer.explanation() + ": `" + answer.sentence() + "`.",
+                Fix.offer("write `" + answer.sentence() + "`", source.span(raw.start(), raw.end()), answer.sentence()));
+    }
+}

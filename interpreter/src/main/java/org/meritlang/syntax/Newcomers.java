@@ -1,0 +1,92 @@
+package org.meritlang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people try who come from other products and languages, and the sentence of Merit that says it. */
+final class Newcomers {
+    private static final String NAME = "([\\p{L}_][\\p{L}\\p{N}_ ]*?)";
+    private static final String NUMBER = "(-?[0-9][0-9_.]*[kK]?)";
+    private static final String REST = "(.+)";
+
+    private static final List<Attempt> ATTEMPTS = List.of(
+            attempt("^set " + NAME + " to " + NUMBER, "limit to $2", "A score is held down by a limit"),
+            attempt("\\bgoes (?:above|over) " + NUMBER, "> $1", "Merit compares a score as it is"),
+            attempt("\\bgoes (?:below|under) " + NUMBER, "< $1", "Merit compares a score as it is"),
+            attempt("\\b(?:reaches|hits) " + NUMBER, ">= $1", "Merit compares a score as it is"),
+            attempt(
+                    "\\b(more than|less than|over|under|above|below|fewer than|at least|at most) " + NUMBER + " " + NAME
+                            + "(?=$|,| and | or | because |\\))",
+                    "$3 $1 $2",
+                    "The name comes first"),
+            attempt("(\\w+|\") (?:above|over|more than) " + NUMBER, "$1 from $2", "A grade begins from a number"),
+            attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
+            attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
+            attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
+            attempt("^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ", "+$1 when ",
+                    "Points are written with their sign"),
+            attempt("^(?:subtract|remove|take|minus|deduct) (\\d\\S*)(?: points?)?(?: from " + NAME
+                    + ")? (?:when|if|for) ", "-$1 when ", "Points are written with their sign"),
+            attempt("^(\\d\\S*)(?: points?)? (when|if|per) ", "+$1 $2 ", "Points are written with their sign"),
+            attempt("^([+-] ?\\d\\S*) points? ", "$1 ", "The number alone is enough"),
+            attempt("^([+-] ?\\d\\S*) (?:for|on|where) ", "$1 when ", "Points are given `when` something holds"),
+            attempt("^([+-] ?\\d\\S*) (?:for )?(?:every|each) ", "$1 per ", "Points for every one are given `per` it"),
+            attempt("^when (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$", "$2 when $1", "The points come first"),
+            attempt("^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$", "$2 when $1", "The points come first"),
+            attempt("==", "=", "One sign is enough"),
+            attempt("&&", " and ", "Merit says it in a word"),
+            attempt("\\|\\|", " or ", "Merit says it in a word"),
+            attempt("\\bis equal to\\b", "is", "Merit says it with `is`"),
+            attempt("\\bequals\\b", "is", "Merit says it with `is`"),
+            attempt("\\bis either (\"[^\"]*\"(?:, \"[^\"]*\")*) or (\"[^\"]*\")", "is one of $1, $2",
+                    "Several values are listed"),
+            attempt("\\bis (\"[^\"]*\") or (\"[^\"]*\")", "is one of $1, $2", "Several values are listed"),
+            attempt("\\b(contains|mentions) (\"[^\"]*\") or (\"[^\"]*\")", "$1 any of $2, $3",
+                    "Several values are listed"),
+            attempt("\\b(contains|mentions) (\"[^\"]*\") and (\"[^\"]*\")", "$1 all of $2, $3",
+                    "Several values are listed"),
+            attempt("\\b(?:is )?in \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
+            attempt("\\bis one of \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
+            attempt("\\bincludes\\b", "contains", "Merit says it with `contains`"),
+            attempt("\\bhas the word\\b", "mentions", "Merit says it with `mentions`"),
+            attempt("\\bis null\\b", "is unknown", "A missing value is unknown"),
+            attempt("\\bis not null\\b", "is known", "A value that is there is known"),
+            attempt("\\bbegins with\\b", "starts with", "Merit says it with `starts with`"),
+            attempt("\\blike \"%([^%\"]*)%\"", "contains \"$1\"", "Merit says it with `contains`"),
+            attempt("\\blike \"([^%\"]*)%\"", "starts with \"$1\"", "Merit says it with `starts with`"),
+            attempt("\\bfor the first time\\b", "", "Merit looks at what holds, not at firsts"),
+            attempt("^(because \"[^\"]*\"),? (.+)$", "$2 $1", "The reason comes last"),
+            attempt("^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$", "$1 $3 $2",
+                    "The reason comes last"),
+            attempt("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
+            attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
+
+    private Newcomers() {}
+
+    private record Attempt(Pattern pattern, String replacement, String explanation) {}
+
+    /** A sentence of Merit that says what somebody tried to say. */
+    record Answer(String sentence, String explanation) {}
+
+    private static Attempt attempt(String pattern, String replacement, String explanation) {
+        return new Attempt(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), replacement, explanation);
+    }
+
+    /** The first rewriting of the sentence that can be read. */
+    static Optional<Answer> answer(String sentence, Predicate<String> isReadable) {
+        for (Attempt attempt : ATTEMPTS) {
+            Matcher matcher = attempt.pattern().matcher(sentence);
+            if (matcher.find()) {
+                String rewritten = matcher.replaceFirst(attempt.replacement()).strip();
+                if (isReadable.test(rewritten)) {
+                    return Optional.of(new Answer(rewritten, attempt.explanation()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.meritlang.syntax;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.source.SourceText;
+
+/** Reads a rule file into its tree. The only door to the grammar. */
+public final class Parser {
+    /** The longest file, in characters: 4 MB. */
+    public static final int LONGEST_FILE = 4 * 1024 * 1024;
+
+    private Parser() {}
+
+    /**
+     * What came of reading a file.
+     *
+     * @param file its tree; sentences that could not be read stand in it as {@link Sentence.Broken}
+     * @param diagnostics what is wrong with its words and sentences, at most one error a sentence
+     * @param declaredKeys the keys of all names that the file declares, also in broken sentences
+     */
+    public record Parsed(RuleFile file, List<Diagnostic> diagnostics, Set<String> declaredKeys) {
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+            declaredKeys = Set.copyOf(declaredKeys);
+        }
+    }
+
+    /**
+     * Reads a file. Never throws, whatever the text.
+     *
+     * @param knownNameKeys keys of names that are known from elsewhere: the data, other files
+     */
+    public static Parsed parse(SourceText source, Set<String> knownNameKeys) {
+        Diagnostics problems = new Diagnostics();
+        if (source.text().length() > LONGEST_FILE) {
+            problems.add(Diagnostic.of(
+                    Code.FILE_TOO_LARGE, source.span(0, 0), "A rule file has at most 4 MB; this one is larger."));
+            return new Parsed(new RuleFile(source, List.of(), List.of()), problems.sorted(), Set.of());
+        }
+        Lexing lexing = Lexing.of(source);
+        List<RawSentence> raw = SentenceSplitter.split(lexing.tokens());
+        Declarations declarations = Declarations.in(raw);
+        Set<String> known = new HashSet<>(knownNameKeys);
+        known.addAll(declarations.keys());
+        boolean closed = declarations.closesAttributes() || !knownNameKeys.isEmpty();
+        BlockReader blocks = new BlockReader(source, new SentenceReader(known, closed), problems);
+        List<Sentence> sentences = blocks.read(raw);
+        problems.addAll(Indentation.check(source, sentences));
+        return new Parsed(
+                new RuleFile(source, sentences, lexing.comments()), problems.sorted(), declarations.keys());
+    }
+}
