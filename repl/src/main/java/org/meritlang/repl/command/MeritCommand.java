@@ -108,7 +108,7 @@ public final class MeritCommand {
                 .versionHelp(true)
                 .description("Shows the version.")
                 .build());
-        commands().forEach((name, command) -> merit.addSubcommand(name, specOf(command)));
+        commands().forEach((name, command) -> merit.addSubcommand(name, command.spec()));
         return new CommandLine(merit).setUnmatchedArgumentsAllowed(false);
     }
 
@@ -119,10 +119,6 @@ public final class MeritCommand {
         commands.put("fmt", new FmtCommand());
         commands.put("completion", new CompletionCommand());
         return commands;
-    }
-
-    private static CommandSpec specOf(Command command) {
-        return command.spec();
     }
 
     private static String version() {

@@ -83,7 +83,10 @@ final class ScoringRun {
             tally.add(scored.tally());
             collector.accept(scored.part());
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Error error ? error : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
