@@ -71,12 +71,12 @@ clause
     | AT_MOST number POINTS?                                      # upToClause
     | DOWN_TO number POINTS?                                      # downToClause
     | UP_TO NUMBER TIMES                                          # upToTimesClause
-    | AT_MOST times EVERY duration                                # everyClause
+    | AT_MOST times EVERY period                                # everyClause
     | AT_MOST times A unit                                        # unitClause
     | AT_MOST times PER NAME                                      # perClause
-    | EACH? HALVING EVERY duration                                # halvingClause
-    | EACH? LOSING NUMBER POINTS? EVERY duration                  # losingClause
-    | EACH? FADING_OVER duration                                  # fadingClause
+    | EACH? HALVING EVERY period                                # halvingClause
+    | EACH? LOSING NUMBER POINTS? EVERY period                  # losingClause
+    | EACH? FADING_OVER period                                  # fadingClause
     | window                                                      # windowClause
     ;
 because : COMMA? BECAUSE TEXT ;
@@ -160,8 +160,8 @@ count
     ;
 
 window
-    : IN_THE_LAST duration                                        # inTheLast
-    | IN_THE_NEXT duration                                        # inTheNext
+    : IN_THE_LAST period                                        # inTheLast
+    | IN_THE_NEXT period                                        # inTheNext
     | SINCE moment                                                # since
     | SINCE_THE_LAST subject activityFilter?                      # sinceTheLast
     | BEFORE moment                                               # before
@@ -170,12 +170,14 @@ window
     | (MORE_THAN | LESS_THAN | AT_LEAST | AT_MOST) duration AGO   # ago
     | (TODAY | YESTERDAY)                                         # day
     | (THIS | LAST) unit                                          # calendar
-    | WITHIN duration OF moment                                   # withinOf
-    | WITHIN duration AFTER subject activityFilter?               # withinAfter
+    | WITHIN period OF moment                                   # withinOf
+    | WITHIN period AFTER subject activityFilter?               # withinAfter
     ;
 moment : DATE | NAME ;
 
-duration : (NUMBER multiplier?)? unit ;
+duration : NUMBER multiplier? unit ;
+/* A duration, or a unit alone, as in `in the last year`. */
+period : (NUMBER multiplier?)? unit ;
 unit : SECONDS | MINUTES | HOURS | DAYS | WEEKS | MONTHS | QUARTERS | YEARS ;
 number : sign? NUMBER multiplier? ;
 sign : PLUS | MINUS ;

@@ -12,6 +12,9 @@ import org.meritlang.source.Spelling;
 public final class Folding {
     private static final int ASCII_END = 0x80;
 
+    /** A mark in lower case, the letter iota in upper case: so it is a letter here. */
+    private static final int IOTA_BELOW = 0x0345;
+
     private Folding() {}
 
     /** The folded form of any text; empty if the text is blank. The same in every locale. */
@@ -41,7 +44,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == ' ';
-            if (blank ? afterBlank : isUpperAscii(c) || Spelling.isBlank(c)) {
+            if (blank ? afterBlank : isUpperAscii(c) || Blanks.isBlank(c)) {
                 return false;
             }
             afterBlank = blank;
@@ -54,7 +57,7 @@ public final class Folding {
         boolean blankBefore = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Spelling.isBlank(c)) {
+            if (Blanks.isBlank(c)) {
                 blankBefore = true;
             } else {
                 separate(folded, blankBefore);
@@ -76,7 +79,7 @@ public final class Folding {
             step = Character.charCount(c);
             if (Spelling.isBlank(c)) {
                 blankBefore = true;
-            } else if (!isMark(c)) {
+            } else if (c == IOTA_BELOW || !isMark(c)) {
                 separate(folded, blankBefore);
                 blankBefore = false;
                 appendFolded(folded, c);

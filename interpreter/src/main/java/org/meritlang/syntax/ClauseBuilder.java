@@ -64,7 +64,7 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
     @Override
     public Clause visitEveryClause(MeritParser.EveryClauseContext node) {
         return new Clause.AtMostEvery(
-                parts.span(node), expressions.times(node.times()), parts.duration(node.duration()));
+                parts.span(node), expressions.times(node.times()), parts.duration(node.period()));
     }
 
     @Override
@@ -79,17 +79,17 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
 
     @Override
     public Clause visitHalvingClause(MeritParser.HalvingClauseContext node) {
-        return new Clause.Halving(parts.span(node), parts.duration(node.duration()));
+        return new Clause.Halving(parts.span(node), parts.duration(node.period()));
     }
 
     @Override
     public Clause visitLosingClause(MeritParser.LosingClauseContext node) {
-        return new Clause.Losing(parts.span(node), parts.number(node.NUMBER()), parts.duration(node.duration()));
+        return new Clause.Losing(parts.span(node), parts.number(node.NUMBER()), parts.duration(node.period()));
     }
 
     @Override
     public Clause visitFadingClause(MeritParser.FadingClauseContext node) {
-        return new Clause.Fading(parts.span(node), parts.duration(node.duration()));
+        return new Clause.Fading(parts.span(node), parts.duration(node.period()));
     }
 
     @Override

@@ -80,6 +80,11 @@ class TreeBuilder {
     }
 
     final Duration duration(MeritParser.DurationContext node) {
+        return new Duration(
+                span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit(node.unit()));
+    }
+
+    final Duration duration(MeritParser.PeriodContext node) {
         TimeUnit unit = unit(node.unit());
         if (node.NUMBER() == null) {
             return new Duration(span(node), new NumberLiteral(span(node), BigDecimal.ONE, "1"), false, unit);

@@ -18,12 +18,12 @@ final class WindowBuilder extends MeritParserBaseVisitor<Window> {
 
     @Override
     public Window visitInTheLast(MeritParser.InTheLastContext node) {
-        return new Window.InTheLast(parts.span(node), parts.duration(node.duration()));
+        return new Window.InTheLast(parts.span(node), parts.duration(node.period()));
     }
 
     @Override
     public Window visitInTheNext(MeritParser.InTheNextContext node) {
-        return new Window.InTheNext(parts.span(node), parts.duration(node.duration()));
+        return new Window.InTheNext(parts.span(node), parts.duration(node.period()));
     }
 
     @Override
@@ -70,14 +70,14 @@ final class WindowBuilder extends MeritParserBaseVisitor<Window> {
 
     @Override
     public Window visitWithinOf(MeritParser.WithinOfContext node) {
-        return new Window.WithinOf(parts.span(node), parts.duration(node.duration()), moment(node.moment()));
+        return new Window.WithinOf(parts.span(node), parts.duration(node.period()), moment(node.moment()));
     }
 
     @Override
     public Window visitWithinAfter(MeritParser.WithinAfterContext node) {
         return new Window.WithinAfter(
                 parts.span(node),
-                parts.duration(node.duration()),
+                parts.duration(node.period()),
                 activity(node.subject(), node.activityFilter()));
     }
 

@@ -1,0 +1,58 @@
+package org.meritlang.check;
+
+import java.util.Collection;
+import java.util.List;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
+
+/** What several checks have to say. */
+final class Complaints {
+    private Complaints() {}
+
+    static Refusal bareText(Name name) {
+        String quoted = "\"" + name.text() + "\"";
+        return Refusal.of(
+                Code.BARE_TEXT,
+                name.span(),
+                "A text such as `" + name.text() + "` stands in quotes.",
+                Fix.certain("write `" + quoted + "`", name.span(), quoted));
+    }
+
+    /** A name that nothing has; offers those that it resembles. */
+    static Refusal unknownName(String what, Name name, Collection<String> candidates) {
+        return Refusal.of(
+                Code.UNKNOWN_NAME,
+                name.span(),
+                "There is no " + what + " called `" + name.text() + "`.",
+                didYouMean(name.text(), name.span(), candidates));
+    }
+
+    static Fix[] didYouMean(String written, Span span, Collection<String> candidates) {
+        List<String> near = Suggestions.nearest(written, candidates);
+        String hint = "did you mean " + Suggestions.listed(near) + "?";
+        return near.stream().map(name -> Fix.offer(hint, span, name)).toArray(Fix[]::new);
+    }
+
+    static Refusal notYet(Span span, String what) {
+        return Refusal.of(Code.NOT_YET_SUPPORTED, span, what + " are not yet supported.");
+    }
+
+    static Refusal activitiesNotYet(Span span) {
+        return notYet(span, "Activities, such as " + Places.quoted(span) + ",");
+    }
+
+    /** An empty text is how data say that they have no value; asking for it is asking for the unknown. */
+    static Expression.TextLiteral notEmpty(Expression.TextLiteral text) {
+        if (text.value().isBlank()) {
+            throw Refusal.of(
+                    Code.EMPTY_TEXT,
+                    text.span(),
+                    "These quotes hold nothing; to ask for a missing value write `is unknown`.");
+        }
+        return text;
+    }
+}

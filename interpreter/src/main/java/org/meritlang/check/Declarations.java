@@ -1,0 +1,180 @@
+package org.meritlang.check;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.schema.Attribute;
+import org.meritlang.schema.Type;
+import org.meritlang.source.Folder;
+import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Row;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * The names that the sentences of a model declare, all in one space: attributes, activities, lists,
+ * definitions, scores and grades. A name that is declared twice keeps its first meaning.
+ */
+final class Declarations {
+    private final Map<String, Declared> all = new HashMap<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Set<String> activities = new HashSet<>();
+    private final Map<String, ValueList> lists = new LinkedHashMap<>();
+    private final Map<String, Sentence.Define> definitions = new LinkedHashMap<>();
+    private final Set<String> ownNames = new LinkedHashSet<>();
+    private final Set<String> scores = new HashSet<>();
+    private final Set<String> grades = new HashSet<>();
+    private boolean closesAttributes;
+
+    private final Sentences sentences;
+    private final ListReader listReader;
+
+    private Declarations(Folder folder, Sentences sentences) {
+        this.sentences = sentences;
+        this.listReader = new ListReader(folder);
+    }
+
+    /** What a name was declared as, and where. */
+    private record Declared(String what, Span span) {}
+
+    static Declarations of(List<Sentence> all, Folder folder, Sentences sentences) {
+        Declarations declarations = new Declarations(folder, sentences);
+        all.forEach(declarations::declare);
+        return declarations;
+    }
+
+    private void declare(Sentence sentence) {
+        if (sentence instanceof Sentence.LeadHas leadHas) {
+            closesAttributes = true;
+            leadHas.rows().forEach(this::declareAttribute);
+        } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
+            leadDoes.rows().forEach(this::declareActivity);
+        } else if (sentence instanceof Sentence.ListOf list) {
+            declareList(list.name(), () -> listReader.read(list));
+        } else if (sentence instanceof Sentence.ListFrom list) {
+            declareList(list.name(), () -> listReader.read(list));
+        } else if (sentence instanceof Sentence.Define define) {
+            if (isNew(define.name(), "a definition")) {
+                definitions.put(define.name().key(), define);
+            }
+        } else if (sentence instanceof Sentence.ScoreHeading heading) {
+            declareScore(heading.name());
+        } else if (sentence instanceof Sentence.ScoreFormula formula) {
+            declareScore(formula.name());
+        } else if (sentence instanceof Sentence.Grade grade) {
+            declareGrade(grade.score());
+        }
+    }
+
+    private void declareAttribute(Row.AttributeRow row) {
+        Type type = Types.of(row.type());
+        Optional<String> fallback = row.defaultValue()
+                .flatMap(written -> sentences.check(() -> DefaultValue.read(written, type, row.name())));
+        if (isNew(row.name(), "a field of the lead")) {
+            attributes.put(row.name().key(), new Attribute(row.name().text(), type, fallback));
+        }
+    }
+
+    private void declareActivity(Row.ActivityRow row) {
+        if (isNew(row.name(), "an activity")) {
+            activities.add(row.name().key());
+        }
+    }
+
+    private void declareList(Name name, java.util.function.Supplier<ValueList> values) {
+        Optional<ValueList> list = sentences.check(values);
+        if (isNew(name, "a list")) {
+            lists.put(name.key(), list.orElseGet(() -> ValueList.unreadable(name.text())));
+        }
+    }
+
+    private void declareScore(Name name) {
+        if (isNew(name, "a score")) {
+            scores.add(name.key());
+        }
+    }
+
+    private void declareGrade(Name score) {
+        Name grade = new Name(score.span(), score.text() + " grade", false);
+        if (isNew(grade, "a grade")) {
+            grades.add(grade.key());
+        }
+    }
+
+    private boolean isNew(Name name, String what) {
+        String key = name.key();
+        if (key.equals(Spelling.key("disqualified")) || (key.equals("total") && !what.equals("a score"))) {
+            sentences.problems().add(Diagnostic.of(
+                    Code.DUPLICATE_NAME,
+                    name.span(),
+                    "Every model has an output called `" + name.text() + "`, so " + what + " needs another name."));
+            return false;
+        }
+        Declared first = all.putIfAbsent(key, new Declared(what, name.span()));
+        if (first == null) {
+            ownNames.add(name.text());
+            return true;
+        }
+        sentences.problems().add(Diagnostic.of(
+                        Code.DUPLICATE_NAME,
+                        name.span(),
+                        "`" + name.text() + "` is already the name of " + first.what() + ", in "
+                                + Places.line(first.span(), name.span()) + ".")
+                .withRelated(first.span(), "the first"));
+        return false;
+    }
+
+    /** Whether {@code lead has} says which attributes there are. */
+    boolean closesAttributes() {
+        return closesAttributes;
+    }
+
+    Map<String, Attribute> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    boolean isActivity(String key) {
+        return activities.contains(key);
+    }
+
+    Map<String, ValueList> lists() {
+        return Collections.unmodifiableMap(lists);
+    }
+
+    /** In the order of the file. */
+    Map<String, Sentence.Define> definitions() {
+        return Collections.unmodifiableMap(definitions);
+    }
+
+    boolean isGrade(String key) {
+        return grades.contains(key);
+    }
+
+    /** Whether the name stands for a number that the model itself works out: a score or {@code total}. */
+    boolean isScore(String key) {
+        return scores.contains(key) || key.equals("total");
+    }
+
+    /** Everything that the sentences declare, as it is spelt there. */
+    Set<String> ownNames() {
+        return Collections.unmodifiableSet(ownNames);
+    }
+
+    /** Whether the name is the file's own and stands for no attribute of the lead. */
+    boolean isOutputOrDefinition(String key) {
+        return definitions.containsKey(key)
+                || lists.containsKey(key)
+                || isScore(key)
+                || grades.contains(key)
+                || key.equals("disqualified");
+    }
+}

@@ -1,0 +1,23 @@
+package org.meritlang.check;
+
+import org.meritlang.data.Folding;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.schema.Type;
+import org.meritlang.syntax.Expression.TextLiteral;
+
+/** Holds texts in rules against the values that a {@code one of} type lists. */
+final class ListedValues {
+    private ListedValues() {}
+
+    static void check(TextLiteral text, Type.OneOf type, String attribute) {
+        String folded = Folding.fold(text.value());
+        if (type.values().stream().anyMatch(value -> Folding.fold(value).equals(folded))) {
+            return;
+        }
+        throw Refusal.of(
+                Code.NOT_A_LISTED_VALUE,
+                text.span(),
+                "`" + text.value() + "` is none of the values that `" + attribute + "` is declared to have.",
+                Complaints.didYouMean(text.value(), text.span(), type.values()));
+    }
+}

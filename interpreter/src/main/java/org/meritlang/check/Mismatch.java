@@ -1,0 +1,120 @@
+package org.meritlang.check;
+
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
+
+/** What to say when a value is of another type than its place needs. */
+final class Mismatch {
+    private final Scope scope;
+
+    Mismatch(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** A value of one kind where one of another is needed. */
+    Refusal needed(Expression written, Operand found, String kind) {
+        if (found instanceof Operand.Nothing nothing) {
+            return unknown(nothing.name());
+        }
+        Expression expression = scope.resolve(written);
+        return usedOtherwise(expression, found, kind)
+                .orElseGet(() -> Refusal.of(
+                        Code.WRONG_TYPE,
+                        place(written),
+                        Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind + " is needed here."));
+    }
+
+    /** Two values that cannot be compared. */
+    Refusal between(Expression left, Operand leftOperand, Expression right, Operand rightOperand) {
+        if (leftOperand instanceof Operand.Nothing nothing) {
+            return unknown(nothing.name());
+        }
+        if (rightOperand instanceof Operand.Nothing nothing) {
+            return unknown(nothing.name());
+        }
+        if (rightOperand instanceof Operand.Values list) {
+            return listed(left, right, list);
+        }
+        if (leftOperand instanceof Operand.Number && rightOperand instanceof Operand.Stretch) {
+            return withoutUnit(left, right);
+        }
+        return usedOtherwise(scope.resolve(left), leftOperand, rightOperand.kind())
+                .or(() -> usedOtherwise(scope.resolve(right), rightOperand, leftOperand.kind()))
+                .orElseGet(() -> incomparable(left, leftOperand, right, rightOperand));
+    }
+
+    private Refusal incomparable(Expression left, Operand leftOperand, Expression right, Operand rightOperand) {
+        Fix[] fixes = Quotes.fix(leftOperand, scope.resolve(right)).stream().toArray(Fix[]::new);
+        if (leftOperand.kind().equals(rightOperand.kind())) {
+            return Refusal.of(
+                    Code.WRONG_TYPE,
+                    place(right),
+                    scope.quoted(left) + " and " + scope.quoted(right) + " cannot be compared in this way.",
+                    fixes);
+        }
+        return Refusal.of(
+                Code.WRONG_TYPE,
+                place(right),
+                scope.quoted(left) + " is " + leftOperand.kind() + ", and " + scope.quoted(right) + " is "
+                        + rightOperand.kind() + ", so they cannot be compared.",
+                fixes);
+    }
+
+    private Refusal listed(Expression left, Expression right, Operand.Values list) {
+        String words = "is one of " + list.list().name();
+        return Refusal.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                place(right),
+                "`" + list.list().name() + "` is a list, which is asked with `" + scope.resolve(left).span().text()
+                        + " " + words + "`.");
+    }
+
+    private Refusal withoutUnit(Expression left, Expression right) {
+        String name = scope.resolve(left).span().text();
+        return Refusal.of(
+                Code.WRONG_TYPE,
+                place(right),
+                "Whether `" + name + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `"
+                        + name + ": seconds`.");
+    }
+
+    /** Where the name's type comes from another use of it, both places are shown. */
+    private Optional<Refusal> usedOtherwise(Expression expression, Operand found, String kind) {
+        if (!(expression instanceof Expression.NameUse use) || found.kind().equals(kind)) {
+            return Optional.empty();
+        }
+        return scope.names().settledBy(use.name()).map(other -> {
+            Span here = use.span();
+            return Refusal.of(Diagnostic.of(
+                            Code.TYPES_DISAGREE,
+                            here,
+                            "`" + use.name().text() + "` is used as " + kind + " here, and as " + found.kind() + " in "
+                                    + Places.line(other.span(), here) + ".")
+                    .withRelated(other.span(), "used as " + found.kind()));
+        });
+    }
+
+    /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
+    Refusal bareTextOrUnknown(Name name) {
+        Set<String> names = scope.names().candidates();
+        return Suggestions.nearest(name.text(), names).isEmpty()
+                ? Complaints.bareText(name)
+                : Complaints.unknownName("field", name, names);
+    }
+
+    Refusal unknown(Name name) {
+        return Complaints.unknownName("field", name, scope.names().candidates());
+    }
+
+    /** A row's own words stand for the subject that it leaves out. */
+    private static Span place(Expression written) {
+        return written.span();
+    }
+}

@@ -1,0 +1,101 @@
+package org.meritlang.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.schema.Type;
+import org.meritlang.syntax.Duration;
+import org.meritlang.syntax.Expression.TextLiteral;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.TimeUnit;
+
+/** What stands on one side of a comparison, with its type. */
+sealed interface Operand {
+    /** What messages call it: {@code a number}. */
+    String kind();
+
+    record Number(NumberExpression number) implements Operand {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    /** An attribute counted in a unit of time. */
+    record Amount(int attribute, TimeUnit unit) implements Operand {
+        @Override
+        public String kind() {
+            return "a number of " + unit.plural();
+        }
+    }
+
+    /** A stretch of time as written: {@code 2 minutes}. */
+    record Stretch(Duration duration) implements Operand {
+        @Override
+        public String kind() {
+            return "a stretch of time";
+        }
+    }
+
+    /** @param listed the values that it is declared to have, where such are declared */
+    record Text(TextExpression text, Optional<Type.OneOf> listed) implements Operand {
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
+
+    record TextConstant(TextLiteral literal) implements Operand {
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
+
+    record Date(DateExpression date) implements Operand {
+        @Override
+        public String kind() {
+            return "a date";
+        }
+    }
+
+    record YesNo(Condition condition) implements Operand {
+        @Override
+        public String kind() {
+            return "yes or no";
+        }
+    }
+
+    record YesNoConstant(boolean yes) implements Operand {
+        @Override
+        public String kind() {
+            return "yes or no";
+        }
+    }
+
+    /** An output with labels. */
+    record Label(int grade, List<String> labels) implements Operand {
+        Label {
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public String kind() {
+            return "a grade";
+        }
+    }
+
+    record Values(ValueList list) implements Operand {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A name that stands for nothing: misspelt, or a text without its quotes. */
+    record Nothing(Name name) implements Operand {
+        @Override
+        public String kind() {
+            return "unknown";
+        }
+    }
+}

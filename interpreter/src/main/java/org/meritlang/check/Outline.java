@@ -1,0 +1,79 @@
+package org.meritlang.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Clause;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * Who owns what: the sentences of a model under their headings.
+ *
+ * @param scores in the order of the file, {@code total} where its heading or formula stands, else last
+ * @param strays rules without an owner, which is told; they are checked all the same
+ */
+record Outline(
+        List<OwnedScore> scores,
+        List<Sentence.Define> definitions,
+        List<Sentence.Grade> grades,
+        List<Sentence.Disqualify> disqualifications,
+        List<Sentence> strays) {
+    Outline {
+        scores = List.copyOf(scores);
+        definitions = List.copyOf(definitions);
+        grades = List.copyOf(grades);
+        disqualifications = List.copyOf(disqualifications);
+        strays = List.copyOf(strays);
+    }
+
+    /**
+     * A score with what it owns.
+     *
+     * @param heading empty for a {@code total} that no sentence names
+     * @param groups the ungrouped rules first, where there are any
+     */
+    record OwnedScore(
+            String name,
+            Optional<Name> heading,
+            List<Clause> clauses,
+            Optional<Sentence.ScoreFormula> formula,
+            List<OwnedGroup> groups,
+            List<Sentence.RaiseTo> raises,
+            List<Sentence.LimitTo> limits) {
+        OwnedScore {
+            clauses = List.copyOf(clauses);
+            groups = List.copyOf(groups);
+            raises = List.copyOf(raises);
+            limits = List.copyOf(limits);
+        }
+
+        String key() {
+            return org.meritlang.source.Spelling.key(name);
+        }
+
+        boolean isTotal() {
+            return key().equals("total");
+        }
+
+        boolean ownsNothing() {
+            return groups.isEmpty() && raises.isEmpty() && limits.isEmpty();
+        }
+
+        /** Where messages about the score as a whole point to. */
+        Optional<Span> place() {
+            return heading.map(Name::span);
+        }
+    }
+
+    /**
+     * Rules with a common heading.
+     *
+     * @param heading empty for those that stand before the first group
+     */
+    record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<Sentence> rules) {
+        OwnedGroup {
+            rules = List.copyOf(rules);
+        }
+    }
+}

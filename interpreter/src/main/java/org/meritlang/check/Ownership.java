@@ -1,0 +1,244 @@
+package org.meritlang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Sentence;
+
+/** Gives every rule to the heading that owns it, as in a document: by order, not by indentation. */
+final class Ownership {
+    private static final Pattern OWNS_NOTHING = Pattern.compile(
+            "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_NOTHING = Pattern.compile("\\s*alert\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Sentences sentences;
+    private final boolean hasHeadings;
+    private final List<Outline.OwnedScore> scores = new ArrayList<>();
+    private final List<Sentence.Define> definitions = new ArrayList<>();
+    private final List<Sentence.Grade> grades = new ArrayList<>();
+    private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
+    private final List<Sentence> strays = new ArrayList<>();
+    private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
+
+    private Optional<OpenScore> open = Optional.empty();
+    private String ender = "";
+    private boolean strayTold;
+    private boolean ownerUnknown;
+    private Optional<Sentence> firstLoose = Optional.empty();
+
+    private Ownership(Sentences sentences, boolean hasHeadings) {
+        this.sentences = sentences;
+        this.hasHeadings = hasHeadings;
+    }
+
+    static Outline of(List<Sentence> all, Sentences sentences) {
+        boolean hasHeadings = all.stream().anyMatch(Ownership::isHeading);
+        Ownership ownership = new Ownership(sentences, hasHeadings);
+        Optional<SourceText> source = Optional.empty();
+        for (Sentence sentence : all) {
+            SourceText here = sentence.span().source();
+            if (source.isPresent() && source.get() != here) {
+                ownership.endScore("the file that it stands in");
+            }
+            source = Optional.of(here);
+            ownership.take(sentence);
+        }
+        return ownership.finish();
+    }
+
+    /** Whether this makes loose rules ambiguous: a heading, or the formula of a score other than total. */
+    private static boolean isHeading(Sentence sentence) {
+        return sentence instanceof Sentence.ScoreHeading
+                || (sentence instanceof Sentence.ScoreFormula formula
+                        && !formula.name().key().equals("total"));
+    }
+
+    private void take(Sentence sentence) {
+        if (sentence instanceof Sentence.ScoreHeading heading) {
+            endScore("");
+            begin();
+            open = Optional.of(new OpenScore(heading.name().text(), Optional.of(heading.name()), heading.clauses()));
+        } else if (sentence instanceof Sentence.ScoreFormula formula) {
+            endScore("`score " + formula.name().text() + " is …`");
+            begin();
+            Name name = formula.name();
+            scores.add(new OpenScore(name.text(), Optional.of(name), formula.clauses()).close(Optional.of(formula)));
+        } else if (sentence instanceof Sentence.GroupHeading group) {
+            owner(group).ifPresent(score -> openGroup(score, group));
+        } else if (sentence instanceof Sentence.RaiseTo raise) {
+            bound(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
+        } else if (sentence instanceof Sentence.LimitTo limit) {
+            bound(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
+        } else if (isRule(sentence)) {
+            owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
+        } else {
+            takeOther(sentence);
+        }
+    }
+
+    static boolean isRule(Sentence sentence) {
+        return sentence instanceof Sentence.PointsWhen
+                || sentence instanceof Sentence.PointsPer
+                || sentence instanceof Sentence.PointsPerAmount
+                || sentence instanceof Sentence.PointsPerSilence
+                || sentence instanceof Sentence.PointsTable;
+    }
+
+    private void takeOther(Sentence sentence) {
+        if (sentence instanceof Sentence.Define define) {
+            definitions.add(define);
+        } else if (sentence instanceof Sentence.Grade grade) {
+            grades.add(grade);
+        } else if (sentence instanceof Sentence.Disqualify disqualify) {
+            disqualifications.add(disqualify);
+        } else if (sentence instanceof Sentence.LeadHas) {
+            endScore("`lead has`");
+        } else if (sentence instanceof Sentence.LeadDoes) {
+            endScore("`lead does`");
+        } else if (sentence instanceof Sentence.Include) {
+            endScore("`include`");
+        } else if (sentence instanceof Sentence.NotYet notYet) {
+            if (!ENDS_NOTHING.matcher(notYet.span().text()).lookingAt()) {
+                endScore("`" + firstWord(notYet.span()) + "`");
+            }
+        } else if (sentence instanceof Sentence.Broken broken) {
+            ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
+        }
+    }
+
+    private static String firstWord(Span span) {
+        return List.of(span.text().strip().split("\\s", 2)).get(0);
+    }
+
+    private void begin() {
+        strayTold = false;
+        ownerUnknown = false;
+    }
+
+    private void endScore(String by) {
+        if (open.isPresent()) {
+            scores.add(open.get().close(Optional.empty()));
+            open = Optional.empty();
+            strayTold = false;
+        }
+        if (!by.isEmpty()) {
+            ender = by;
+        }
+    }
+
+    /** The score that a sentence belongs to; empty, and told once for all that follow, where there is none. */
+    private Optional<OpenScore> owner(Sentence sentence) {
+        if (ownerUnknown) {
+            return Optional.empty();
+        }
+        if (open.isPresent()) {
+            return open;
+        }
+        if (!hasHeadings) {
+            firstLoose = firstLoose.or(() -> Optional.of(sentence));
+            return Optional.of(loose);
+        }
+        if (!strayTold) {
+            strayTold = true;
+            sentences.problems().add(ownerless(sentence));
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic ownerless(Sentence sentence) {
+        if (scores.isEmpty()) {
+            return Diagnostic.of(
+                    Code.BEFORE_FIRST_SCORE,
+                    sentence.span(),
+                    "This stands before the first `score` heading and so belongs to no score; put it below a heading.");
+        }
+        String last = scores.get(scores.size() - 1).name();
+        return Diagnostic.of(
+                Code.NO_OWNER,
+                sentence.span(),
+                "This belongs to no score, because " + ender + " ended the score `" + last
+                        + "`; put it below a `score` heading.");
+    }
+
+    private void openGroup(OpenScore score, Sentence.GroupHeading group) {
+        score.openGroup(group)
+                .ifPresent(first -> sentences.problems().add(Diagnostic.of(
+                                Code.DUPLICATE_NAME,
+                                group.name().span(),
+                                "This score already has a group called `" + group.name().text() + "`, in "
+                                        + Places.line(first, group.span()) + ".")
+                        .withRelated(first, "the first")));
+    }
+
+    private Optional<OpenScore> bound(Sentence bound) {
+        Optional<OpenScore> score = owner(bound);
+        score.flatMap(OpenScore::groupHeading)
+                .flatMap(group -> Indentation.ofBound(bound, group))
+                .ifPresent(sentences.problems()::add);
+        return score;
+    }
+
+    private void addRule(OpenScore score, Sentence rule) {
+        if (score.isPastItsGroups()) {
+            strays.add(rule);
+            if (!strayTold) {
+                strayTold = true;
+                sentences.problems().add(Diagnostic.of(
+                        Code.NO_OWNER,
+                        rule.span(),
+                        "A rule without a group stands before the first group of its score; put this one there."));
+            }
+            return;
+        }
+        Optional<Diagnostic> lie = score.groupHeading().flatMap(group -> Indentation.ofRule(rule, group));
+        if (lie.isPresent()) {
+            sentences.problems().add(lie.get());
+            strays.add(rule);
+        } else {
+            score.addRule(rule);
+        }
+    }
+
+    private Outline finish() {
+        endScore("");
+        Outline.OwnedScore looseTotal = loose.close(Optional.empty());
+        Optional<Outline.OwnedScore> total =
+                scores.stream().filter(Outline.OwnedScore::isTotal).findFirst();
+        if (total.isEmpty()) {
+            scores.add(looseTotal);
+        } else if (!looseTotal.ownsNothing()) {
+            looseTotal.groups().forEach(group -> strays.addAll(group.rules()));
+            strays.addAll(looseTotal.raises());
+            strays.addAll(looseTotal.limits());
+        }
+        total.ifPresent(this::checkTotal);
+        return new Outline(scores, definitions, grades, disqualifications, strays);
+    }
+
+    private void checkTotal(Outline.OwnedScore total) {
+        Span place = total.heading().orElseThrow().span();
+        if (total.formula().isPresent() && firstLoose.isPresent()) {
+            Span rule = firstLoose.get().span();
+            sentences.problems().add(Diagnostic.of(
+                            Code.FORMULA_BESIDE_RULES,
+                            place,
+                            "The score `total` has a formula here and a rule of its own in " + Places.line(rule, place)
+                                    + "; put the rule below a `score` heading.")
+                    .withRelated(rule, "the rule"));
+        }
+        if (total.formula().isEmpty() && scores.size() > 1) {
+            sentences.problems().add(Diagnostic.of(
+                    Code.FORMULA_BESIDE_RULES,
+                    place,
+                    "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
+                            + "give this score another name."));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.meritlang.check;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * Names of which nothing may be said, because a sentence that could not be read may have declared
+ * them: an error in one sentence causes none in another.
+ */
+final class Silence {
+    private static final Pattern DECLARING =
+            Pattern.compile("\\s*(?:define|list|score|grade|group|matrix|decide)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARING_MANY =
+            Pattern.compile("\\s*(?:lead\\s+(?:has|does)|include)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final NavigableSet<String> openings = new TreeSet<>();
+    private final Set<String> definedNowhere;
+    private boolean total;
+
+    private Silence(Set<String> definedNowhere) {
+        this.definedNowhere = definedNowhere;
+    }
+
+    static Silence of(Inclusion.Whole whole) {
+        Silence silence = new Silence(whole.declaredKeys());
+        silence.total = !whole.complete();
+        whole.sentences().forEach(silence::hear);
+        return silence;
+    }
+
+    private void hear(Sentence sentence) {
+        if (!(sentence instanceof Sentence.Broken) && !(sentence instanceof Sentence.NotYet)) {
+            return;
+        }
+        String text = sentence.span().text();
+        if (DECLARING_MANY.matcher(text).lookingAt()) {
+            total = true;
+            return;
+        }
+        Matcher declaring = DECLARING.matcher(text);
+        if (declaring.lookingAt()) {
+            openings.add(Spelling.key(firstLine(text.substring(declaring.end()))));
+        }
+    }
+
+    private static String firstLine(String text) {
+        return List.of(text.split("\\R", 2)).get(0);
+    }
+
+    /** Whether a broken sentence may declare the name, which nothing else declares. */
+    boolean covers(String key) {
+        if (total || definedNowhere.contains(key)) {
+            return true;
+        }
+        String score = key.endsWith("grade") ? key.substring(0, key.length() - "grade".length()) : key;
+        return begins(key) || (!score.isEmpty() && begins(score));
+    }
+
+    private boolean begins(String key) {
+        String next = openings.ceiling(key);
+        return next != null && next.startsWith(key);
+    }
+}

@@ -1,0 +1,84 @@
+package org.meritlang.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.schema.Type;
+import org.meritlang.source.Span;
+import org.meritlang.syntax.Name;
+
+/**
+ * What the use of names that nothing declares says of their types: the first use that says anything
+ * settles it. Uses that disagree are found when each sentence is checked.
+ */
+final class TypesByUse {
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> windowed = new HashSet<>();
+    private final Map<String, List<Link>> links = new HashMap<>();
+
+    /** A use that settled a type. */
+    record Use(Type type, Span span) {}
+
+    /** Two names that are compared with each other and so have one type. */
+    private record Link(String key, Span span) {}
+
+    Optional<Use> of(String key) {
+        return Optional.ofNullable(uses.get(key));
+    }
+
+    /** Whether something is asked of the name, so that it is a name and no text without its quotes. */
+    boolean isMentioned(String key) {
+        return mentioned.contains(key) || uses.containsKey(key);
+    }
+
+    /** Whether nothing but a window says what the name is: then it is an activity, unless it is a column. */
+    boolean isOnlyWindowed(String key) {
+        return windowed.contains(key) && !uses.containsKey(key);
+    }
+
+    void use(Name name, Type type) {
+        uses.putIfAbsent(name.key(), new Use(type, name.span()));
+    }
+
+    void mention(Name name) {
+        mentioned.add(name.key());
+    }
+
+    void window(Name name) {
+        windowed.add(name.key());
+    }
+
+    void link(Name one, Name other) {
+        links.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(new Link(other.key(), other.span()));
+        links.computeIfAbsent(other.key(), key -> new ArrayList<>()).add(new Link(one.key(), one.span()));
+    }
+
+    /** Gives the types of names on to those that they are compared with; failing any, they are numbers. */
+    void settleLinks() {
+        spread(new ArrayDeque<>(links.keySet()));
+        links.values().forEach(all -> all.forEach(
+                link -> uses.putIfAbsent(link.key(), new Use(new Type.Number(), link.span()))));
+    }
+
+    private void spread(Deque<String> open) {
+        while (!open.isEmpty()) {
+            String key = open.pop();
+            Use use = uses.get(key);
+            if (use == null) {
+                continue;
+            }
+            for (Link link : links.getOrDefault(key, List.of())) {
+                if (uses.putIfAbsent(link.key(), new Use(use.type(), link.span())) == null) {
+                    open.push(link.key());
+                }
+            }
+        }
+    }
+}

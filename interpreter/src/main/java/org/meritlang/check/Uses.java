@@ -1,0 +1,100 @@
+package org.meritlang.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.meritlang.syntax.Clause;
+import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Row;
+import org.meritlang.syntax.Sentence;
+
+/** Finds the names that sentences use. Labels that stand beside a grade are no names. */
+final class Uses {
+    private final Predicate<String> isLabelled;
+    private final Consumer<Name> found;
+
+    /**
+     * @param isLabelled whether a name's key is that of an output with labels
+     * @param found takes every use
+     */
+    Uses(Predicate<String> isLabelled, Consumer<Name> found) {
+        this.isLabelled = isLabelled;
+        this.found = found;
+    }
+
+    void in(Expression whole) {
+        Deque<Expression> open = new ArrayDeque<>();
+        open.push(whole);
+        while (!open.isEmpty()) {
+            Expression expression = open.pop();
+            if (expression instanceof Expression.NameUse use) {
+                found.accept(use.name());
+            } else if (expression instanceof Expression.Earlier earlier) {
+                found.accept(earlier.output());
+            }
+            List<Expression> children = Children.of(expression);
+            boolean labels = isComparison(expression) && isLabelled(children.get(0));
+            for (int i = labels ? 0 : children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
+        }
+    }
+
+    private static boolean isComparison(Expression expression) {
+        return expression instanceof Expression.Comparison || expression instanceof Expression.OneOf;
+    }
+
+    private boolean isLabelled(Expression expression) {
+        return expression instanceof Expression.NameUse use
+                && isLabelled.test(use.name().key());
+    }
+
+    void in(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.When when) {
+                in(when.condition());
+            }
+        }
+    }
+
+    void inScore(Outline.OwnedScore score) {
+        in(score.clauses());
+        score.formula().ifPresent(formula -> in(formula.formula()));
+        for (Outline.OwnedGroup group : score.groups()) {
+            group.heading().ifPresent(heading -> in(heading.clauses()));
+            group.rules().forEach(this::inRule);
+        }
+        score.raises().forEach(raise -> raise.condition().ifPresent(this::in));
+        score.limits().forEach(limit -> limit.condition().ifPresent(this::in));
+    }
+
+    private void inRule(Sentence rule) {
+        if (rule instanceof Sentence.PointsWhen when) {
+            in(when.condition());
+            in(when.clauses());
+        } else if (rule instanceof Sentence.PointsPer per) {
+            in(per.subject());
+            in(per.clauses());
+        } else if (rule instanceof Sentence.PointsPerAmount per) {
+            in(per.subject());
+            in(per.clauses());
+        } else if (rule instanceof Sentence.PointsPerSilence per) {
+            in(per.clauses());
+        } else if (rule instanceof Sentence.PointsTable table) {
+            in(table.subject());
+            in(table.clauses());
+            if (!isLabelled(table.subject())) {
+                table.rows().forEach(this::inRow);
+            }
+        } else {
+            throw new IllegalArgumentException("not a rule: " + rule);
+        }
+    }
+
+    private void inRow(Row.PointsRow row) {
+        Rows.condition(row.test()).ifPresent(this::in);
+    }
+}

@@ -1,0 +1,191 @@
+package org.meritlang.syntax;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+
+/**
+ * Writes a file in its one canonical layout: first forms of all phrases, one sentence a line, rules
+ * indented below what owns them, at most one blank line between sentences, comments kept. Formatting
+ * what it wrote changes nothing.
+ */
+public final class Formatter {
+    private static final int STEP = 2;
+
+    private final SourceText source;
+    private final Deque<Comment> comments;
+    private final StringBuilder out = new StringBuilder();
+    private boolean inScore;
+    private boolean inGroup;
+    private int lastLine = -1;
+
+    private Formatter(RuleFile file) {
+        this.source = file.source();
+        this.comments = new ArrayDeque<>(file.comments());
+    }
+
+    /** The whole file; sentences that could not be read are left as they are. */
+    public static String format(RuleFile file) {
+        return new Formatter(file).format(file.sentences());
+    }
+
+    /** The words of one sentence on one line; of a block its heading. */
+    public static String words(Sentence sentence) {
+        return SentenceWording.of(sentence);
+    }
+
+    /** The words of a condition or a value. */
+    public static String words(Expression expression) {
+        return Wording.of(expression);
+    }
+
+    /** The words of a row's test, without its colon. */
+    public static String words(RowTest test) {
+        return SentenceWording.of(test);
+    }
+
+    private String format(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            int indent = indent(sentence);
+            if (sentence instanceof Sentence.Broken || sentence instanceof Sentence.NotYet) {
+                // Its words are kept as they are, comments among them.
+                comments.removeIf(c -> c.span().start() >= sentence.span().start()
+                        && c.span().end() <= sentence.span().end());
+            }
+            line(sentence.span(), headEnd(sentence), indent, SentenceWording.of(sentence), isHeading(sentence));
+            rows(sentence, indent + STEP);
+        }
+        while (!comments.isEmpty()) {
+            ownLine(comments.poll(), 0);
+        }
+        return out.toString();
+    }
+
+    private int indent(Sentence sentence) {
+        if (sentence instanceof Sentence.ScoreHeading) {
+            inScore = true;
+            inGroup = false;
+            return 0;
+        }
+        if (sentence instanceof Sentence.GroupHeading) {
+            inGroup = true;
+            return inScore ? STEP : 0;
+        }
+        if (Indentation.isRule(sentence)) {
+            return (inScore ? STEP : 0) + (inGroup ? STEP : 0);
+        }
+        if (Indentation.isBound(sentence)) {
+            inGroup = false;
+            return inScore ? STEP : 0;
+        }
+        if (Indentation.endsGroup(sentence)) {
+            inScore = false;
+            inGroup = false;
+        }
+        return 0;
+    }
+
+    private static boolean isHeading(Sentence sentence) {
+        return sentence instanceof Sentence.ScoreHeading
+                || sentence instanceof Sentence.LeadHas
+                || sentence instanceof Sentence.LeadDoes;
+    }
+
+    private void rows(Sentence sentence, int indent) {
+        if (sentence instanceof Sentence.LeadHas leadHas) {
+            leadHas.rows().forEach(r -> line(r.span(), r.span().end(), indent, SentenceWording.of(r), false));
+        } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
+            leadDoes.rows().forEach(r -> line(r.span(), r.span().end(), indent, SentenceWording.of(r), false));
+        } else if (sentence instanceof Sentence.PointsTable table) {
+            points(table.rows(), indent);
+        }
+    }
+
+    /** Rows of a points table, their points in a column. */
+    private void points(List<Row.PointsRow> rows, int indent) {
+        Function<Row.PointsRow, String> label = r -> SentenceWording.of(r.test()) + ":";
+        int labels = rows.stream().mapToInt(r -> width(label.apply(r))).max().orElse(0);
+        int numbers =
+                rows.stream().mapToInt(r -> r.points().written().length()).max().orElse(0);
+        for (Row.PointsRow row : rows) {
+            String words = label.apply(row);
+            String number = row.points().written();
+            int gap = labels - width(words) + 1 + numbers - number.length();
+            String text = words + " ".repeat(gap) + number + SentenceWording.because(row.because());
+            line(row.span(), row.span().end(), indent, text, false);
+        }
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private int headEnd(Sentence sentence) {
+        boolean isBlock = sentence instanceof Sentence.LeadHas
+                || sentence instanceof Sentence.LeadDoes
+                || sentence instanceof Sentence.PointsTable;
+        return isBlock ? lineEnd(sentence.span().start()) : sentence.span().end();
+    }
+
+    private int lineEnd(int offset) {
+        int line = source.line(offset);
+        return line < source.lineCount() ? source.lineStart(line + 1) - 1 : source.text().length();
+    }
+
+    /** One sentence or row, with the comments before it, within it, and behind it. */
+    private void line(Span span, int end, int indent, String words, boolean heading) {
+        while (!comments.isEmpty() && comments.peek().span().start() < span.start()) {
+            ownLine(comments.poll(), indent);
+        }
+        String trailing = "";
+        while (!comments.isEmpty() && isOn(comments.peek(), end)) {
+            Comment comment = comments.poll();
+            if (comment.ownLine() || !trailing.isEmpty() || comment.span().start() < end) {
+                ownLine(comment, indent);
+            } else {
+                trailing = "  " + text(comment);
+            }
+        }
+        blankLine(span.line(), heading);
+        out.append(" ".repeat(indent)).append(words).append(trailing).append('\n');
+        lastLine = source.line(Math.max(span.start(), end - 1));
+    }
+
+    /** Whether a comment stands within a sentence that ends here, or behind it on its last line. */
+    private boolean isOn(Comment comment, int end) {
+        int start = comment.span().start();
+        return start < end || !comment.ownLine() && source.line(start) == source.line(end) && isLastOnLine(end, start);
+    }
+
+    /** Whether no other sentence stands between this one's end and the comment. */
+    private boolean isLastOnLine(int end, int comment) {
+        return source.text().substring(end, comment).isBlank();
+    }
+
+    private void ownLine(Comment comment, int indent) {
+        blankLine(comment.span().line(), false);
+        out.append(" ".repeat(indent)).append(text(comment)).append('\n');
+        lastLine = comment.span().line();
+    }
+
+    private static String text(Comment comment) {
+        return comment.span().text().stripTrailing();
+    }
+
+    private void blankLine(int line, boolean heading) {
+        boolean first = out.length() == 0;
+        boolean wasBlank = lastLine >= 0 && line > lastLine + 1;
+        boolean afterComment = heading && lastLineIsComment() && !wasBlank;
+        if (!first && (wasBlank || heading && !afterComment)) {
+            out.append('\n');
+        }
+    }
+
+    private boolean lastLineIsComment() {
+        int start = out.lastIndexOf("\n", out.length() - 2) + 1;
+        return out.length() > 0 && out.substring(start).stripLeading().startsWith("#");
+    }
+}
