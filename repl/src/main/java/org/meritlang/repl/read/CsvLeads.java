@@ -54,6 +54,7 @@ final class CsvLeads implements LeadReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(LONGEST_VALUE)
                 .build(row, text);
