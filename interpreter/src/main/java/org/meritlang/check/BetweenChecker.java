@@ -49,15 +49,16 @@ final class BetweenChecker {
 
     static Refusal wrongWayRound(Expression low, Expression high) {
         Span both = low.span().to(high.span());
-        String between = both.text().substring(
-                low.span().end() - low.span().start(),
-                both.text().length() - (high.span().end() - high.span().start()));
+        String between = both.text()
+                .substring(
+                        low.span().end() - low.span().start(),
+                        both.text().length() - (high.span().end() - high.span().start()));
         String swapped = high.span().text() + between + low.span().text();
         return Refusal.of(
                 Code.LIMITS_WRONG_WAY_ROUND,
                 both,
-                "The lower end comes first, and " + Places.quoted(low.span()) + " is above " + Places.quoted(high.span())
-                        + ".",
+                "The lower end comes first, and " + Places.quoted(low.span()) + " is above "
+                        + Places.quoted(high.span()) + ".",
                 Fix.offer("write `" + swapped + "`", both, swapped));
     }
 }

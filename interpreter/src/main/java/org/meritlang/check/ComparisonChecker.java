@@ -43,8 +43,7 @@ final class ComparisonChecker {
         if (relation != Relation.EQUAL && relation != Relation.NOT_EQUAL) {
             return Optional.empty();
         }
-        Optional<Condition> equal = equal(left, right, leftWritten)
-                .or(() -> equal(right, left, rightWritten));
+        Optional<Condition> equal = equal(left, right, leftWritten).or(() -> equal(right, left, rightWritten));
         return relation == Relation.EQUAL ? equal : equal.map(Condition.Not::new);
     }
 
@@ -86,8 +85,7 @@ final class ComparisonChecker {
             }
             Optional<NumberExpression> leftNumber = plain || sameUnit ? inOwnUnit(left) : inSeconds(left);
             Optional<NumberExpression> rightNumber = plain || sameUnit ? inOwnUnit(right) : inSeconds(right);
-            return leftNumber.flatMap(
-                    a -> rightNumber.map(b -> new Condition.NumberTest(a, relation, b)));
+            return leftNumber.flatMap(a -> rightNumber.map(b -> new Condition.NumberTest(a, relation, b)));
         }
 
         private static Optional<NumberExpression> inOwnUnit(Operand operand) {

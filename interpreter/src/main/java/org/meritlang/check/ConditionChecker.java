@@ -118,8 +118,8 @@ final class ConditionChecker {
         throw Refusal.of(
                 Code.WRONG_TYPE,
                 expression.span(),
-                scope.quoted(expression) + " alone is " + operand.kind() + " and no condition" + example(expression, operand)
-                        + ".");
+                scope.quoted(expression) + " alone is " + operand.kind() + " and no condition"
+                        + example(expression, operand) + ".");
     }
 
     private String example(Expression expression, Operand operand) {

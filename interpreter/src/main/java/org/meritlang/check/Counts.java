@@ -15,10 +15,9 @@ final class Counts {
     static int whole(NumberLiteral written, int least, int most) {
         BigDecimal value = written.value();
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (!whole
-                || value.compareTo(BigDecimal.valueOf(least)) < 0
-                || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            String upTo = most == Integer.MAX_VALUE ? "" : " up to " + String.format(java.util.Locale.ROOT, "%,d", most);
+        if (!whole || value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+            String upTo =
+                    most == Integer.MAX_VALUE ? "" : " up to " + String.format(java.util.Locale.ROOT, "%,d", most);
             throw Refusal.of(
                     Code.COUNT_OUT_OF_BOUNDS,
                     written.span(),

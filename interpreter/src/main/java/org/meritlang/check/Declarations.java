@@ -113,10 +113,13 @@ final class Declarations {
     private boolean isNew(Name name, String what) {
         String key = name.key();
         if (key.equals(Spelling.key("disqualified")) || (key.equals("total") && !what.equals("a score"))) {
-            sentences.problems().add(Diagnostic.of(
-                    Code.DUPLICATE_NAME,
-                    name.span(),
-                    "Every model has an output called `" + name.text() + "`, so " + what + " needs another name."));
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                            Code.DUPLICATE_NAME,
+                            name.span(),
+                            "Every model has an output called `" + name.text() + "`, so " + what
+                                    + " needs another name."));
             return false;
         }
         Declared first = all.putIfAbsent(key, new Declared(what, name.span()));
@@ -124,12 +127,14 @@ final class Declarations {
             ownNames.add(name.text());
             return true;
         }
-        sentences.problems().add(Diagnostic.of(
-                        Code.DUPLICATE_NAME,
-                        name.span(),
-                        "`" + name.text() + "` is already the name of " + first.what() + ", in "
-                                + Places.line(first.span(), name.span()) + ".")
-                .withRelated(first.span(), "the first"));
+        sentences
+                .problems()
+                .add(Diagnostic.of(
+                                Code.DUPLICATE_NAME,
+                                name.span(),
+                                "`" + name.text() + "` is already the name of " + first.what() + ", in "
+                                        + Places.line(first.span(), name.span()) + ".")
+                        .withRelated(first.span(), "the first"));
         return false;
     }
 

@@ -47,8 +47,7 @@ public final class Inclusion {
      * @param declaredKeys the keys of all names that the files declare
      * @param complete whether every included file could be read
      */
-    public record Whole(
-            List<Sentence> sentences, List<RuleFile> files, Set<String> declaredKeys, boolean complete) {
+    public record Whole(List<Sentence> sentences, List<RuleFile> files, Set<String> declaredKeys, boolean complete) {
         public Whole {
             sentences = List.copyOf(sentences);
             files = List.copyOf(files);
@@ -104,7 +103,8 @@ public final class Inclusion {
     }
 
     private void load(Sentence.Include include) {
-        Reading reading = folder.read(include.span().source().name(), include.path().value());
+        Reading reading =
+                folder.read(include.span().source().name(), include.path().value());
         if (!(reading instanceof Reading.Found found)) {
             complete = false;
             problems.add(FileProblem.of(reading, include.path()));
@@ -115,8 +115,8 @@ public final class Inclusion {
             problems.add(circle(include, identity));
         } else if (open.size() >= DEEPEST) {
             complete = false;
-            problems.add(Diagnostic.of(
-                    Code.NESTED_TOO_DEEP, include.span(), "Files include one another at most 100 deep."));
+            problems.add(
+                    Diagnostic.of(Code.NESTED_TOO_DEEP, include.span(), "Files include one another at most 100 deep."));
         } else {
             included.put(include.span(), identity);
             if (!parsed.containsKey(identity)) {
@@ -130,7 +130,9 @@ public final class Inclusion {
         List<String> circle = names.subList(new ArrayList<>(open).indexOf(identity), names.size());
         String shown = String.join(" → ", circle) + " → " + circle.get(0);
         return Diagnostic.of(
-                Code.INCLUDE_CIRCLE, include.path().span(), "These files include one another in a circle: " + shown + ".");
+                Code.INCLUDE_CIRCLE,
+                include.path().span(),
+                "These files include one another in a circle: " + shown + ".");
     }
 
     private void parseAgainKnowing(Set<String> declared) {

@@ -28,7 +28,10 @@ final class Indentation {
                         "indent it deeper if it belongs to `" + name + "`",
                         indentation(rule.span()),
                         indentation(group.span()).text() + "  "),
-                Fix.offer("put it before the group if it does not", block(group.span(), rule.span()), swapped(group, rule))));
+                Fix.offer(
+                        "put it before the group if it does not",
+                        block(group.span(), rule.span()),
+                        swapped(group, rule))));
     }
 
     /** A {@code limit to} belongs to the score, so it is not indented deeper than the group before it. */
@@ -82,7 +85,9 @@ final class Indentation {
 
     private static String swapped(Sentence.GroupHeading group, Sentence rule) {
         SourceText source = rule.span().source();
-        Span between = source.span(indentation(group.span()).start(), indentation(rule.span()).start());
-        return indentation(rule.span()).text() + rule.span().text() + "\n" + between.text().stripTrailing();
+        Span between = source.span(
+                indentation(group.span()).start(), indentation(rule.span()).start());
+        return indentation(rule.span()).text() + rule.span().text() + "\n"
+                + between.text().stripTrailing();
     }
 }

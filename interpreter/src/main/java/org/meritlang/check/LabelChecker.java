@@ -12,8 +12,7 @@ import org.meritlang.syntax.Relation;
 final class LabelChecker {
     private LabelChecker() {}
 
-    static Condition check(
-            Scope scope, Expression left, Operand.Label output, Relation relation, Expression right) {
+    static Condition check(Scope scope, Expression left, Operand.Label output, Relation relation, Expression right) {
         if (relation != Relation.EQUAL && relation != Relation.NOT_EQUAL) {
             throw Refusal.of(
                     Code.WRONG_TYPE,
@@ -35,8 +34,8 @@ final class LabelChecker {
                 .orElseThrow(() -> Refusal.of(
                         Code.WRONG_TYPE,
                         value.span(),
-                        scope.quoted(left) + " is one of the labels that it gives, and "
-                                + Places.quoted(value.span()) + " is no label."));
+                        scope.quoted(left) + " is one of the labels that it gives, and " + Places.quoted(value.span())
+                                + " is no label."));
         String folded = Folding.fold(written);
         return output.labels().stream()
                 .filter(label -> Folding.fold(label).equals(folded))

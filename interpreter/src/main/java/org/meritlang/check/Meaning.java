@@ -20,7 +20,7 @@ sealed interface Meaning {
 
     /** The grade of a score, with the labels it can have. */
     record OfGrade(int grade, List<String> labels) implements Meaning {
-        OfGrade {
+        public OfGrade {
             labels = List.copyOf(labels);
         }
     }

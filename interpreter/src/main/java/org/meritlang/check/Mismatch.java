@@ -27,8 +27,9 @@ final class Mismatch {
         return usedOtherwise(expression, found, kind)
                 .orElseGet(() -> Refusal.of(
                         Code.WRONG_TYPE,
-                        place(written),
-                        Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind + " is needed here."));
+                        scope.place(written),
+                        Places.quoted(expression.span()) + " is " + found.kind() + ", and " + kind
+                                + " is needed here."));
     }
 
     /** Two values that cannot be compared. */
@@ -55,13 +56,13 @@ final class Mismatch {
         if (leftOperand.kind().equals(rightOperand.kind())) {
             return Refusal.of(
                     Code.WRONG_TYPE,
-                    place(right),
+                    scope.place(right),
                     scope.quoted(left) + " and " + scope.quoted(right) + " cannot be compared in this way.",
                     fixes);
         }
         return Refusal.of(
                 Code.WRONG_TYPE,
-                place(right),
+                scope.place(right),
                 scope.quoted(left) + " is " + leftOperand.kind() + ", and " + scope.quoted(right) + " is "
                         + rightOperand.kind() + ", so they cannot be compared.",
                 fixes);
@@ -71,18 +72,19 @@ final class Mismatch {
         String words = "is one of " + list.list().name();
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
-                place(right),
-                "`" + list.list().name() + "` is a list, which is asked with `" + scope.resolve(left).span().text()
-                        + " " + words + "`.");
+                scope.place(right),
+                "`" + list.list().name() + "` is a list, which is asked with `"
+                        + scope.resolve(left).span().text() + " " + words + "`.");
     }
 
     private Refusal withoutUnit(Expression left, Expression right) {
         String name = scope.resolve(left).span().text();
         return Refusal.of(
                 Code.WRONG_TYPE,
-                place(right),
-                "Whether `" + name + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `"
-                        + name + ": seconds`.");
+                scope.place(right),
+                "Whether `" + name
+                        + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
+                        + ": seconds`.");
     }
 
     /** Where the name's type comes from another use of it, both places are shown. */
@@ -111,10 +113,5 @@ final class Mismatch {
 
     Refusal unknown(Name name) {
         return Complaints.unknownName("field", name, scope.names().candidates());
-    }
-
-    /** A row's own words stand for the subject that it leaves out. */
-    private static Span place(Expression written) {
-        return written.span();
     }
 }

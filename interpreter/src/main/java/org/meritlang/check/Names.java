@@ -33,19 +33,16 @@ final class Names {
     private final List<Attribute> attributes = new ArrayList<>();
     private final Set<String> shadowing = new HashSet<>();
 
-    Names(
-            Declarations declarations,
-            Schema schema,
-            TypesByUse typesByUse,
-            Silence silence,
-            Diagnostics problems) {
+    Names(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
         this.declarations = declarations;
         this.schema = schema;
         this.typesByUse = typesByUse;
         this.silence = silence;
         this.problems = problems;
-        declarations.lists().forEach((key, list) -> own.put(
-                key, list.isReadable() ? new Meaning.OfList(list) : new Meaning.ToldElsewhere()));
+        declarations
+                .lists()
+                .forEach((key, list) ->
+                        own.put(key, list.isReadable() ? new Meaning.OfList(list) : new Meaning.ToldElsewhere()));
         declarations.definitions().keySet().forEach(key -> own.put(key, new Meaning.ToldElsewhere()));
         own.put("disqualified", new Meaning.OfDisqualified());
     }
@@ -78,7 +75,7 @@ final class Names {
     }
 
     private Meaning undeclared(Name name, String key) {
-        if (silence.covers(key)) {
+        if (problems.hasErrors() && silence.covers(key)) {
             return new Meaning.ToldElsewhere();
         }
         if (declarations.closesAttributes() || schema.isKnown() || !typesByUse.isMentioned(key)) {

@@ -93,7 +93,8 @@ final class OneOfChecker {
         throw Refusal.of(
                 Code.WRONG_TYPE,
                 use.span(),
-                "Values stand here, in quotes, or the name of a list, and `" + use.name().text() + "` is no list.");
+                "Values stand here, in quotes, or the name of a list, and `"
+                        + use.name().text() + "` is no list.");
     }
 
     private static Refusal nearList(Scope scope, Name name) {

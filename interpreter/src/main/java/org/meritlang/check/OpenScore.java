@@ -38,11 +38,6 @@ final class OpenScore {
                 groupNames.putIfAbsent(heading.name().key(), heading.name().span()));
     }
 
-    /** The heading of the group that owns the next rule. */
-    Optional<Sentence.GroupHeading> groupHeading() {
-        return group.flatMap(OpenGroup::heading);
-    }
-
     /** Whether a rule would now stand without a group behind groups. */
     boolean isPastItsGroups() {
         return group.isEmpty() && groups.stream().anyMatch(g -> g.heading().isPresent());

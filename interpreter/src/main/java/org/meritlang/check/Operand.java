@@ -36,7 +36,11 @@ sealed interface Operand {
         }
     }
 
-    /** @param listed the values that it is declared to have, where such are declared */
+    /**
+     * A text of the lead.
+     *
+     * @param listed the values that it is declared to have, where such are declared
+     */
     record Text(TextExpression text, Optional<Type.OneOf> listed) implements Operand {
         @Override
         public String kind() {
@@ -74,7 +78,7 @@ sealed interface Operand {
 
     /** An output with labels. */
     record Label(int grade, List<String> labels) implements Operand {
-        Label {
+        public Label {
             labels = List.copyOf(labels);
         }
 

@@ -44,8 +44,8 @@ final class OperandChecker {
             return new Operand.Text(new TextExpression.DomainOf(scope.text(domain.operand())), Optional.empty());
         }
         if (expression instanceof Expression.Aggregate aggregate) {
-            throw Complaints.notYet(aggregate.span(), "Numbers made of activities, such as "
-                    + Places.quoted(aggregate.span()) + ",");
+            throw Complaints.notYet(
+                    aggregate.span(), "Numbers made of activities, such as " + Places.quoted(aggregate.span()) + ",");
         }
         return computed(expression)
                 .<Operand>map(Operand.Number::new)
@@ -158,7 +158,8 @@ final class OperandChecker {
     /** A name that only a window makes an activity may be a misspelt date. */
     private Refusal activity(Name name) {
         boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared && !Suggestions.nearest(name.text(), scope.names().candidates()).isEmpty()) {
+        if (!declared
+                && !Suggestions.nearest(name.text(), scope.names().candidates()).isEmpty()) {
             return scope.mismatch().unknown(name);
         }
         return Complaints.activitiesNotYet(name.span());

@@ -16,7 +16,6 @@ final class Ownership {
     private static final Pattern OWNS_NOTHING = Pattern.compile(
             "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_NOTHING = Pattern.compile("\\s*alert\\b", Pattern.CASE_INSENSITIVE);
 
     private final Sentences sentences;
     private final boolean hasHeadings;
@@ -73,9 +72,9 @@ final class Ownership {
         } else if (sentence instanceof Sentence.GroupHeading group) {
             owner(group).ifPresent(score -> openGroup(score, group));
         } else if (sentence instanceof Sentence.RaiseTo raise) {
-            bound(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
+            owner(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
         } else if (sentence instanceof Sentence.LimitTo limit) {
-            bound(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
+            owner(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
         } else if (isRule(sentence)) {
             owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
         } else {
@@ -105,16 +104,12 @@ final class Ownership {
         } else if (sentence instanceof Sentence.Include) {
             endScore("`include`");
         } else if (sentence instanceof Sentence.NotYet notYet) {
-            if (!ENDS_NOTHING.matcher(notYet.span().text()).lookingAt()) {
-                endScore("`" + firstWord(notYet.span()) + "`");
+            if (!notYet.form().equals("alert")) {
+                endScore("`" + notYet.form() + "`");
             }
         } else if (sentence instanceof Sentence.Broken broken) {
             ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
         }
-    }
-
-    private static String firstWord(Span span) {
-        return List.of(span.text().strip().split("\\s", 2)).get(0);
     }
 
     private void begin() {
@@ -169,20 +164,15 @@ final class Ownership {
 
     private void openGroup(OpenScore score, Sentence.GroupHeading group) {
         score.openGroup(group)
-                .ifPresent(first -> sentences.problems().add(Diagnostic.of(
-                                Code.DUPLICATE_NAME,
-                                group.name().span(),
-                                "This score already has a group called `" + group.name().text() + "`, in "
-                                        + Places.line(first, group.span()) + ".")
-                        .withRelated(first, "the first")));
-    }
-
-    private Optional<OpenScore> bound(Sentence bound) {
-        Optional<OpenScore> score = owner(bound);
-        score.flatMap(OpenScore::groupHeading)
-                .flatMap(group -> Indentation.ofBound(bound, group))
-                .ifPresent(sentences.problems()::add);
-        return score;
+                .ifPresent(first -> sentences
+                        .problems()
+                        .add(Diagnostic.of(
+                                        Code.DUPLICATE_NAME,
+                                        group.name().span(),
+                                        "This score already has a group called `"
+                                                + group.name().text() + "`, in " + Places.line(first, group.span())
+                                                + ".")
+                                .withRelated(first, "the first")));
     }
 
     private void addRule(OpenScore score, Sentence rule) {
@@ -190,20 +180,17 @@ final class Ownership {
             strays.add(rule);
             if (!strayTold) {
                 strayTold = true;
-                sentences.problems().add(Diagnostic.of(
-                        Code.NO_OWNER,
-                        rule.span(),
-                        "A rule without a group stands before the first group of its score; put this one there."));
+                sentences
+                        .problems()
+                        .add(
+                                Diagnostic.of(
+                                        Code.NO_OWNER,
+                                        rule.span(),
+                                        "A rule without a group stands before the first group of its score; put this one there."));
             }
             return;
         }
-        Optional<Diagnostic> lie = score.groupHeading().flatMap(group -> Indentation.ofRule(rule, group));
-        if (lie.isPresent()) {
-            sentences.problems().add(lie.get());
-            strays.add(rule);
-        } else {
-            score.addRule(rule);
-        }
+        score.addRule(rule);
     }
 
     private Outline finish() {
@@ -226,19 +213,23 @@ final class Ownership {
         Span place = total.heading().orElseThrow().span();
         if (total.formula().isPresent() && firstLoose.isPresent()) {
             Span rule = firstLoose.get().span();
-            sentences.problems().add(Diagnostic.of(
-                            Code.FORMULA_BESIDE_RULES,
-                            place,
-                            "The score `total` has a formula here and a rule of its own in " + Places.line(rule, place)
-                                    + "; put the rule below a `score` heading.")
-                    .withRelated(rule, "the rule"));
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                                    Code.FORMULA_BESIDE_RULES,
+                                    place,
+                                    "The score `total` has a formula here and a rule of its own in "
+                                            + Places.line(rule, place) + "; put the rule below a `score` heading.")
+                            .withRelated(rule, "the rule"));
         }
         if (total.formula().isEmpty() && scores.size() > 1) {
-            sentences.problems().add(Diagnostic.of(
-                    Code.FORMULA_BESIDE_RULES,
-                    place,
-                    "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
-                            + "give this score another name."));
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                            Code.FORMULA_BESIDE_RULES,
+                            place,
+                            "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
+                                    + "give this score another name."));
         }
     }
 }

@@ -9,7 +9,9 @@ final class Places {
     /** {@code line 12}, with the file's name where that is another than the reader's. */
     static String line(Span place, Span seenFrom) {
         String line = "line " + place.line();
-        return place.source() == seenFrom.source() ? line : line + " of " + place.source().name();
+        return place.source() == seenFrom.source()
+                ? line
+                : line + " of " + place.source().name();
     }
 
     /** The written words on one line, in backquotes. */

@@ -2,21 +2,23 @@ package org.meritlang.check;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 
 /**
  * Where an expression is read: which names there are, and what a row of a table is about.
  *
  * @param subject what {@link Expression.Subject} stands for
+ * @param row the row that leaves its subject out
  */
-record Scope(Names names, ZoneId zone, Optional<Expression> subject) {
+record Scope(Names names, ZoneId zone, Optional<Expression> subject, Optional<Span> row) {
     static Scope of(Names names, ZoneId zone) {
-        return new Scope(names, zone, Optional.empty());
+        return new Scope(names, zone, Optional.empty(), Optional.empty());
     }
 
-    /** The scope of the rows of a table. */
-    Scope about(Expression tableSubject) {
-        return new Scope(names, zone, Optional.of(tableSubject));
+    /** The scope of a row of a table. */
+    Scope about(Expression tableSubject, Span tableRow) {
+        return new Scope(names, zone, Optional.of(tableSubject), Optional.of(tableRow));
     }
 
     Condition condition(Expression expression) {
@@ -70,6 +72,11 @@ record Scope(Names names, ZoneId zone, Optional<Expression> subject) {
                 return expression;
             }
         }
+    }
+
+    /** Where to point to for an expression: a row's words stand for the subject that it leaves out. */
+    Span place(Expression expression) {
+        return expression instanceof Expression.Subject ? row.orElse(expression.span()) : expression.span();
     }
 
     /** The words of an expression as written, in backquotes. */

@@ -31,8 +31,7 @@ final class Seconds {
             case HOUR -> BigDecimal.valueOf(3_600);
             case DAY -> BigDecimal.valueOf(86_400);
             case WEEK -> BigDecimal.valueOf(604_800);
-            case MONTH, QUARTER, YEAR ->
-                throw new IllegalArgumentException("no fixed length: " + unit);
+            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException("no fixed length: " + unit);
         };
     }
 }

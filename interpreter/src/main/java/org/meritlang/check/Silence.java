@@ -19,12 +19,14 @@ final class Silence {
     private static final Pattern DECLARING_MANY =
             Pattern.compile("\\s*(?:lead\\s+(?:has|does)|include)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String GRADE = "grade";
+
     private final NavigableSet<String> openings = new TreeSet<>();
-    private final Set<String> definedNowhere;
+    private final Set<String> declared;
     private boolean total;
 
-    private Silence(Set<String> definedNowhere) {
-        this.definedNowhere = definedNowhere;
+    private Silence(Set<String> declared) {
+        this.declared = declared;
     }
 
     static Silence of(Inclusion.Whole whole) {
@@ -53,13 +55,15 @@ final class Silence {
         return List.of(text.split("\\R", 2)).get(0);
     }
 
-    /** Whether a broken sentence may declare the name, which nothing else declares. */
+    /** Whether a broken sentence or row may declare the name, which nothing else declares. */
     boolean covers(String key) {
-        if (total || definedNowhere.contains(key)) {
+        if (total || begins(key)) {
             return true;
         }
-        String score = key.endsWith("grade") ? key.substring(0, key.length() - "grade".length()) : key;
-        return begins(key) || (!score.isEmpty() && begins(score));
+        if (key.endsWith(GRADE) && key.length() > GRADE.length()) {
+            return begins(key.substring(0, key.length() - GRADE.length()));
+        }
+        return declared.contains(key);
     }
 
     private boolean begins(String key) {

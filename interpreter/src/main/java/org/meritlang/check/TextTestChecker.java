@@ -23,8 +23,7 @@ final class TextTestChecker {
         if (test.negated() && test.values().size() > 1) {
             throw severalAfterNegative(test);
         }
-        Condition holds =
-                new Condition.TextTest(text.text(), test.verb(), test.quantifier(), values(test, text));
+        Condition holds = new Condition.TextTest(text.text(), test.verb(), test.quantifier(), values(test, text));
         return test.negated() ? new Condition.Not(holds) : holds;
     }
 

@@ -14,7 +14,8 @@ final class Types {
             return new Type.Text();
         }
         if (written instanceof TypeName.OneOf oneOf) {
-            List<String> values = oneOf.values().stream().map(TextLiteral::value).toList();
+            List<String> values =
+                    oneOf.values().stream().map(TextLiteral::value).toList();
             return new Type.OneOf(values);
         }
         if (written instanceof TypeName.Number) {

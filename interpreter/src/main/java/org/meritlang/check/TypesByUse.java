@@ -63,8 +63,9 @@ final class TypesByUse {
     /** Gives the types of names on to those that they are compared with; failing any, they are numbers. */
     void settleLinks() {
         spread(new ArrayDeque<>(links.keySet()));
-        links.values().forEach(all -> all.forEach(
-                link -> uses.putIfAbsent(link.key(), new Use(new Type.Number(), link.span()))));
+        links.values()
+                .forEach(all ->
+                        all.forEach(link -> uses.putIfAbsent(link.key(), new Use(new Type.Number(), link.span()))));
     }
 
     private void spread(Deque<String> open) {

@@ -220,10 +220,11 @@ final class UseReader {
 
     private void link(Expression left, Expression right) {
         if (inner(left) instanceof Expression.NameUse one && inner(right) instanceof Expression.NameUse other) {
-            attribute(one.name()).ifPresent(a -> attribute(other.name()).ifPresent(b -> {
-                types.mention(b);
-                types.link(a, b);
-            }));
+            attribute(one.name())
+                    .ifPresent(a -> attribute(other.name()).ifPresent(b -> {
+                        types.mention(b);
+                        types.link(a, b);
+                    }));
         }
     }
 

@@ -29,7 +29,9 @@ final class WindowChecker {
         }
         if (window instanceof Window.Ago ago) {
             return new DateWindow.Ago(
-                    ago.relation(), Counts.amount(ago.duration()), ago.duration().unit());
+                    dateTo(ago.relation()),
+                    Counts.amount(ago.duration()),
+                    ago.duration().unit());
         }
         if (window instanceof Window.Since since) {
             return new DateWindow.Than(Relation.MORE_OR_EQUAL, scope.date(since.date()));
@@ -59,14 +61,26 @@ final class WindowChecker {
         throw new IllegalArgumentException("not a window: " + window);
     }
 
+    /** The longer ago, the earlier the date. */
+    private static Relation dateTo(Relation age) {
+        return switch (age) {
+            case EQUAL -> Relation.EQUAL;
+            case NOT_EQUAL -> Relation.NOT_EQUAL;
+            case LESS -> Relation.MORE;
+            case LESS_OR_EQUAL -> Relation.MORE_OR_EQUAL;
+            case MORE -> Relation.LESS;
+            case MORE_OR_EQUAL -> Relation.LESS_OR_EQUAL;
+        };
+    }
+
     private Refusal after(Window.WithinAfter within) {
         if (scope.resolve(within.activity()) instanceof Expression.NameUse use
                 && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute) {
             return Refusal.of(
                     Code.ANOTHER_WAY_TO_SAY_IT,
                     within.span(),
-                    "`within … after` goes with an activity; with the field `" + use.name().text()
-                            + "` write `within … of`.");
+                    "`within … after` goes with an activity; with the field `"
+                            + use.name().text() + "` write `within … of`.");
         }
         return Complaints.activitiesNotYet(within.activity().span());
     }

@@ -22,9 +22,8 @@ public final class DisplayWidth {
             return Character.isISOControl(codePoint) || codePoint == 0xAD ? 0 : 1;
         }
         int type = Character.getType(codePoint);
-        boolean isMark = type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.FORMAT;
+        boolean isMark =
+                type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
         if (isMark) {
             return 0;
         }

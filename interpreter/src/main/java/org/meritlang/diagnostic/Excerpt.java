@@ -24,8 +24,8 @@ record Excerpt(String text, int before, int width) {
         int beforeWidth = DisplayWidth.of(before);
         String inside = shown(whole.substring(start, Math.max(start, Math.min(end, to))), tab, beforeWidth);
         int insideWidth = DisplayWidth.of(inside);
-        String behind = shown(whole.substring(Math.max(start, Math.min(end, to)), Math.max(end, to)), tab, beforeWidth
-                + insideWidth);
+        String behind = shown(
+                whole.substring(Math.max(start, Math.min(end, to)), Math.max(end, to)), tab, beforeWidth + insideWidth);
         String rest = to < whole.length() ? " …" : "";
         return new Excerpt(before + inside + (end > to ? "" : behind) + rest, beforeWidth, insideWidth);
     }

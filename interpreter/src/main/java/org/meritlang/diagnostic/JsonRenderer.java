@@ -65,7 +65,8 @@ final class JsonRenderer {
     private static boolean isPaired(String text, int at) {
         boolean high = Character.isHighSurrogate(text.charAt(at));
         int other = high ? at + 1 : at - 1;
-        return other >= 0 && other < text.length() && Character.isSurrogatePair(
-                text.charAt(high ? at : other), text.charAt(high ? other : at));
+        return other >= 0
+                && other < text.length()
+                && Character.isSurrogatePair(text.charAt(high ? at : other), text.charAt(high ? other : at));
     }
 }

@@ -42,10 +42,15 @@ public final class Renderer {
                 .append(": ")
                 .append(diagnostic.message())
                 .append('\n');
-        String beside = diagnostic.fixes().isEmpty() ? "" : diagnostic.fixes().get(0).hint();
+        String beside =
+                diagnostic.fixes().isEmpty() ? "" : diagnostic.fixes().get(0).hint();
         excerpt(diagnostic.span(), beside, severity);
         int margin = margin(diagnostic.span());
-        for (Fix fix : diagnostic.fixes().subList(Math.min(1, diagnostic.fixes().size()), diagnostic.fixes().size())) {
+        for (Fix fix : diagnostic
+                .fixes()
+                .subList(
+                        Math.min(1, diagnostic.fixes().size()),
+                        diagnostic.fixes().size())) {
             line(margin, "= " + fix.hint());
         }
         if (diagnostic.fixes().size() > 1) {
@@ -59,7 +64,8 @@ public final class Renderer {
     /** Of several fixes, what each would write. */
     private void readings(List<Fix> fixes, int margin) {
         for (Fix fix : fixes) {
-            boolean isSaid = fix.hint().contains(fix.replacement()) || fix.replacement().isBlank();
+            boolean isSaid =
+                    fix.hint().contains(fix.replacement()) || fix.replacement().isBlank();
             if (!isSaid) {
                 line(margin, "  " + fix.hint() + "  " + fix.replacement());
             }
@@ -72,6 +78,9 @@ public final class Renderer {
         out.append(" ".repeat(margin))
                 .append(dim("┌ " + span.source().name() + ":" + line))
                 .append('\n');
+        if (span.source().text().isEmpty()) {
+            return;
+        }
         line(margin, "");
         Excerpt excerpt = Excerpt.of(span, TAB, WIDEST);
         String number = Integer.toString(line);
@@ -97,12 +106,11 @@ public final class Renderer {
     }
 
     private String paint(Severity severity, String text) {
-        String code =
-                switch (severity) {
-                    case ERROR -> "1;31";
-                    case WARNING -> "1;33";
-                    case NOTE -> "1;36";
-                };
+        String code = switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case NOTE -> "1;36";
+        };
         return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 

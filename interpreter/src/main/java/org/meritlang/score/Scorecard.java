@@ -41,6 +41,12 @@ public record Scorecard(
         notes = List.copyOf(notes);
     }
 
+    /** The same card with other notes. */
+    public Scorecard withNotes(List<Note> others) {
+        return new Scorecard(
+                lead, asOf, fingerprint, scores, labels, disqualified, disqualifiedBecause, reasons, others);
+    }
+
     /** The score called {@code total}, which every model has. */
     public BigDecimal total() {
         return score("total");

@@ -95,7 +95,10 @@ final class DiskFolder implements Folder {
 
     private static Reading decode(byte[] bytes, String identity, String name) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return new Reading.Found(new Reading.FileText(identity, new SourceText(name, withoutMark)));
         } catch (CharacterCodingException e) {

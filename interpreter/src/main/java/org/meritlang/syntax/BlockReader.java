@@ -105,7 +105,9 @@ final class BlockReader {
         int words = opening.words().size();
         Span place = source.span(raw.start(), raw.tokens().get(words - 1).end());
         problems.add(Diagnostic.of(
-                Code.NOT_YET_SUPPORTED, place, "`" + opening.text() + "` is not yet supported by this version of Merit."));
+                Code.NOT_YET_SUPPORTED,
+                place,
+                "`" + opening.text() + "` is not yet supported by this version of Merit."));
         block = new Block(null, new Sentence.NotYet(span, opening.text()), span);
     }
 
@@ -142,8 +144,7 @@ final class BlockReader {
                     DISQUALIFY,
                     ATTRIBUTE_ROW,
                     ACTIVITY_ROW,
-                    POINTS_ROW ->
-                null;
+                    POINTS_ROW -> null;
         };
     }
 

@@ -38,7 +38,8 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         if (node == null) {
             return Optional.empty();
         }
-        return Optional.of(new Clause.Because(parts.span(node), Literals.text(node.TEXT().getText())));
+        return Optional.of(
+                new Clause.Because(parts.span(node), Literals.text(node.TEXT().getText())));
     }
 
     @Override
@@ -63,8 +64,7 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
 
     @Override
     public Clause visitEveryClause(MeritParser.EveryClauseContext node) {
-        return new Clause.AtMostEvery(
-                parts.span(node), expressions.times(node.times()), parts.duration(node.period()));
+        return new Clause.AtMostEvery(parts.span(node), expressions.times(node.times()), parts.duration(node.period()));
     }
 
     @Override

@@ -92,7 +92,9 @@ final class Complaint {
             return Diagnostic.of(
                     Code.UNBALANCED_PARENTHESIS,
                     nextWord(repair),
-                    word.equals(")") ? "A parenthesis is opened and not closed." : "A parenthesis is closed and was never opened.",
+                    word.equals(")")
+                            ? "A parenthesis is opened and not closed."
+                            : "A parenthesis is closed and was never opened.",
                     insertion(repair, word));
         }
         boolean isWhen = word.equals("when") && form == Form.POINTS;
@@ -108,12 +110,11 @@ final class Complaint {
     }
 
     private Diagnostic missingValue(Repair repair, Form form) {
-        String what =
-                switch (repair.replacement().strip()) {
-                    case "1" -> "a number";
-                    case "\"x\"" -> "a text in quotes";
-                    default -> "a name";
-                };
+        String what = switch (repair.replacement().strip()) {
+            case "1" -> "a number";
+            case "\"x\"" -> "a text in quotes";
+            default -> "a name";
+        };
         return Diagnostic.of(
                 Code.MISSING_WORD,
                 nextWord(repair),

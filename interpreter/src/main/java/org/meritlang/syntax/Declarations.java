@@ -21,8 +21,7 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
         int block = MeritLexer.EOF;
         boolean closes = false;
         for (RawSentence sentence : sentences) {
-            Optional<Phrase> opening =
-                    sentence.hasColon() ? Optional.empty() : Openings.phraseAt(sentence.tokens(), 0);
+            Optional<Phrase> opening = sentence.hasColon() ? Optional.empty() : Openings.phraseAt(sentence.tokens(), 0);
             if (opening.isPresent()) {
                 block = opening.get().token();
                 closes |= block == MeritLexer.LEAD_HAS;
@@ -42,8 +41,7 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     MeritLexer.GRADE,
                     MeritLexer.MATRIX,
                     MeritLexer.DECIDE -> {
-                List<Token> merged =
-                        PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.SENTENCE);
+                List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.SENTENCE);
                 if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME) {
                     String name = merged.get(1).text();
                     keys.add(Spelling.key(name));

@@ -35,15 +35,12 @@ final class DeclaredNames {
         while (end < words.size() && isPartOfName(words.get(end)) && !goesOn(words, end, at, opening)) {
             end++;
         }
-        boolean isHeading =
-                switch (opening) {
-                    case MeritLexer.LIST, MeritLexer.DEFINE -> end < words.size() && goesOn(words, end, at, opening);
-                    case MeritLexer.SCORE, MeritLexer.GROUP ->
-                        end == words.size()
-                                || words.get(end).type() == MeritLexer.COMMA
-                                || goesOn(words, end, at, opening);
-                    default -> false;
-                };
+        boolean isHeading = switch (opening) {
+            case MeritLexer.LIST, MeritLexer.DEFINE -> end < words.size() && goesOn(words, end, at, opening);
+            case MeritLexer.SCORE, MeritLexer.GROUP ->
+                end == words.size() || words.get(end).type() == MeritLexer.COMMA || goesOn(words, end, at, opening);
+            default -> false;
+        };
         return isHeading ? end : at;
     }
 
@@ -54,8 +51,7 @@ final class DeclaredNames {
         return switch (opening) {
             case MeritLexer.LIST -> isPhrase(words.get(at), MeritLexer.IS, MeritLexer.FROM);
             case MeritLexer.DEFINE -> isPhrase(words.get(at), MeritLexer.AS);
-            case MeritLexer.SCORE ->
-                isPhrase(words.get(at), MeritLexer.IS, MeritLexer.WHEN, MeritLexer.BECAUSE);
+            case MeritLexer.SCORE -> isPhrase(words.get(at), MeritLexer.IS, MeritLexer.WHEN, MeritLexer.BECAUSE);
             case MeritLexer.GROUP -> isPhrase(words.get(at), MeritLexer.WHEN, MeritLexer.BECAUSE);
             default -> false;
         };

@@ -121,9 +121,7 @@ final class ExpressionBuilder extends TreeBuilder {
     }
 
     private Expression windowed(Expression subject, MeritParser.@Nullable WindowContext node) {
-        return node == null
-                ? subject
-                : new Expression.InWindow(subject.span().to(span(node)), subject, window(node));
+        return node == null ? subject : new Expression.InWindow(subject.span().to(span(node)), subject, window(node));
     }
 
     private Expression filter(MeritParser.FilterContext node) {
@@ -247,22 +245,21 @@ final class ExpressionBuilder extends TreeBuilder {
 
         @Override
         public Expression visitCountOperand(MeritParser.CountOperandContext node) {
-            return new Expression.Aggregate(
-                    span(node), AggregateKind.COUNT, Optional.empty(), among(node.among()));
+            return new Expression.Aggregate(span(node), AggregateKind.COUNT, Optional.empty(), among(node.among()));
         }
 
         @Override
         public Expression visitAggregateOperand(MeritParser.AggregateOperandContext node) {
-            AggregateKind kind = AggregateKind.values()
-                    [node.aggregate().getStart().getType() - MeritParser.COUNT_OF];
-            return new Expression.Aggregate(
-                    span(node), kind, Optional.of(name(node.NAME())), among(node.among()));
+            AggregateKind kind =
+                    AggregateKind.values()[node.aggregate().getStart().getType() - MeritParser.COUNT_OF];
+            return new Expression.Aggregate(span(node), kind, Optional.of(name(node.NAME())), among(node.among()));
         }
 
         @Override
         public Expression visitAtLeastOperand(MeritParser.AtLeastOperandContext node) {
-            List<Expression> counted =
-                    node.expression().stream().map(ExpressionBuilder.this::expression).toList();
+            List<Expression> counted = node.expression().stream()
+                    .map(ExpressionBuilder.this::expression)
+                    .toList();
             return new Expression.AtLeastOf(span(node), number(node.NUMBER()), counted);
         }
 
@@ -327,7 +324,8 @@ final class ExpressionBuilder extends TreeBuilder {
                     : Quantifier.values()[node.quantifier().getStart().getType() - MeritParser.ANY_OF];
             boolean negative = node.DOES_NOT() != null;
             if (negative && (node.value().size() > 1 || node.quantifier() != null)) {
-                Span words = span(node.DOES_NOT()).to(span(node.quantifier() == null ? node.verb() : node.quantifier()));
+                Span words =
+                        span(node.DOES_NOT()).to(span(node.quantifier() == null ? node.verb() : node.quantifier()));
                 problems.add(negativeBeforeSeveral(words, verb.written() + " none of"));
             }
             return new Expression.TextTest(span, left, negative, verb, quantifier, values(node.value()));
@@ -346,5 +344,4 @@ final class ExpressionBuilder extends TreeBuilder {
                     Fix.certain("write `" + instead + "`", words, instead));
         }
     }
-
 }

@@ -69,8 +69,7 @@ enum Form {
                     RAISE_TO,
                     LIMIT_TO,
                     GRADE,
-                    DISQUALIFY ->
-                PhraseMerger.Place.SENTENCE;
+                    DISQUALIFY -> PhraseMerger.Place.SENTENCE;
         };
     }
 

@@ -132,7 +132,9 @@ public final class Formatter {
 
     private int lineEnd(int offset) {
         int line = source.line(offset);
-        return line < source.lineCount() ? source.lineStart(line + 1) - 1 : source.text().length();
+        return line < source.lineCount()
+                ? source.lineStart(line + 1) - 1
+                : source.text().length();
     }
 
     /** One sentence or row, with the comments before it, within it, and behind it. */

@@ -48,12 +48,11 @@ final class Indentation {
         if (owner != null && lies(sentence.span(), owner.span())) {
             String name = owner.name().text();
             found.add(Diagnostic.of(
-                            Code.MISLEADING_INDENTATION,
-                            firstWord(sentence.span()),
-                            "This rule belongs to the group `" + name + "` but does not stand deeper than it: indent it, "
-                                    + "or move it above the group if it is the score's own.",
-                            indent(sentence.span(), owner.span())))
-                    ;
+                    Code.MISLEADING_INDENTATION,
+                    firstWord(sentence.span()),
+                    "This rule belongs to the group `" + name + "` but does not stand deeper than it: indent it, "
+                            + "or move it above the group if it is the score's own.",
+                    indent(sentence.span(), owner.span())));
         }
     }
 
@@ -71,7 +70,8 @@ final class Indentation {
                             + "points`.",
                     Fix.offer(
                             "as deep as the group",
-                            source.span(lineStart(sentence.span()), sentence.span().start()),
+                            source.span(
+                                    lineStart(sentence.span()), sentence.span().start()),
                             " ".repeat(owner.span().column() - 1))));
         }
     }

@@ -121,8 +121,8 @@ final class LineReader {
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
-        Optional<Newcomers.Answer> answer =
-                Newcomers.answer(text, t -> reader.readAgain(t, f -> true, rowForm).isPresent());
+        Optional<Newcomers.Answer> answer = Newcomers.answer(
+                text, t -> reader.readAgain(t, f -> true, rowForm).isPresent());
         if (answer.isPresent()) {
             problems.add(anotherWay(raw, answer.get()));
             return Line.broken(form);

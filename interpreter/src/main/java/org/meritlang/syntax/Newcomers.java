@@ -26,27 +26,44 @@ final class Newcomers {
             attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
             attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
-            attempt("^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ", "+$1 when ",
+            attempt(
+                    "^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ",
+                    "+$1 when ",
                     "Points are written with their sign"),
-            attempt("^(?:subtract|remove|take|minus|deduct) (\\d\\S*)(?: points?)?(?: from " + NAME
-                    + ")? (?:when|if|for) ", "-$1 when ", "Points are written with their sign"),
+            attempt(
+                    "^(?:subtract|remove|take|minus|deduct) (\\d\\S*)(?: points?)?(?: from " + NAME
+                            + ")? (?:when|if|for) ",
+                    "-$1 when ",
+                    "Points are written with their sign"),
             attempt("^(\\d\\S*)(?: points?)? (when|if|per) ", "+$1 $2 ", "Points are written with their sign"),
             attempt("^([+-] ?\\d\\S*) points? ", "$1 ", "The number alone is enough"),
             attempt("^([+-] ?\\d\\S*) (?:for|on|where) ", "$1 when ", "Points are given `when` something holds"),
             attempt("^([+-] ?\\d\\S*) (?:for )?(?:every|each) ", "$1 per ", "Points for every one are given `per` it"),
-            attempt("^when (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$", "$2 when $1", "The points come first"),
-            attempt("^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$", "$2 when $1", "The points come first"),
+            attempt(
+                    "^when (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
+                    "$2 when $1",
+                    "The points come first"),
+            attempt(
+                    "^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
+                    "$2 when $1",
+                    "The points come first"),
             attempt("==", "=", "One sign is enough"),
             attempt("&&", " and ", "Merit says it in a word"),
             attempt("\\|\\|", " or ", "Merit says it in a word"),
             attempt("\\bis equal to\\b", "is", "Merit says it with `is`"),
             attempt("\\bequals\\b", "is", "Merit says it with `is`"),
-            attempt("\\bis either (\"[^\"]*\"(?:, \"[^\"]*\")*) or (\"[^\"]*\")", "is one of $1, $2",
+            attempt(
+                    "\\bis either (\"[^\"]*\"(?:, \"[^\"]*\")*) or (\"[^\"]*\")",
+                    "is one of $1, $2",
                     "Several values are listed"),
             attempt("\\bis (\"[^\"]*\") or (\"[^\"]*\")", "is one of $1, $2", "Several values are listed"),
-            attempt("\\b(contains|mentions) (\"[^\"]*\") or (\"[^\"]*\")", "$1 any of $2, $3",
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") or (\"[^\"]*\")",
+                    "$1 any of $2, $3",
                     "Several values are listed"),
-            attempt("\\b(contains|mentions) (\"[^\"]*\") and (\"[^\"]*\")", "$1 all of $2, $3",
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") and (\"[^\"]*\")",
+                    "$1 all of $2, $3",
                     "Several values are listed"),
             attempt("\\b(?:is )?in \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
             attempt("\\bis one of \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
@@ -59,7 +76,9 @@ final class Newcomers {
             attempt("\\blike \"([^%\"]*)%\"", "starts with \"$1\"", "Merit says it with `starts with`"),
             attempt("\\bfor the first time\\b", "", "Merit looks at what holds, not at firsts"),
             attempt("^(because \"[^\"]*\"),? (.+)$", "$2 $1", "The reason comes last"),
-            attempt("^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$", "$1 $3 $2",
+            attempt(
+                    "^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$",
+                    "$1 $3 $2",
                     "The reason comes last"),
             attempt("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));

@@ -40,11 +40,7 @@ final class Openings {
     /** Whether sentences that this token opens are known to the language but not to this version. */
     static boolean isNotYet(int token) {
         return switch (token) {
-            case MeritLexer.MATRIX,
-                    MeritLexer.DECIDE,
-                    MeritLexer.ALERT,
-                    MeritLexer.EXAMPLE,
-                    MeritLexer.EXAMPLES ->
+            case MeritLexer.MATRIX, MeritLexer.DECIDE, MeritLexer.ALERT, MeritLexer.EXAMPLE, MeritLexer.EXAMPLES ->
                 true;
             default -> false;
         };

@@ -50,7 +50,6 @@ public final class Parser {
         BlockReader blocks = new BlockReader(source, new SentenceReader(known, closed), problems);
         List<Sentence> sentences = blocks.read(raw);
         problems.addAll(Indentation.check(source, sentences));
-        return new Parsed(
-                new RuleFile(source, sentences, lexing.comments()), problems.sorted(), declarations.keys());
+        return new Parsed(new RuleFile(source, sentences, lexing.comments()), problems.sorted(), declarations.keys());
     }
 }

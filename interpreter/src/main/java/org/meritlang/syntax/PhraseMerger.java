@@ -175,8 +175,7 @@ final class PhraseMerger {
                     MeritLexer.TODAY,
                     MeritLexer.YESTERDAY,
                     MeritLexer.IS_KNOWN,
-                    MeritLexer.IS_UNKNOWN ->
-                true;
+                    MeritLexer.IS_UNKNOWN -> true;
             default -> isUnit(last);
         };
     }
@@ -265,11 +264,14 @@ final class PhraseMerger {
         String text = alone != null
                 ? alone
                 : String.join(
-                        " ",
-                        words.subList(from, to).stream().map(Token::text).toList());
+                        " ", words.subList(from, to).stream().map(Token::text).toList());
         boolean bracketed = to - from == 1 && words.get(from).bracketed();
         return new Token(
-                MeritLexer.NAME, text, words.get(from).start(), words.get(to - 1).end(), bracketed);
+                MeritLexer.NAME,
+                text,
+                words.get(from).start(),
+                words.get(to - 1).end(),
+                bracketed);
     }
 
     private static boolean isNamed(int type, String tokenName) {
@@ -302,8 +304,7 @@ final class PhraseMerger {
                     MeritLexer.LESS_THAN,
                     MeritLexer.THIS,
                     MeritLexer.LAST,
-                    MeritLexer.COLON ->
-                true;
+                    MeritLexer.COLON -> true;
             default -> false;
         };
     }

@@ -55,8 +55,7 @@ final class RepairSearch {
      * @param allowed the forms that may stand at its place
      * @param row the form of the rows that may stand there
      */
-    Optional<Found> search(
-            List<Token> words, String text, int stuckAt, Predicate<Form> allowed, Optional<Form> row) {
+    Optional<Found> search(List<Token> words, String text, int stuckAt, Predicate<Form> allowed, Optional<Form> row) {
         Search search = new Search(words, text, stuckAt, allowed, row);
         search.misspelt();
         search.quotes();
@@ -128,7 +127,9 @@ final class RepairSearch {
 
         void missing() {
             for (int i = 0; i <= words.size(); i++) {
-                int at = i < words.size() ? words.get(i).start() : words.get(i - 1).end();
+                int at = i < words.size()
+                        ? words.get(i).start()
+                        : words.get(i - 1).end();
                 int far = Math.abs(at - base - stuckAt) > 0 ? 1 : 0;
                 for (String word : LIKELY) {
                     insert(Repair.Kind.MISSING, i, at, word, far);
@@ -159,7 +160,9 @@ final class RepairSearch {
         private void tryIt(Repair.Kind kind, int start, int end, String replacement, int extra) {
             int least = kind.cost() + extra;
             boolean hopeless = best != null && least > best.cost();
-            boolean samePlace = best != null && best.repair().start() == start - base && best.repair().kind() == kind;
+            boolean samePlace = best != null
+                    && best.repair().start() == start - base
+                    && best.repair().kind() == kind;
             if (hopeless || best != null && least == best.cost() && !samePlace || !budget.take()) {
                 return;
             }

@@ -49,8 +49,7 @@ public sealed interface Sentence {
     }
 
     /** {@code score total, 0 to 100, is 60% of fit + 40% of engagement}. */
-    record ScoreFormula(
-            Span span, Name name, List<Clause> clauses, Expression formula, Optional<Because> because)
+    record ScoreFormula(Span span, Name name, List<Clause> clauses, Expression formula, Optional<Because> because)
             implements Sentence {
         public ScoreFormula {
             clauses = List.copyOf(clauses);

@@ -124,8 +124,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
         @Override
         public Sentence visitPerAmount(MeritParser.PerAmountContext node) {
             Expression.NumberLiteral step = parts.number(node.NUMBER());
-            return new Sentence.PointsPerAmount(
-                    span, points, step, expressions.sum(node.sum()), ruleClauses, because);
+            return new Sentence.PointsPerAmount(span, points, step, expressions.sum(node.sum()), ruleClauses, because);
         }
 
         @Override
@@ -136,8 +135,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
 
         @Override
         public Sentence visitPerOccurrence(MeritParser.PerOccurrenceContext node) {
-            return new Sentence.PointsPer(
-                    span, points, expressions.activity(node.activity()), ruleClauses, because);
+            return new Sentence.PointsPer(span, points, expressions.activity(node.activity()), ruleClauses, because);
         }
     }
 
@@ -175,7 +173,8 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
         List<Sentence.Band> bands = node.band().stream()
                 .map(b -> new Sentence.Band(parts.span(b), label(b.label()), parts.number(b.number())))
                 .toList();
-        Optional<Sentence.LabelName> otherwise = Optional.ofNullable(node.label()).map(this::label);
+        Optional<Sentence.LabelName> otherwise =
+                Optional.ofNullable(node.label()).map(this::label);
         return new Sentence.Grade(parts.span(node), parts.name(node.NAME()), bands, otherwise);
     }
 

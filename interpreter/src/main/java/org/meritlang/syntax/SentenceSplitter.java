@@ -71,7 +71,9 @@ final class SentenceSplitter {
     private boolean goesOn(int next, int depth) {
         Token last = current.get(current.size() - 1);
         Token first = tokens.get(next);
-        boolean isJoint = last.type() == MeritLexer.COMMA || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS) || isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
+        boolean isJoint = last.type() == MeritLexer.COMMA
+                || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS)
+                || isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
         return isJoint || depth > 0 && !opensSentence(next);
     }
 

@@ -42,13 +42,11 @@ class TreeBuilder {
     }
 
     final Span span(TerminalNode leaf) {
-        return source.span(
-                leaf.getSymbol().getStartIndex(), leaf.getSymbol().getStopIndex() + 1);
+        return source.span(leaf.getSymbol().getStartIndex(), leaf.getSymbol().getStopIndex() + 1);
     }
 
     final Name name(TerminalNode leaf) {
-        return new Name(
-                span(leaf), leaf.getText(), leaf.getSymbol().getCharPositionInLine() == 1);
+        return new Name(span(leaf), leaf.getText(), leaf.getSymbol().getCharPositionInLine() == 1);
     }
 
     final Expression.TextLiteral text(TerminalNode leaf) {
@@ -58,9 +56,7 @@ class TreeBuilder {
     final NumberLiteral number(MeritParser.NumberContext node) {
         NumberLiteral number = number(node.NUMBER(), node.multiplier(), span(node));
         boolean negative = node.sign() != null && node.sign().MINUS() != null;
-        return negative
-                ? new NumberLiteral(number.span(), number.value().negate(), "-" + number.written())
-                : number;
+        return negative ? new NumberLiteral(number.span(), number.value().negate(), "-" + number.written()) : number;
     }
 
     final NumberLiteral number(TerminalNode leaf) {
@@ -80,8 +76,7 @@ class TreeBuilder {
     }
 
     final Duration duration(MeritParser.DurationContext node) {
-        return new Duration(
-                span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit(node.unit()));
+        return new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit(node.unit()));
     }
 
     final Duration duration(MeritParser.PeriodContext node) {

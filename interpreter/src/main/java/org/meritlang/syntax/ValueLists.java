@@ -62,8 +62,7 @@ final class ValueLists {
                     MeritLexer.BECAUSE,
                     MeritLexer.THOUSAND,
                     MeritLexer.MILLION,
-                    MeritLexer.BILLION ->
-                true;
+                    MeritLexer.BILLION -> true;
             default -> PhraseMerger.isUnit(tokens.get(at).type());
         };
     }

@@ -76,9 +76,7 @@ final class WindowBuilder extends MeritParserBaseVisitor<Window> {
     @Override
     public Window visitWithinAfter(MeritParser.WithinAfterContext node) {
         return new Window.WithinAfter(
-                parts.span(node),
-                parts.duration(node.period()),
-                activity(node.subject(), node.activityFilter()));
+                parts.span(node), parts.duration(node.period()), activity(node.subject(), node.activityFilter()));
     }
 
     private Expression activity(

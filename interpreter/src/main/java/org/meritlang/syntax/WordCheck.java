@@ -86,7 +86,8 @@ final class WordCheck {
 
     private Diagnostic numberWord(Token word) {
         int digits = 0;
-        while (digits < word.text().length() && ".0123456789".indexOf(word.text().charAt(digits)) >= 0) {
+        while (digits < word.text().length()
+                && ".0123456789".indexOf(word.text().charAt(digits)) >= 0) {
             digits++;
         }
         String rest = word.text().substring(digits);

@@ -67,7 +67,8 @@ final class Wording {
     private static String textTest(Expression.TextTest t) {
         boolean alone = t.values().size() == 1 && t.values().get(0) instanceof Expression.TextLiteral;
         boolean plain = alone && t.quantifier() == Quantifier.ANY;
-        String verb = t.negated() ? "does not " + t.verb().infinitive() : t.verb().written();
+        String verb =
+                t.negated() ? "does not " + t.verb().infinitive() : t.verb().written();
         return verb + " " + (plain ? "" : t.quantifier().written() + " ") + joined(t.values(), ", ");
     }
 
@@ -184,8 +185,8 @@ final class Wording {
             return duration.unit().singular();
         }
         boolean one = duration.amount().written().equals("1");
-        return duration.amount().written()
-                + " " + (one ? duration.unit().singular() : duration.unit().plural());
+        return duration.amount().written() + " "
+                + (one ? duration.unit().singular() : duration.unit().plural());
     }
 
     static String of(DateValue value) {

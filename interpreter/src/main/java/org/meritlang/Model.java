@@ -1,0 +1,157 @@
+package org.meritlang;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Checker;
+import org.meritlang.check.Inclusion;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.evaluate.Program;
+import org.meritlang.schema.Attribute;
+import org.meritlang.schema.Schema;
+import org.meritlang.score.DataNotes;
+import org.meritlang.score.Note;
+import org.meritlang.score.Outline;
+import org.meritlang.score.Scorecard;
+import org.meritlang.score.ScoredBatch;
+import org.meritlang.source.Folder;
+import org.meritlang.source.Reading;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.RuleFile;
+
+/**
+ * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
+ * here prints, exits, or reads the clock; only {@link #compile(Path)} reads files.
+ */
+public final class Model {
+    private final CheckedModel checked;
+    private final Program program;
+    private final RuleFile mainFile;
+    private final boolean knowsData;
+    private final Outline outline;
+
+    private Model(CheckedModel checked, RuleFile mainFile, boolean knowsData) {
+        this.checked = checked;
+        this.mainFile = mainFile;
+        this.knowsData = knowsData;
+        this.program = Program.of(checked);
+        this.outline = program.evaluate(newBatch(NumberHabit.DECIMAL_POINT).build(), Instant.EPOCH)
+                .outline();
+    }
+
+    /**
+     * Compiles a rule file, with what it includes from its folder. Nothing is assumed of the data. A
+     * file that cannot be read is an error among the diagnostics, like any other.
+     */
+    public static Compilation compile(Path file) {
+        Reading reading = Folder.readFile(file);
+        if (reading instanceof Reading.Found found) {
+            return compile(found.file().text(), Folder.of(file), Schema.none());
+        }
+        return new Compilation(Optional.empty(), List.of(MainFile.problem(file, reading)));
+    }
+
+    /**
+     * Compiles a text.
+     *
+     * @param rules the rules
+     * @param folder where the files are that they name
+     * @param data what is known of the leads: then a name that is found nowhere is an error
+     */
+    public static Compilation compile(SourceText rules, Folder folder, Schema data) {
+        Diagnostics problems = new Diagnostics();
+        Inclusion.Whole whole = Inclusion.read(rules, folder, namesOf(data), problems);
+        Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
+        RuleFile mainFile = whole.files().get(0);
+        Optional<Model> model = checked.map(c -> new Model(c, mainFile, data.isKnown()));
+        return new Compilation(model, problems.sorted());
+    }
+
+    private static Set<String> namesOf(Schema data) {
+        return data.fields().stream().map(f -> Spelling.key(f.name())).collect(Collectors.toSet());
+    }
+
+    /** What the file calls the model, if it does. */
+    public Optional<String> name() {
+        return checked.name();
+    }
+
+    /** The time zone in which days begin. */
+    public ZoneId zone() {
+        return checked.zone();
+    }
+
+    /** The attributes of leads that the rules name, in the order of the columns of a batch. */
+    public List<Attribute> attributes() {
+        return checked.attributes();
+    }
+
+    /** The names of all outputs, in the order of the file: scores, then grades. */
+    public List<String> outputs() {
+        List<String> names = new ArrayList<>(outline.scores());
+        outline.labellings().forEach(l -> names.add(l.name()));
+        return List.copyOf(names);
+    }
+
+    /** The same for models that say the same; changes when any sentence or list does. */
+    public String fingerprint() {
+        return checked.fingerprint();
+    }
+
+    /** The main file in its canonical layout. */
+    public String formatted() {
+        return Formatter.format(mainFile);
+    }
+
+    /**
+     * Begins a batch of leads with the columns that this model asks for.
+     *
+     * @param habit how the data write numbers
+     */
+    public LeadBatch.Builder newBatch(NumberHabit habit) {
+        return new LeadBatch.Builder(checked.attributes(), checked.zone(), habit);
+    }
+
+    /** Puts leads into a batch, to be scored together. */
+    public LeadBatch batchOf(List<Lead> leads) {
+        LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
+        LeadColumns columns = new LeadColumns(checked.attributes());
+        leads.forEach(lead -> columns.add(lead, batch));
+        return batch.build();
+    }
+
+    /**
+     * Scores many leads, much faster than one by one.
+     *
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param asOf the instant at which they are seen
+     */
+    public ScoredBatch score(LeadBatch leads, Instant asOf) {
+        return program.evaluate(leads, asOf);
+    }
+
+    /**
+     * Scores one lead. The card notes what was unreadable, and, unless the model was compiled with a
+     * schema, which attributes the lead lacks altogether.
+     */
+    public Scorecard score(Lead lead, Instant asOf) {
+        LeadBatch batch = batchOf(List.of(lead));
+        Scorecard card = program.evaluate(batch, asOf).card(0);
+        List<Note> notes = new ArrayList<>();
+        batch.reports().stream()
+                .filter(report -> report.present() || !knowsData)
+                .forEach(report -> notes.addAll(DataNotes.of(report)));
+        notes.addAll(card.notes());
+        return card.withNotes(notes);
+    }
+}

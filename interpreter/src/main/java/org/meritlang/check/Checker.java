@@ -1,0 +1,188 @@
+package org.meritlang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.schema.Schema;
+import org.meritlang.source.Folder;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
+
+/** From sentences to a model: who owns what, what the names mean, what the types are, what comes first. */
+public final class Checker {
+    private final Outline outline;
+    private final Declarations declarations;
+    private final Dependencies dependencies;
+    private final Names names;
+    private final Silence silence;
+    private final Scope scope;
+    private final Sentences sentences;
+
+    private final Map<String, Integer> scoreIndexes = new HashMap<>();
+    private final Map<String, Integer> gradeIndexes = new HashMap<>();
+    private final List<Definition> definitions = new ArrayList<>();
+
+    private Checker(
+            Outline outline,
+            Declarations declarations,
+            Dependencies dependencies,
+            Names names,
+            Silence silence,
+            Scope scope,
+            Sentences sentences) {
+        this.outline = outline;
+        this.declarations = declarations;
+        this.dependencies = dependencies;
+        this.names = names;
+        this.silence = silence;
+        this.scope = scope;
+        this.sentences = sentences;
+    }
+
+    /**
+     * Checks all sentences of a model.
+     *
+     * @param whole what {@link Inclusion#read} gave
+     * @param folder where the lists are that stand in files
+     * @param schema what is known of the data
+     * @param problems takes what is wrong
+     * @return the model; empty if and only if {@code problems} holds an error
+     */
+    public static Optional<CheckedModel> check(
+            Inclusion.Whole whole, Folder folder, Schema schema, Diagnostics problems) {
+        Sentences sentences = new Sentences(problems);
+        ModelHead head = ModelHead.of(whole.sentences(), sentences);
+        Declarations declarations = Declarations.of(whole.sentences(), folder, sentences);
+        Outline outline = Ownership.of(whole.sentences(), sentences);
+        Dependencies dependencies = Dependencies.of(outline, declarations, problems);
+        TypesByUse types = UseReader.read(whole.sentences(), declarations);
+        Silence silence = Silence.of(whole);
+        Names names = new Names(declarations, schema, types, silence, problems);
+        Scope scope = Scope.of(names, head.zone());
+        Checker checker = new Checker(outline, declarations, dependencies, names, silence, scope, sentences);
+        CheckedModel model = checker.model(head, Fingerprint.of(whole.sentences(), declarations));
+        checker.refuseNothing(whole);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(model);
+    }
+
+    private CheckedModel model(ModelHead head, String fingerprint) {
+        nameOutputs();
+        dependencies.order().forEach(this::define);
+        List<Score> scores = scores();
+        List<Grade> grades = grades(scores);
+        List<Disqualification> disqualifications = disqualifications();
+        RuleChecker strays = new RuleChecker(scope, sentences);
+        outline.strays().stream().filter(Ownership::isRule).forEach(rule -> sentences.check(() -> strays.check(rule)));
+        return new CheckedModel(
+                head.name(),
+                head.zone(),
+                names.attributes(),
+                definitions,
+                scores,
+                grades,
+                order(grades.size()),
+                disqualifications,
+                scoreIndexes.getOrDefault("total", 0),
+                fingerprint);
+    }
+
+    private void nameOutputs() {
+        for (int i = 0; i < outline.scores().size(); i++) {
+            Outline.OwnedScore score = outline.scores().get(i);
+            if (scoreIndexes.putIfAbsent(score.key(), i) == null) {
+                names.settle(score.key(), new Meaning.OfScore(i));
+                score.place().ifPresent(place -> names.noteShadowed(score.key(), place));
+            }
+        }
+        for (int i = 0; i < outline.grades().size(); i++) {
+            Sentence.Grade grade = outline.grades().get(i);
+            String key = Spelling.key(GradeChecker.name(grade));
+            if (gradeIndexes.putIfAbsent(key, i) == null) {
+                names.settle(key, new Meaning.OfGrade(i, GradeChecker.labels(grade)));
+                names.noteShadowed(key, grade.score().span());
+            }
+        }
+    }
+
+    /** Checks a definition; those it uses have been checked before it. */
+    private void define(String key) {
+        Sentence.Define define = declarations.definitions().get(key);
+        if (define == null) {
+            return;
+        }
+        names.noteShadowed(key, define.name().span());
+        if (dependencies.isInCircle(key)) {
+            return;
+        }
+        sentences.check(() -> new DefinitionChecker(scope).check(define)).ifPresent(definition -> {
+            int index = definitions.size();
+            definitions.add(definition);
+            names.settle(
+                    key,
+                    definition instanceof Definition.OfNumber
+                            ? new Meaning.OfNumber(index)
+                            : new Meaning.OfCondition(index));
+        });
+    }
+
+    private List<Score> scores() {
+        ScoreChecker checker = new ScoreChecker(scope, sentences);
+        return outline.scores().stream()
+                .map(score -> checker.check(score, dependencies.summed()))
+                .toList();
+    }
+
+    private List<Grade> grades(List<Score> scores) {
+        GradeChecker checker = new GradeChecker(outline.scores(), silence);
+        List<Grade> grades = new ArrayList<>();
+        for (Sentence.Grade grade : outline.grades()) {
+            sentences.check(() -> checker.check(grade, scores)).ifPresent(grades::add);
+        }
+        return grades;
+    }
+
+    private List<Disqualification> disqualifications() {
+        DisqualifyChecker checker = new DisqualifyChecker(scope);
+        List<Disqualification> disqualifications = new ArrayList<>();
+        for (Sentence.Disqualify disqualify : outline.disqualifications()) {
+            sentences.check(() -> checker.check(disqualify)).ifPresent(disqualifications::add);
+        }
+        return disqualifications;
+    }
+
+    private List<CheckedModel.Output> order(int grades) {
+        List<CheckedModel.Output> order = new ArrayList<>();
+        for (String key : dependencies.order()) {
+            Integer score = scoreIndexes.get(key);
+            Integer grade = gradeIndexes.get(key);
+            if (score != null) {
+                order.add(new CheckedModel.Output.OfScore(score));
+            } else if (grade != null && grade < grades) {
+                order.add(new CheckedModel.Output.OfGrade(grade));
+            } else if (key.equals(Dependencies.DISQUALIFIED)) {
+                order.add(new CheckedModel.Output.Disqualified());
+            }
+        }
+        return order;
+    }
+
+    /** A file that says nothing of points or disqualification cannot score anybody. */
+    private void refuseNothing(Inclusion.Whole whole) {
+        boolean nothing =
+                outline.scores().stream().allMatch(score -> score.heading().isEmpty() && score.ownsNothing())
+                        && outline.disqualifications().isEmpty();
+        if (nothing && !sentences.problems().hasErrors()) {
+            sentences
+                    .problems()
+                    .add(Diagnostic.of(
+                            Code.NOTHING_TO_SCORE,
+                            whole.files().get(0).source().span(0, 0),
+                            "There is no rule here that gives points, such as `+10 when country is \"Germany\"`."));
+        }
+    }
+}

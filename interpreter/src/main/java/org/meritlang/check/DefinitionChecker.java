@@ -1,0 +1,38 @@
+package org.meritlang.check;
+
+import org.meritlang.diagnostic.Code;
+import org.meritlang.syntax.Sentence;
+
+/** Reads what {@code define} names: a condition or a number. */
+final class DefinitionChecker {
+    private final Scope scope;
+
+    DefinitionChecker(Scope scope) {
+        this.scope = scope;
+    }
+
+    Definition check(Sentence.Define define) {
+        String name = define.name().text();
+        Operand body = scope.operand(define.body());
+        if (body instanceof Operand.YesNo yesNo) {
+            return new Definition.OfCondition(name, yesNo.condition());
+        }
+        if (body instanceof Operand.YesNoConstant constant) {
+            return new Definition.OfCondition(name, new Condition.Constant(constant.yes()));
+        }
+        if (body instanceof Operand.Number number) {
+            return new Definition.OfNumber(name, number.number());
+        }
+        if (body instanceof Operand.Amount amount) {
+            return new Definition.OfNumber(name, new NumberExpression.OfAttribute(amount.attribute()));
+        }
+        if (body instanceof Operand.Nothing nothing) {
+            throw scope.mismatch().unknown(nothing.name());
+        }
+        throw Refusal.of(
+                Code.WRONG_TYPE,
+                define.body().span(),
+                "`define` names a condition or a number, and " + scope.quoted(define.body()) + " is " + body.kind()
+                        + ".");
+    }
+}

@@ -1,0 +1,156 @@
+package org.meritlang.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
+
+/** In which order definitions and outputs can be worked out, by the keys of their names. */
+final class Dependencies {
+    static final String DISQUALIFIED = "disqualified";
+
+    private final Outline outline;
+    private final Declarations declarations;
+    private final Circles graph = new Circles();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, Span> places = new HashMap<>();
+    private final List<Integer> summed;
+
+    private Dependencies(Outline outline, Declarations declarations) {
+        this.outline = outline;
+        this.declarations = declarations;
+        addDefinitions();
+        this.summed = scoresOutsideFormulas();
+        addScores();
+        addGrades();
+        addDisqualified();
+        graph.solve();
+    }
+
+    static Dependencies of(Outline outline, Declarations declarations, Diagnostics problems) {
+        Dependencies dependencies = new Dependencies(outline, declarations);
+        dependencies.graph.circles().forEach(circle -> problems.add(dependencies.tell(circle)));
+        return dependencies;
+    }
+
+    /** The keys of all definitions and outputs, each behind those it uses. */
+    List<String> order() {
+        return graph.order();
+    }
+
+    boolean isInCircle(String key) {
+        return graph.isInCircle(key);
+    }
+
+    /** The scores that make up a {@code total} without a formula: those that no formula uses. */
+    List<Integer> summed() {
+        return summed;
+    }
+
+    private Uses usesOf(String key) {
+        return new Uses(declarations::isGrade, name -> graph.need(key, name.key()));
+    }
+
+    private void name(String key, String spelling, Span place) {
+        spellings.putIfAbsent(key, spelling);
+        places.putIfAbsent(key, place);
+    }
+
+    private void addDefinitions() {
+        declarations.definitions().forEach((key, define) -> {
+            graph.add(key);
+            name(key, define.name().text(), define.name().span());
+            usesOf(key).in(define.body());
+        });
+    }
+
+    private void addScores() {
+        for (Outline.OwnedScore score : outline.scores()) {
+            String key = score.key();
+            graph.add(key);
+            spellings.putIfAbsent(key, score.name());
+            score.place().ifPresent(place -> places.putIfAbsent(key, place));
+            usesOf(key).inScore(score);
+            if (score.isTotal() && score.ownsNothing() && score.formula().isEmpty()) {
+                summed.forEach(
+                        index -> graph.need(key, outline.scores().get(index).key()));
+            }
+        }
+    }
+
+    private void addGrades() {
+        for (Sentence.Grade grade : outline.grades()) {
+            String name = GradeChecker.name(grade);
+            String key = Spelling.key(name);
+            graph.add(key);
+            name(key, name, grade.score().span());
+            graph.need(key, grade.score().key());
+        }
+    }
+
+    private void addDisqualified() {
+        graph.add(DISQUALIFIED);
+        spellings.put(DISQUALIFIED, DISQUALIFIED);
+        for (Sentence.Disqualify disqualify : outline.disqualifications()) {
+            places.putIfAbsent(DISQUALIFIED, disqualify.span());
+            usesOf(DISQUALIFIED).in(disqualify.condition());
+        }
+    }
+
+    private List<Integer> scoresOutsideFormulas() {
+        Set<String> used = usedByFormulas();
+        List<Integer> outside = new ArrayList<>();
+        for (int i = 0; i < outline.scores().size(); i++) {
+            Outline.OwnedScore score = outline.scores().get(i);
+            if (!score.isTotal() && !used.contains(score.key())) {
+                outside.add(i);
+            }
+        }
+        return outside;
+    }
+
+    /** What formulas use, directly or by way of definitions. */
+    private Set<String> usedByFormulas() {
+        Set<String> used = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        Uses uses = new Uses(declarations::isGrade, name -> open.add(name.key()));
+        outline.scores().forEach(score -> score.formula().ifPresent(formula -> uses.in(formula.formula())));
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            if (used.add(key) && declarations.definitions().containsKey(key)) {
+                open.addAll(graph.needsOf(key));
+            }
+        }
+        return used;
+    }
+
+    private Diagnostic tell(List<String> circle) {
+        List<String> names =
+                circle.stream().map(key -> spellings.getOrDefault(key, key)).toList();
+        String shown = String.join(" → ", names) + " → " + names.get(0);
+        Span place = circle.stream()
+                .flatMap(key -> Optional.ofNullable(places.get(key)).stream())
+                .findFirst()
+                .orElseThrow();
+        Diagnostic told = Diagnostic.of(
+                Code.CIRCLE, place, "Each of these needs the next, in a circle without an end: " + shown + ".");
+        for (String key : circle) {
+            Span other = places.get(key);
+            if (other != null && !other.equals(place)) {
+                told = told.withRelated(other, "part of the circle");
+            }
+        }
+        return told;
+    }
+}

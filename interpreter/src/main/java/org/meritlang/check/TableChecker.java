@@ -1,0 +1,106 @@
+package org.meritlang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.syntax.Clause;
+import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.Row;
+import org.meritlang.syntax.RowTest;
+import org.meritlang.syntax.Sentence;
+
+/** Reads the rows of {@code points by X}. Each row that is at fault is told of, not only the first. */
+final class TableChecker {
+    private final Scope scope;
+    private final Sentences sentences;
+
+    TableChecker(Scope scope, Sentences sentences) {
+        this.scope = scope;
+        this.sentences = sentences;
+    }
+
+    /** The rows that are right. */
+    List<Rule.Row> rows(Sentence.PointsTable table) {
+        scope.operand(table.subject());
+        Reach reach = new Reach();
+        List<Rule.Row> rows = new ArrayList<>();
+        TouchingRows touching = TouchingRows.of(table.rows());
+        for (Row.PointsRow row : table.rows()) {
+            sentences.check(() -> row(row, table, touching, reach)).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private Rule.Row row(Row.PointsRow row, Sentence.PointsTable table, TouchingRows touching, Reach reach) {
+        Scope rowScope = scope.about(table.subject(), row.test().span());
+        long points = Points.of(row.points());
+        Condition condition = Rows.condition(row.test())
+                .map(written -> touching.close(row, rowScope.condition(written)))
+                .orElseGet(() -> new Condition.Constant(true));
+        if (row.test() instanceof RowTest.Unknown && isAlwaysKnown(condition)) {
+            throw Refusal.of(
+                    Code.UNREACHABLE_ROW,
+                    row.test().span(),
+                    scope.quoted(table.subject()) + " is never unknown, so no lead reaches this row.");
+        }
+        reach.take(row, condition);
+        return new Rule.Row(sentence(row, table), condition, points);
+    }
+
+    private static boolean isAlwaysKnown(Condition unknown) {
+        return unknown instanceof Condition.Not not
+                && (not.term() instanceof Condition.Constant
+                        || (not.term() instanceof Condition.KnownNumber known
+                                && known.number() instanceof NumberExpression.OfScore));
+    }
+
+    private static org.meritlang.check.Sentence sentence(Row.PointsRow row, Sentence.PointsTable table) {
+        String words = Formatter.words(table.subject()) + ": " + Formatter.words(row.test());
+        Optional<Clause.Because> because = row.because().or(table::because);
+        return new org.meritlang.check.Sentence(words, words, because.map(Clause.Because::text), row.span());
+    }
+
+    /** Which rows a lead can still reach behind those that stand before them. */
+    private static final class Reach {
+        private final Set<Condition> taken = new HashSet<>();
+        private final Set<String> texts = new HashSet<>();
+        private final Map<NumberExpression, Intervals> intervals = new HashMap<>();
+        private boolean closed;
+
+        void take(Row.PointsRow row, Condition condition) {
+            if (closed || !adds(condition)) {
+                throw Refusal.of(Diagnostic.of(
+                        Code.UNREACHABLE_ROW,
+                        row.test().span(),
+                        closed
+                                ? "`otherwise` takes every lead, so no lead reaches this row below it."
+                                : "The rows above take every lead that "
+                                        + Places.quoted(row.test().span()) + " could take."));
+            }
+            closed = row.test() instanceof RowTest.Otherwise;
+        }
+
+        private boolean adds(Condition condition) {
+            boolean isNew = taken.add(condition);
+            Optional<Interval> interval = Interval.of(condition);
+            if (interval.isPresent()) {
+                NumberExpression number = Interval.number(condition).orElseThrow();
+                return intervals.computeIfAbsent(number, n -> new Intervals()).add(interval.get()) && isNew;
+            }
+            if (condition instanceof Condition.TextIs is) {
+                return is.values().stream()
+                                .map(org.meritlang.data.Folding::fold)
+                                .filter(texts::add)
+                                .count()
+                        > 0;
+            }
+            return isNew;
+        }
+    }
+}
