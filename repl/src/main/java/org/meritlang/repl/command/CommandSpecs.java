@@ -74,6 +74,7 @@ final class CommandSpecs {
                 .paramLabel(label)
                 .type(String.class)
                 .arity("1")
+                .required(true)
                 .description(escaped(description))
                 .build();
     }

@@ -89,7 +89,7 @@ final class Report {
     /** The notes for someone whose results went elsewhere. */
     void notesOnError(Tally tally, RunNotes notes) {
         if (tally.leads() == 0) {
-            console.say("note: " + "there are no leads, only the names of the columns");
+            console.say("note: there are no leads, only the names of the columns");
         }
         notes.sentences().forEach(note -> console.say("note: " + note));
         if (console.terminal().err() && options.output().isPresent()) {
@@ -102,7 +102,7 @@ final class Report {
         if (!options.strict() || notes.strict().isEmpty()) {
             return ExitCode.FINE;
         }
-        console.say("error: the data hold " + String.join(", ", notes.strict()) + ", which --strict does not accept");
+        console.say("error: --strict does not accept " + String.join(", ", notes.strict()));
         return ExitCode.FOUND_ERRORS;
     }
 }

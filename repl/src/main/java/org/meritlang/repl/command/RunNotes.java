@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.repl.read.ReadingNotes;
-import org.meritlang.schema.Type;
+import org.meritlang.score.DataNotes;
 import org.meritlang.score.Undecided;
 
 /** What the user should know of the data, a sentence each. */
@@ -23,7 +22,9 @@ final class RunNotes {
         if (reading.isAnythingLeftOut()) {
             notes.strict.add("entries that are not leads");
         }
-        tally.reports().forEach(notes::add);
+        if (tally.leads() > 0) {
+            tally.reports().forEach(notes::add);
+        }
         notes.addUndecided(tally.undecided(), verbose);
         return notes;
     }
@@ -38,49 +39,10 @@ final class RunNotes {
     }
 
     private void add(ColumnReport report) {
-        String name = report.attribute().name();
-        if (!report.present()) {
-            sentences.add(name + ": no lead has it"
-                    + report.attribute()
-                            .fallback()
-                            .map(value -> ", and all count as " + value)
-                            .orElse(", and it is unknown for all"));
-        }
+        DataNotes.of(report).forEach(note -> sentences.add(note.message()));
         if (report.unreadable() > 0) {
-            sentences.add(name + ": " + share(report.unreadable(), report.values()) + notA(report.attribute().type())
-                    + " and count as unknown, e.g. " + samples(report.samples()));
-            strict.add("values of `" + name + "` that" + notA(report.attribute().type()));
+            strict.add("unreadable values of `" + report.attribute().name() + "`");
         }
-        if (report.unlisted() > 0) {
-            sentences.add(name + ": " + share(report.unlisted(), report.values())
-                    + " are none of those that the rules list, e.g. " + samples(report.unlistedSamples()));
-        }
-    }
-
-    private static String share(long some, long all) {
-        return number(some) + " of " + number(all) + (all == 1 ? " value" : " values");
-    }
-
-    private static String notA(Type type) {
-        if (type instanceof Type.Number) {
-            return " are not numbers";
-        }
-        if (type instanceof Type.YesNo) {
-            return " are neither yes nor no";
-        }
-        if (type instanceof Type.Date) {
-            return " are not dates";
-        }
-        if (type instanceof Type.Amount) {
-            return " are not numbers of " + type.word();
-        }
-        return " are not " + type.word();
-    }
-
-    private static String samples(List<ColumnReport.Sample> samples) {
-        return samples.stream()
-                .map(sample -> "\"" + sample.value() + "\" (lead " + sample.leadId() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     /** Disqualifications always, the rest as one sentence unless all are asked for. */

@@ -25,8 +25,8 @@ final class WrongUsage {
         if (e instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), line.getCommandSpec());
         }
-        if (e instanceof OverwrittenOptionException && e.getArgSpec() != null) {
-            return "`" + nameOf(e.getArgSpec()) + "` is given twice.";
+        if (e instanceof OverwrittenOptionException overwritten) {
+            return "`" + nameOf(overwritten.getOverwritten()) + "` is given twice.";
         }
         return e.getArgSpec() == null
                 ? "The command line cannot be understood."

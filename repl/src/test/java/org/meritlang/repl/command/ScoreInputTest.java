@@ -31,7 +31,7 @@ class ScoreInputTest {
 
         assertEquals(5, csv.outLines().size());
         assertEquals(
-                "1,Chief,1e3,false,50.5,50.5,A,no,+30 decision maker; +20.5 employees more than 100",
+                "1,Chief,1e3,false,50.5,50.5,A,no,+30 decision maker; +20.5 employees is more than 100",
                 json.outLines().get(1));
     }
 
@@ -70,8 +70,7 @@ class ScoreInputTest {
 
         assertEquals(1, run.exitCode());
         assertTrue(run.err()
-                .endsWith("error: the data hold values of `employees` that are not numbers,"
-                        + " which --strict does not accept\n"));
+                .endsWith("error: --strict does not accept unreadable values of `employees`\n"));
         assertTrue(Files.exists(folder.resolve("scored.csv")));
         writeLeads("id,job title,employees,unsubscribed\n1,Chief,,no\n");
         assertEquals(0, score("--strict").exitCode());

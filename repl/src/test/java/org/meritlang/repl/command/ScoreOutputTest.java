@@ -32,7 +32,7 @@ class ScoreOutputTest {
         assertEquals(
                 """
                 id,name,job title,employees,unsubscribed,fit,total,fit grade,disqualified,reasons
-                1,Ada,Chief Engineer,2000,no,50.5,50.5,A,no,+30 decision maker; +20.5 employees more than 100
+                1,Ada,Chief Engineer,2000,no,50.5,50.5,A,no,+30 decision maker; +20.5 employees is more than 100
                 2,Bob,Clerk,50,no,0,0,C,no,
                 3,Eve,"Chief, Sales",40,no,30,30,B,no,+30 decision maker
                 4,Kim,Chief,300,yes,0,0,disqualified,yes,disqualified: opted out
@@ -52,7 +52,7 @@ class ScoreOutputTest {
                 List.of(
                         "job title,employees,unsubscribed,FIT,Fit_Grade,reasons,merit fit,total,merit fit grade,"
                                 + "disqualified,merit reasons",
-                        "Chief,200,no,old,old,old,50.5,50.5,A,no,+30 decision maker; +20.5 employees more than 100"),
+                        "Chief,200,no,old,old,old,50.5,50.5,A,no,+30 decision maker; +20.5 employees is more than 100"),
                 score().outLines());
     }
 
@@ -86,7 +86,7 @@ class ScoreOutputTest {
                 List.of(
                         "| lead | fit | total | fit grade | disqualified | reasons |",
                         "| --- | ---: | ---: | --- | --- | --- |",
-                        "| Ada | 50.5 | 50.5 | A | no | +30 decision maker; +20.5 employees more than 100 |"),
+                        "| Ada | 50.5 | 50.5 | A | no | +30 decision maker; +20.5 employees is more than 100 |"),
                 score("--format", "md").outLines().subList(0, 3));
     }
 
@@ -99,7 +99,7 @@ class ScoreOutputTest {
                 4 leads scored as of 2026-11-21 09:00 Europe/Berlin · 1 disqualified
 
                   #  lead  total   fit  fit grade     strongest reasons
-                  1  Ada    50.5  50.5  A             +30 decision maker · +20.5 employees more than 100
+                  1  Ada    50.5  50.5  A             +30 decision maker · +20.5 employees is more than 100
                   2  Eve      30    30  B             +30 decision maker
                   3  Bob       0     0  C
                   4  Kim       0     0  disqualified  disqualified: opted out
