@@ -23,7 +23,7 @@ public record Terminal(boolean out, boolean err, int width) {
         return new Terminal(false, false, USUAL_WIDTH);
     }
 
-    /** Asks the system; where it gives no answer, there is no terminal. */
+    /** Asks the system; where it gives no answer, as on Windows, there is no terminal. */
     public static Terminal find(Map<String, String> environment) {
         boolean out = isTerminal(1);
         boolean err = isTerminal(2);
@@ -37,7 +37,7 @@ public record Terminal(boolean out, boolean err, int width) {
         try {
             return test.start().waitFor() == 0;
         } catch (IOException e) {
-            return System.console() != null;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

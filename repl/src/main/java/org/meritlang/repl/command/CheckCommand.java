@@ -1,7 +1,6 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,9 @@ final class CheckCommand implements Command {
         boolean fix = given.hasMatchedOption("--fix");
         boolean json = isJson(CommandSpecs.valueOf(given, "--format").orElse("text"));
         boolean colour = ColourChoice.of(given).onOutput(console).colour();
-        if (rules.equals(RuleText.STANDARD_INPUT) && leads.isPresent() && leads.get().equals(rules)) {
+        if (rules.equals(RuleText.STANDARD_INPUT)
+                && leads.isPresent()
+                && leads.get().equals(rules)) {
             throw new UsageException("Rules and leads cannot both come from standard input.");
         }
         if (rules.equals(RuleText.STANDARD_INPUT) && fix) {

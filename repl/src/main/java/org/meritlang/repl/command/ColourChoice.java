@@ -33,9 +33,10 @@ enum ColourChoice {
         return switch (this) {
             case ALWAYS -> new Paint(true);
             case NEVER -> new Paint(false);
-            case AUTO -> new Paint(terminal
-                    && console.environment().getOrDefault("NO_COLOR", "").isEmpty()
-                    && !"dumb".equals(console.environment().get("TERM")));
+            case AUTO ->
+                new Paint(terminal
+                        && console.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                        && !"dumb".equals(console.environment().get("TERM")));
         };
     }
 }

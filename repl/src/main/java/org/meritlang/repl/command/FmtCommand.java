@@ -52,7 +52,7 @@ final class FmtCommand implements Command {
             try {
                 exitCode = Math.max(exitCode, format(name, onlyCheck, colour, console));
             } catch (InputException e) {
-                console.say("error: " + e.getMessage());
+                console.say("error: " + e.sentence());
                 exitCode = ExitCode.FOUND_ERRORS;
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.repl.Console;
@@ -29,13 +30,13 @@ public final class MeritCommand {
         try {
             return dispatch(console, arguments);
         } catch (OutputException e) {
-            return e.isReaderLeft() ? ExitCode.FINE : failed(console, e.getMessage());
+            return e.isReaderLeft() ? ExitCode.FINE : failed(console, e.sentence());
         } catch (InputException e) {
             if (e.diagnostic().isPresent()) {
                 console.err().print(Renderer.text(List.of(e.diagnostic().get()), false));
                 return ExitCode.FOUND_ERRORS;
             }
-            return failed(console, e.getMessage());
+            return failed(console, e.sentence());
         } catch (IOException e) {
             trace(console, e);
             return failed(console, "A file could not be read or written to its end.");
@@ -75,11 +76,12 @@ public final class MeritCommand {
             StandardOutput.write(console, CommandSpecs.help(asked));
             return ExitCode.FINE;
         }
-        Command command = commands().get(given.commandSpec().name());
+        Command command =
+                Objects.requireNonNull(commands().get(given.commandSpec().name()));
         try {
             return command.run(given, console);
         } catch (UsageException e) {
-            return wrongUsage(console, e.getMessage(), asked);
+            return wrongUsage(console, e.sentence(), asked);
         }
     }
 

@@ -25,7 +25,9 @@ final class Report {
         this.zone = zone;
         this.options = options;
         this.console = console;
-        paint = options.output().isPresent() ? new Paint(false) : options.colour().onOutput(console);
+        paint = options.output().isPresent()
+                ? new Paint(false)
+                : options.colour().onOutput(console);
     }
 
     /** The whole page: a summary, the table, how the grades are spread, the notes, and how to get all leads. */
@@ -46,7 +48,9 @@ final class Report {
 
     private String summary(Tally tally, RunNotes notes) {
         StringBuilder line = new StringBuilder();
-        line.append(counted(tally.leads(), "lead", "leads")).append(" scored as of ").append(AsOf.shown(asOf, zone));
+        line.append(counted(tally.leads(), "lead", "leads"))
+                .append(" scored as of ")
+                .append(AsOf.shown(asOf, zone));
         if (tally.disqualified() > 0) {
             line.append(" · ").append(RunNotes.number(tally.disqualified())).append(" disqualified");
         }
@@ -93,7 +97,8 @@ final class Report {
         }
         notes.sentences().forEach(note -> console.say("note: " + note));
         if (console.terminal().err() && options.output().isPresent()) {
-            console.say(summary(tally, notes) + ", written to " + options.output().get());
+            console.say(
+                    summary(tally, notes) + ", written to " + options.output().get());
         }
     }
 

@@ -32,8 +32,8 @@ enum ResultFormat {
             return CSV;
         }
         return named(extension)
-                .orElseThrow(() -> new UsageException("Merit writes " + ALL + ", not `." + extension
-                        + "`; say which with --format."));
+                .orElseThrow(() -> new UsageException(
+                        "Merit writes " + ALL + ", not `." + extension + "`; say which with --format."));
     }
 
     private static String extension(String file) {

@@ -27,9 +27,8 @@ record RuleText(SourceText text, Folder folder, boolean hasMark) {
      */
     static RuleText read(String name, Console console) throws IOException, InputException {
         boolean standardInput = name.equals(STANDARD_INPUT);
-        DataSource source = standardInput
-                ? DataSource.standardInput(console.in())
-                : DataSource.file(console.folder(), name);
+        DataSource source =
+                standardInput ? DataSource.standardInput(console.in()) : DataSource.file(console.folder(), name);
         Folder folder =
                 standardInput ? Folder.none() : Folder.of(console.folder().resolve(name));
         try (InputStream in = source.open()) {
@@ -45,7 +44,10 @@ record RuleText(SourceText text, Folder folder, boolean hasMark) {
 
     private static String decode(byte[] bytes, String name) throws InputException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InputException("`" + name + "` is not a text in UTF-8; save it as UTF-8.", e);
         }

@@ -55,8 +55,10 @@ final class ScoreCommand implements Command {
 
     /** What the rules may name: the columns that have a name. */
     static Schema schema(List<String> columns) {
-        return Schema.ofNames(
-                columns.stream().map(String::strip).filter(name -> !name.isEmpty()).toList());
+        return Schema.ofNames(columns.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList());
     }
 
     private static OptionalInt idColumn(List<String> columns, ScoreOptions options) throws UsageException {

@@ -45,21 +45,24 @@ record ScoreOptions(
                 CommandSpecs.argument(1, "LEADS", "The leads: CSV, JSON or JSON Lines; - is standard input."));
         spec.addOption(CommandSpecs.value("-o", "--output", "FILE", "Writes the results there, whole or not at all."));
         spec.addOption(CommandSpecs.value(
-                "--format", "FORMAT", "csv, json, jsonl, md or table; else by the name of FILE, else a table on a"
+                "--format",
+                "FORMAT",
+                "csv, json, jsonl, md or table; else by the name of FILE, else a table on a"
                         + " terminal and CSV in a pipe."));
         spec.addOption(CommandSpecs.value("--top", "N", "Only the first N leads, by total unless --sort says else."));
         spec.addOption(CommandSpecs.value(
                 "--sort", "OUTPUT[:asc]", "Sorts by a score or a grade, highest first; with :asc lowest first."));
         spec.addOption(CommandSpecs.value(
-                "--as-of", "TIME", "Scores as of that instant, such as 2026-11-21 (the end of that day) or"
+                "--as-of",
+                "TIME",
+                "Scores as of that instant, such as 2026-11-21 (the end of that day) or"
                         + " 2026-11-21T09:00; else as of now."));
         spec.addOption(CommandSpecs.value(
                 "--id", "NAME", "The column that holds the lead's id; else id, lead id, lead or email."));
         spec.addOption(CommandSpecs.flag("--decimal-comma", "Numbers in the data are written 1.234,5."));
         spec.addOption(CommandSpecs.flag("--strict", "Values that cannot be read make the exit code 1."));
         spec.addOption(CommandSpecs.flag("--verbose", "Tells of every sentence that could not tell for some leads."));
-        spec.addOption(CommandSpecs.value(
-                "-a", "--activities", "FILE", "A file of activities; not supported yet."));
+        spec.addOption(CommandSpecs.value("-a", "--activities", "FILE", "A file of activities; not supported yet."));
         spec.addOption(CommandSpecs.flag("--no-activities", "Scores as if no lead had done anything."));
         CommandSpecs.addCommonOptions(spec);
         return spec;

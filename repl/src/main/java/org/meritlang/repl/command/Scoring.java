@@ -61,9 +61,8 @@ final class Scoring {
         };
         Intake intake = Intake.of(columns, model.attributes(), idColumn, kept);
         LeadStream leads = new LeadStream(file.leads(), intake, () -> model.newBatch(options.numbers()));
-        SortOrder order = options.sorting().isPresent()
-                ? options.sorting().get().among(outputs)
-                : Sorting.byTotal(outputs);
+        SortOrder order =
+                options.sorting().isPresent() ? options.sorting().get().among(outputs) : Sorting.byTotal(outputs);
 
         ProgressBar progress = new ProgressBar(console, file);
         try (OutputTarget target =

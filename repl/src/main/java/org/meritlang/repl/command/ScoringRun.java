@@ -76,8 +76,7 @@ final class ScoringRun {
         return new Scored<>(Tally.of(chunk.batch(), scored, outputs), collector.prepare(chunk, scored));
     }
 
-    private static <P> void land(Future<Scored<P>> future, Tally tally, RowCollector<P> collector)
-            throws IOException {
+    private static <P> void land(Future<Scored<P>> future, Tally tally, RowCollector<P> collector) throws IOException {
         try {
             Scored<P> scored = future.get();
             tally.add(scored.tally());

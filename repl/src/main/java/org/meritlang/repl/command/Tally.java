@@ -34,7 +34,8 @@ final class Tally {
         for (int lead = 0; lead < scored.size(); lead++) {
             out += scored.disqualified(lead) ? 1 : 0;
         }
-        List<LabelCounts> labels = outputs.grades().stream().map(LabelCounts::new).toList();
+        List<LabelCounts> labels =
+                outputs.grades().stream().map(LabelCounts::new).toList();
         labels.forEach(count -> count.add(scored));
         return new Tally(scored.size(), out, batch.reports(), scored.undecided(), labels);
     }

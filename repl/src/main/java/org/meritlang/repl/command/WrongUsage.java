@@ -9,6 +9,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -56,8 +57,19 @@ final class WrongUsage {
             return "`" + nameOf(missing.get(0)) + "` needs a value: "
                     + missing.get(0).paramLabel() + ".";
         }
-        String names = missing.stream().map(WrongUsage::nameOf).collect(Collectors.joining(" and "));
+        String names = spec.positionalParameters().stream()
+                .filter(PositionalParamSpec::required)
+                .filter(argument -> missing.contains(argument) || isBehind(missing, argument))
+                .map(WrongUsage::nameOf)
+                .collect(Collectors.joining(" and "));
         return "`" + spec.qualifiedName() + "` needs " + names + ".";
+    }
+
+    /** What stands behind a missing argument is missing too, though only the first is complained of. */
+    private static boolean isBehind(List<ArgSpec> missing, PositionalParamSpec argument) {
+        return missing.stream()
+                .anyMatch(each -> each instanceof PositionalParamSpec before
+                        && before.index().min() < argument.index().min());
     }
 
     private static String nameOf(ArgSpec argument) {

@@ -25,9 +25,11 @@ public record Intake(List<OptionalInt> columnOfAttribute, OptionalInt idColumn, 
     }
 
     /**
+     * Finds the column of each attribute.
+     *
      * @param columns the names of the data
      * @param attributes those that the model reads
-     * @param idName the column that holds the id, where the user named it
+     * @param idColumn the column of the lead's id, as {@link #idColumn(List, Optional)} finds it
      * @param kept the columns whose texts are kept for output
      */
     public static Intake of(

@@ -104,7 +104,6 @@ abstract sealed class JsonObjects implements Closeable {
     /** One object a line; a line that is none is counted and passed over. */
     static final class Lines extends JsonObjects {
         private final BufferedReader text;
-        
 
         Lines(String name, Reader text) {
             super(name);

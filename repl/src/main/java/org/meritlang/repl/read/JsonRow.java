@@ -100,7 +100,7 @@ final class JsonRow implements LeadRow {
         // 1e9999999 would be written out as ten million digits.
         return Math.abs((long) value.scale()) > LONGEST_NUMBER
                 ? new JsonValue.Text(written)
-                : new JsonValue.Number(written, value);
+                : new JsonValue.Numeric(written, value);
     }
 
     private void set(JsonField field, @Nullable JsonValue value) {

@@ -23,7 +23,7 @@ sealed interface JsonValue {
      *
      * @param text as it was written
      */
-    record Number(String text, BigDecimal value) implements JsonValue {
+    record Numeric(String text, BigDecimal value) implements JsonValue {
         @Override
         public void give(LeadBatch.Builder batch, int attribute) {
             batch.set(attribute, value);

@@ -75,7 +75,15 @@ public final class LeadFile implements Closeable {
     }
 
     /** The first bytes, unpacked, and the rest. */
-    private record Start(byte[] head, InputStream rest) {
+    private static final class Start {
+        private final byte[] head;
+        private final InputStream rest;
+
+        Start(byte[] head, InputStream rest) {
+            this.head = head;
+            this.rest = rest;
+        }
+
         InputStream all() {
             return new SequenceInputStream(new ByteArrayInputStream(head), rest);
         }

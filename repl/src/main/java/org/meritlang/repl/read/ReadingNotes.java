@@ -53,7 +53,12 @@ public final class ReadingNotes {
         if (!encoding.isEmpty()) {
             said.add(encoding);
         }
-        say(said, tooShort, "row has", "rows have", "fewer values than there are columns; the missing ones are unknown");
+        say(
+                said,
+                tooShort,
+                "row has",
+                "rows have",
+                "fewer values than there are columns; the missing ones are unknown");
         say(said, tooLong, "row has", "rows have", "more values than there are columns; the further ones are left out");
         say(said, emptyLines, "empty line was", "empty lines were", "passed over");
         say(said, notLeads, "entry is", "entries are", "not a lead in JSON and left out");

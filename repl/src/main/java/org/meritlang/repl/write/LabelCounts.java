@@ -50,8 +50,7 @@ public final class LabelCounts {
                         + bar(counts[place], highest)
                         + String.format(Locale.ROOT, "%,d", counts[place]))
                 .toList();
-        return DisplayWidth.cut(
-                DisplayWidth.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
+        return DisplayWidth.cut(DisplayWidth.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
     }
 
     /** Any lead at all is worth a block. */

@@ -63,6 +63,8 @@ public final class MarkdownForm implements ResultForm {
 
     private static void appendCell(StringBuilder out, String text) {
         String oneLine = text.replaceAll("\\R", " ");
-        out.append(' ').append(oneLine.replace("\\", "\\\\").replace("|", "\\|")).append(" |");
+        out.append(' ')
+                .append(oneLine.replace("\\", "\\\\").replace("|", "\\|"))
+                .append(" |");
     }
 }

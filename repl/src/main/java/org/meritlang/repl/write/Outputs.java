@@ -22,11 +22,15 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
     }
 
     /**
+     * A score.
+     *
      * @param index by which a batch knows it
      */
     public record Score(String name, int index) {}
 
     /**
+     * A grade.
+     *
      * @param index by which a batch knows it
      * @param labels from high to low
      */
@@ -59,13 +63,13 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
 
     /** The scores as a table shows them: what ranks the leads comes first. */
     public List<Score> totalFirst() {
-        return Stream.concat(Stream.of(total()), scores.stream().limit(scores.size() - 1L)).toList();
+        return Stream.concat(Stream.of(total()), scores.stream().limit(scores.size() - 1L))
+                .toList();
     }
 
     /** All names, scores first. */
     public List<String> names() {
-        return Stream.concat(
-                        scores.stream().map(Score::name), grades.stream().map(Grade::name))
+        return Stream.concat(scores.stream().map(Score::name), grades.stream().map(Grade::name))
                 .toList();
     }
 

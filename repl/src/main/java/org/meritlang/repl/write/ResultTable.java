@@ -45,7 +45,10 @@ public final class ResultTable {
         addColumn("lead", false, row -> DisplayWidth.cut(row.lead(), LONGEST_NAME));
         for (int i = 0; i < outputs.scores().size(); i++) {
             int score = i;
-            addColumn(outputs.totalFirst().get(i).name(), true, row -> row.scores().get(score));
+            addColumn(
+                    outputs.totalFirst().get(i).name(),
+                    true,
+                    row -> row.scores().get(score));
         }
         for (int i = 0; i < outputs.grades().size(); i++) {
             int grade = i;

@@ -41,7 +41,8 @@ public final class SafeFile implements Closeable {
         Path folder = target.getParent();
         Path beside = folder == null
                 ? Path.of("." + target + ".part")
-                : folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+                : folder.resolve("." + target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
         return new SafeFile(target, beside);
     }
 

@@ -10,8 +10,7 @@ import org.meritlang.score.ScoredBatch;
  * @param scores its points as text, {@code total} first
  * @param reasons what gave or took points, strongest first; why it is out when disqualified
  */
-public record TableRow(
-        String lead, List<String> scores, List<String> labels, boolean disqualified, String reasons) {
+public record TableRow(String lead, List<String> scores, List<String> labels, boolean disqualified, String reasons) {
     public TableRow {
         scores = List.copyOf(scores);
         labels = List.copyOf(labels);

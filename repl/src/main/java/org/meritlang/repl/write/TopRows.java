@@ -6,7 +6,8 @@ import java.util.PriorityQueue;
 /** The first so many rows of an order, out of any number that come by. For one thread. */
 public final class TopRows<T> {
     private final int size;
-    private final PriorityQueue<Ranked<T>> lastFirst = new PriorityQueue<>(Ranked.<T>inOrder().reversed());
+    private final PriorityQueue<Ranked<T>> lastFirst =
+            new PriorityQueue<>(Ranked.<T>inOrder().reversed());
 
     /**
      * @param size how many to keep, at least one

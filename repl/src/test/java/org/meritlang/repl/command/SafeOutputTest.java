@@ -78,9 +78,8 @@ class SafeOutputTest {
 
     @Test
     void aReaderThatHasHadEnoughIsNoError() {
-        CommandLineRun run = CommandLineRun.in(folder)
-                .writingTo(failing("Broken pipe"))
-                .merit("score", "rules.merit", "leads.csv");
+        CommandLineRun run =
+                CommandLineRun.in(folder).writingTo(failing("Broken pipe")).merit("score", "rules.merit", "leads.csv");
 
         assertEquals(0, run.exitCode());
         assertEquals("", run.err());

@@ -23,8 +23,7 @@ class ScoreInputTest {
 
     @Test
     void standardInputIsReadAsCsvAndAsJson() {
-        CommandLineRun csv =
-                CommandLineRun.in(folder).reading(SmallModel.LEADS).merit("score", "rules.merit", "-");
+        CommandLineRun csv = CommandLineRun.in(folder).reading(SmallModel.LEADS).merit("score", "rules.merit", "-");
         CommandLineRun json = CommandLineRun.in(folder)
                 .reading("[{\"id\": 1, \"job\": {\"title\": \"Chief\"}, \"employees\": 1e3, \"unsubscribed\": false}]")
                 .merit("score", "rules.merit", "-");
@@ -40,8 +39,7 @@ class ScoreInputTest {
         CommandLineRun run = CommandLineRun.in(folder).reading(SmallModel.RULES).merit("score", "-", "leads.csv");
 
         assertEquals(5, run.outLines().size());
-        assertEquals(
-                2, CommandLineRun.in(folder).merit("score", "-", "-").exitCode());
+        assertEquals(2, CommandLineRun.in(folder).merit("score", "-", "-").exitCode());
     }
 
     @Test
@@ -69,8 +67,7 @@ class ScoreInputTest {
         CommandLineRun run = score("--strict", "-o", "scored.csv");
 
         assertEquals(1, run.exitCode());
-        assertTrue(run.err()
-                .endsWith("error: --strict does not accept unreadable values of `employees`\n"));
+        assertTrue(run.err().endsWith("error: --strict does not accept unreadable values of `employees`\n"));
         assertTrue(Files.exists(folder.resolve("scored.csv")));
         writeLeads("id,job title,employees,unsubscribed\n1,Chief,,no\n");
         assertEquals(0, score("--strict").exitCode());
@@ -133,8 +130,7 @@ class ScoreInputTest {
         assertEquals(
                 "error: `empty.csv` is empty; it needs a first line with the names of its columns.\n",
                 failure("score", "rules.merit", "empty.csv"));
-        assertEquals(
-                "error: There is no file called `nowhere.csv`.\n", failure("score", "rules.merit", "nowhere.csv"));
+        assertEquals("error: There is no file called `nowhere.csv`.\n", failure("score", "rules.merit", "nowhere.csv"));
         assertEquals("error: There is no file called `no.merit`.\n", failure("score", "no.merit", "leads.csv"));
         assertEquals("error: `.` is a folder; name a file in it.\n", failure("score", "rules.merit", "."));
         assertEquals("error: `.` is a folder; name a file in it.\n", failure("score", ".", "leads.csv"));

@@ -29,15 +29,13 @@ class ScoreOutputTest {
     void aPipeGetsCsvWithTheColumnsOfTheData() {
         CommandLineRun run = score();
 
-        assertEquals(
-                """
+        assertEquals("""
                 id,name,job title,employees,unsubscribed,fit,total,fit grade,disqualified,reasons
                 1,Ada,Chief Engineer,2000,no,50.5,50.5,A,no,+30 decision maker; +20.5 employees is more than 100
                 2,Bob,Clerk,50,no,0,0,C,no,
                 3,Eve,"Chief, Sales",40,no,30,30,B,no,+30 decision maker
                 4,Kim,Chief,300,yes,0,0,disqualified,yes,disqualified: opted out
-                """,
-                run.out());
+                """, run.out());
         assertEquals("", run.err());
         assertEquals(0, run.exitCode());
     }
@@ -94,8 +92,7 @@ class ScoreOutputTest {
     void aTerminalGetsATable() {
         CommandLineRun run = on(WIDE).with(Map.of("NO_COLOR", "1")).merit("score", "rules.merit", "leads.csv");
 
-        assertEquals(
-                """
+        assertEquals("""
                 4 leads scored as of 2026-11-21 09:00 Europe/Berlin · 1 disqualified
 
                   #  lead  total   fit  fit grade     strongest reasons
@@ -106,8 +103,7 @@ class ScoreOutputTest {
 
                   fit grade  A ██████████████████ 1   B ██████████████████ 1   C ██████████████████ 1
 
-                """,
-                run.out());
+                """, run.out());
         assertEquals("", run.err());
     }
 
@@ -137,9 +133,7 @@ class ScoreOutputTest {
 
     @Test
     void topAndSortKeepTiesInTheOrderOfTheDataAndTheDisqualifiedLast() throws IOException {
-        Files.writeString(
-                folder.resolve("leads.csv"),
-                """
+        Files.writeString(folder.resolve("leads.csv"), """
                 id,job title,employees,unsubscribed
                 a,Clerk,1,yes
                 b,Clerk,1,no

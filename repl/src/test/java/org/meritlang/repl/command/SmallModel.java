@@ -6,8 +6,7 @@ import java.nio.file.Path;
 
 /** A small model and a few leads, which many tests use. */
 final class SmallModel {
-    static final String RULES =
-            """
+    static final String RULES = """
             model "Demo"
             time zone "Europe/Berlin"
 
@@ -19,8 +18,7 @@ final class SmallModel {
 
             disqualify when unsubscribed because "opted out"
             """;
-    static final String LEADS =
-            """
+    static final String LEADS = """
             id,name,job title,employees,unsubscribed
             1,Ada,Chief Engineer,2000,no
             2,Bob,Clerk,50,no

@@ -78,10 +78,8 @@ class UsageTest {
                 "There is no format `xlsx`; there are csv, json, jsonl, md and table.",
                 scoreUsage(),
                 score("--format", "xlsx"));
-        assertWrong(
-                "`--color` takes auto, always or never, not `pink`.", scoreUsage(), score("--color", "pink"));
-        assertWrong(
-                "Activities are not supported yet; leave out `-a`.", scoreUsage(), score("-a", "activities.csv"));
+        assertWrong("`--color` takes auto, always or never, not `pink`.", scoreUsage(), score("--color", "pink"));
+        assertWrong("Activities are not supported yet; leave out `-a`.", scoreUsage(), score("-a", "activities.csv"));
     }
 
     @ParameterizedTest

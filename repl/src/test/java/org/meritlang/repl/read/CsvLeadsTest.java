@@ -68,7 +68,7 @@ class CsvLeadsTest {
 
         assertEquals(
                 "The row that begins in line 3 of `standard input` does not end: a quote in it is never closed.",
-                e.getMessage());
+                e.sentence());
     }
 
     @Test
@@ -92,8 +92,7 @@ class CsvLeadsTest {
                 assertThrows(InputException.class, () -> ReadLeads.of("id,Job Title,x,job_title\n1,a,b,c\n"));
 
         assertEquals(
-                "The columns `Job Title` and `job_title` have one name in Merit; rename one of them.",
-                e.getMessage());
+                "The columns `Job Title` and `job_title` have one name in Merit; rename one of them.", e.sentence());
         assertEquals(Code.DUPLICATE_COLUMN, e.diagnostic().orElseThrow().code());
         assertEquals("job_title", e.diagnostic().orElseThrow().span().text());
         assertEquals(
@@ -129,6 +128,8 @@ class CsvLeadsTest {
         ReadLeads read = ReadLeads.of(bytes);
 
         assertEquals(List.of(List.of("1", "café"), List.of("2", "naïve")), read.rows());
-        assertTrue(read.notes().get(0).startsWith("1 byte is not UTF-8"), read.notes().toString());
+        assertTrue(
+                read.notes().get(0).startsWith("1 byte is not UTF-8"),
+                read.notes().toString());
     }
 }

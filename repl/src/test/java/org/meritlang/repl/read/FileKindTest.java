@@ -43,7 +43,7 @@ class FileKindTest {
 
         InputException e = assertThrows(InputException.class, () -> ReadLeads.of(source(file)));
 
-        assertEquals("`leads.csv` " + said, e.getMessage());
+        assertEquals("`leads.csv` " + said, e.sentence());
     }
 
     @Test
@@ -51,11 +51,11 @@ class FileKindTest {
         assertEquals(
                 "There is no file called `nowhere.csv`.",
                 assertThrows(InputException.class, () -> ReadLeads.of(source(folder.resolve("nowhere.csv"))))
-                        .getMessage());
+                        .sentence());
         assertEquals(
                 "`.` is a folder; name a file in it.",
                 assertThrows(InputException.class, () -> ReadLeads.of(DataSource.file(folder, ".")))
-                        .getMessage());
+                        .sentence());
     }
 
     @Test
@@ -74,7 +74,7 @@ class FileKindTest {
 
         InputException e = assertThrows(InputException.class, () -> ReadLeads.of(source(file)));
 
-        assertEquals("`leads.csv.gz` is compressed and damaged; it cannot be unpacked.", e.getMessage());
+        assertEquals("`leads.csv.gz` is compressed and damaged; it cannot be unpacked.", e.sentence());
     }
 
     @Test

@@ -14,8 +14,7 @@ class JsonLeadsTest {
 
     @Test
     void anArrayIsRead() throws Exception {
-        ReadLeads read = ReadLeads.of(
-                """
+        ReadLeads read = ReadLeads.of("""
                 [{"id": 1, "company": {"industry": "Software"}, "interests": ["crm", "ads"], "ok": true},
                  {"id": 2.50, "ok": null}]""");
 
@@ -24,8 +23,7 @@ class JsonLeadsTest {
 
     @Test
     void oneObjectALineIsRead() throws Exception {
-        ReadLeads read = ReadLeads.of(
-                """
+        ReadLeads read = ReadLeads.of("""
                 {"id": 1, "company": {"industry": "Software"}, "interests": ["crm", "ads"], "ok": true}
 
                 {"id": 2.50, "ok": null}
@@ -36,8 +34,7 @@ class JsonLeadsTest {
 
     @Test
     void objectsOneAfterAnotherAreRead() throws Exception {
-        ReadLeads read = ReadLeads.of(
-                """
+        ReadLeads read = ReadLeads.of("""
                 {
                   "id": 1, "company": {"industry": "Software"},
                   "interests": ["crm", "ads"], "ok": true
@@ -70,7 +67,7 @@ class JsonLeadsTest {
     void anArrayThatBreaksOffIsAnErrorWithItsPlace() {
         InputException e = assertThrows(InputException.class, () -> ReadLeads.of("[{\"id\": 1},\n {\"id\": 2"));
 
-        assertTrue(e.getMessage().startsWith("The JSON in `standard input` breaks off or is not right, line 2"));
+        assertTrue(e.sentence().startsWith("The JSON in `standard input` breaks off or is not right, line 2"));
     }
 
     @Test
@@ -97,22 +94,28 @@ class JsonLeadsTest {
                 InputException.class, () -> ReadLeads.of("[{\"jobTitle\": \"x\"}, {\"job_title\": \"y\"}]"));
 
         assertEquals(
-                "The columns `jobTitle` and `job_title` have one name in Merit; rename one of them.",
-                e.getMessage());
+                "The columns `jobTitle` and `job_title` have one name in Merit; rename one of them.", e.sentence());
     }
 
     @Test
     void anEmptyArrayHasNoLeads() {
         InputException e = assertThrows(InputException.class, () -> ReadLeads.of("[]"));
 
-        assertEquals("There are no leads in `standard input`.", e.getMessage());
+        assertEquals("There are no leads in `standard input`.", e.sentence());
     }
 
     @Test
     void deepNestingAndHugeNumbersAreNoCrash() throws Exception {
         assertThrows(InputException.class, () -> ReadLeads.of("[" + "{\"a\":".repeat(5_000)));
-        assertEquals("1e999999999", ReadLeads.of("[{\"n\": 1e999999999}]").rows().get(0).get(0));
         assertEquals(
-                100_000, ReadLeads.of("[{\"n\": " + "9".repeat(100_000) + "}]").rows().get(0).get(0).length());
+                "1e999999999",
+                ReadLeads.of("[{\"n\": 1e999999999}]").rows().get(0).get(0));
+        assertEquals(
+                100_000,
+                ReadLeads.of("[{\"n\": " + "9".repeat(100_000) + "}]")
+                        .rows()
+                        .get(0)
+                        .get(0)
+                        .length());
     }
 }
