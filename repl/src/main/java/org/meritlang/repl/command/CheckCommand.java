@@ -73,7 +73,7 @@ final class CheckCommand implements Command {
         if (json) {
             StandardOutput.write(console, Renderer.json(found) + "\n");
         } else {
-            String shown = found.isEmpty() ? "" : Renderer.text(found, colour);
+            String shown = found.isEmpty() ? "" : Renderer.text(found, colour) + "\n";
             StandardOutput.write(console, mended(mended) + shown + verdict(found, text));
         }
         return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.FOUND_ERRORS : ExitCode.FINE;

@@ -62,7 +62,7 @@ public final class MeritCommand {
         CommandLine line = line();
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(arguments);
+            parsed = line.parseArgs(askedFor(arguments));
         } catch (ParameterException e) {
             return wrongUsage(console, WrongUsage.sentence(e), e.getCommandLine());
         }
@@ -83,6 +83,14 @@ public final class MeritCommand {
         } catch (UsageException e) {
             return wrongUsage(console, e.sentence(), asked);
         }
+    }
+
+    /** {@code merit help score} is {@code merit score --help}. */
+    private static String[] askedFor(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
     /** The whole command line with its commands. */

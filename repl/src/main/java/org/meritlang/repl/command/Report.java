@@ -12,6 +12,8 @@ import org.meritlang.repl.write.TableRow;
 
 /** What the user is told of a run besides the results themselves. */
 final class Report {
+    private static final String NOTES = "notes";
+
     private final Outputs outputs;
     private final Instant asOf;
     private final ZoneId zone;
@@ -39,53 +41,53 @@ final class Report {
             page.append('\n').append(new ResultTable(outputs, rows, paint, width).text());
             page.append(spread(tally));
         }
-        page.append(labelled(notes));
+        page.append(labelled(notes, labelWidth(tally)));
         if (tally.leads() > rows.size()) {
-            page.append(paint.dim("All of them: -o scored.csv")).append('\n');
+            page.append('\n').append(paint.dim("All of them: -o scored.csv")).append('\n');
         }
         return page.toString();
     }
 
     private String summary(Tally tally, RunNotes notes) {
         StringBuilder line = new StringBuilder();
-        line.append(counted(tally.leads(), "lead", "leads"))
+        line.append(RunNotes.counted(tally.leads(), "lead", "leads"))
                 .append(" scored as of ")
                 .append(AsOf.shown(asOf, zone));
         if (tally.disqualified() > 0) {
             line.append(" · ").append(RunNotes.number(tally.disqualified())).append(" disqualified");
         }
         if (!notes.sentences().isEmpty()) {
-            line.append(" · ").append(counted(notes.sentences().size(), "note", "notes"));
+            line.append(" · ").append(RunNotes.counted(notes.sentences().size(), "note", "notes"));
         }
         return line.toString();
     }
 
-    private static String counted(long count, String one, String many) {
-        return RunNotes.number(count) + " " + (count == 1 ? one : many);
+    private static int labelWidth(Tally tally) {
+        return tally.labels().stream().mapToInt(LabelCounts::nameWidth).reduce(NOTES.length(), Math::max);
     }
 
     private String spread(Tally tally) {
-        int longest = nameWidth(tally);
         StringBuilder lines = new StringBuilder();
         for (LabelCounts counts : tally.labels()) {
             lines.append(lines.isEmpty() ? "\n" : "")
                     .append("  ")
-                    .append(counts.line(longest, console.terminal().width() - 2))
+                    .append(counts.line(labelWidth(tally), console.terminal().width() - 2))
                     .append('\n');
         }
         return lines.toString();
     }
 
-    private static int nameWidth(Tally tally) {
-        return tally.labels().stream().mapToInt(LabelCounts::nameWidth).max().orElse(0);
-    }
-
-    private static String labelled(RunNotes notes) {
-        StringBuilder lines = new StringBuilder("\n");
-        String label = "  notes  ";
+    private static String labelled(RunNotes notes, int labelWidth) {
+        StringBuilder lines = new StringBuilder();
+        String label = NOTES;
         for (String note : notes.sentences()) {
-            lines.append(label).append(note).append('\n');
-            label = " ".repeat(label.length());
+            lines.append(lines.isEmpty() ? "\n" : "")
+                    .append("  ")
+                    .append(label)
+                    .append(" ".repeat(labelWidth - label.length() + 2))
+                    .append(note)
+                    .append('\n');
+            label = "";
         }
         return lines.toString();
     }

@@ -61,9 +61,13 @@ final class RunNotes {
             Undecided most = rest.stream()
                     .max(Comparator.comparingLong(Undecided::leads))
                     .orElseThrow();
-            sentences.add(number(rest.size()) + " sentences could not tell for some leads; most of all: "
-                    + most.note().message() + " (--verbose tells all)");
+            sentences.add("could not tell for some leads in " + number(rest.size()) + " sentences, most often in `"
+                    + most.sentence() + "` (" + counted(most.leads(), "lead", "leads") + "); --verbose tells all");
         }
+    }
+
+    static String counted(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
     }
 
     static String number(long count) {

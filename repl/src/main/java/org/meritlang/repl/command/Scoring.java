@@ -67,17 +67,17 @@ final class Scoring {
         ProgressBar progress = new ProgressBar(console, file);
         try (OutputTarget target =
                 OutputTarget.open(options.output(), List.of(options.rules(), options.leads()), console)) {
-            Output output = new Output(new ScoringRun(model, outputs, asOf), leads, tally, progress);
+            Results results = new Results(new ScoringRun(model, outputs, asOf), leads, tally, progress);
             Report report = new Report(outputs, asOf, model.zone(), options, console);
             if (options.format() == ResultFormat.TABLE) {
-                List<TableRow> rows = output.table(order, outputs, leadName);
+                List<TableRow> rows = results.table(order, outputs, leadName);
                 progress.clear();
                 RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
                 target.out().write(report.table(rows, tally, notes).getBytes(StandardCharsets.UTF_8));
                 target.commit();
                 return report.exitCode(notes);
             }
-            output.rows(form(columns, outputs, leadName), order, target.out());
+            results.rows(form(columns, outputs, leadName), order, target.out());
             target.commit();
             progress.clear();
             RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
@@ -101,13 +101,13 @@ final class Scoring {
     }
 
     /** The ways in which the results of a run come out. */
-    private final class Output {
+    private final class Results {
         private final ScoringRun run;
         private final LeadStream leads;
         private final Tally tally;
         private final ProgressBar progress;
 
-        Output(ScoringRun run, LeadStream leads, Tally tally, ProgressBar progress) {
+        Results(ScoringRun run, LeadStream leads, Tally tally, ProgressBar progress) {
             this.run = run;
             this.leads = leads;
             this.tally = tally;

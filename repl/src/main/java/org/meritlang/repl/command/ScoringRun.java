@@ -21,6 +21,9 @@ import org.meritlang.score.ScoredBatch;
  * and only so many chunks are in the air that memory stays bounded.
  */
 final class ScoringRun {
+    /** More cannot be fed by one reader. */
+    private static final int MOST_WORKERS = 8;
+
     private final Model model;
     private final Outputs outputs;
     private final Instant asOf;
@@ -30,7 +33,7 @@ final class ScoringRun {
         this.model = model;
         this.outputs = outputs;
         this.asOf = asOf;
-        workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        workers = Math.max(1, Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     /** A chunk as scored. */
@@ -55,7 +58,7 @@ final class ScoringRun {
             while (next.isPresent()) {
                 LeadChunk chunk = next.get();
                 inTheAir.add(executor.submit(() -> score(chunk, collector)));
-                if (inTheAir.size() > 2 * workers) {
+                if (inTheAir.size() > workers + 1) {
                     land(inTheAir.remove(), start, collector);
                 }
                 progress.read(leads.count());

@@ -123,13 +123,17 @@ final class CsvLeads implements LeadReader {
             }
             return false;
         } catch (CsvParseException e) {
-            throw new InputException(
-                    "The row that begins in line " + row.line() + " of `" + name
-                            + "` does not end: a quote in it is never closed.",
-                    e);
+            throw new InputException(endless(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
+    }
+
+    private String endless() throws IOException {
+        String where = "The row that begins in line " + row.line() + " of `" + name + "`";
+        return text.isAtEnd()
+                ? where + " does not end: a quote in it is never closed."
+                : where + " has a value of more than 30 million characters; perhaps a quote in it is never closed.";
     }
 
     @Override

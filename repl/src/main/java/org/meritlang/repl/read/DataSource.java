@@ -16,6 +16,9 @@ public sealed interface DataSource {
     /** How many bytes it has, where that is known beforehand. */
     OptionalLong size();
 
+    /** Whether it can be opened more than once, each time with the same bytes. */
+    boolean isRepeatable();
+
     /**
      * The bytes from the start.
      *
@@ -28,7 +31,7 @@ public sealed interface DataSource {
         return new OfFile(name, folder.resolve(name));
     }
 
-    /** Standard input; it can be opened once. */
+    /** Standard input. */
     static DataSource standardInput(InputStream stream) {
         return new OfStream(stream);
     }
@@ -46,6 +49,11 @@ public sealed interface DataSource {
             } catch (IOException e) {
                 return OptionalLong.empty();
             }
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return Files.isRegularFile(path);
         }
 
         @Override
@@ -75,6 +83,11 @@ public sealed interface DataSource {
         @Override
         public OptionalLong size() {
             return OptionalLong.empty();
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return false;
         }
 
         @Override

@@ -49,6 +49,11 @@ final class DecodingReader extends Reader {
         return strayBytes;
     }
 
+    /** Whether all characters have been taken. */
+    boolean isAtEnd() throws IOException {
+        return peek().isEmpty();
+    }
+
     /** The characters that come next, some thousands where there are so many, without taking them. */
     CharSequence peek() throws IOException {
         chars.compact();

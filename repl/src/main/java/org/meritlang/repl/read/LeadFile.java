@@ -101,7 +101,7 @@ public final class LeadFile implements Closeable {
     }
 
     private JsonLeads.Repeatable repeatable(Start start) throws IOException {
-        if (source instanceof DataSource.OfFile) {
+        if (source.isRepeatable()) {
             start.rest.close();
             return () -> {
                 bytesRead.set(0);

@@ -9,7 +9,7 @@ import org.meritlang.data.LeadBatch;
 /** Turns leads as they stand in the data into chunks with columns. Needs memory for one chunk only. For one thread. */
 public final class LeadStream {
     private static final int CHUNK_LEADS = 1 << 14;
-    private static final int CHUNK_CHARACTERS = 1 << 23;
+    private static final int CHUNK_CHARACTERS = 1 << 22;
 
     private final LeadReader reader;
     private final Intake intake;

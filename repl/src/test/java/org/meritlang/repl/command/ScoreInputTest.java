@@ -56,7 +56,9 @@ class ScoreInputTest {
                                 + " e.g. \"perhaps\" (lead 2)",
                         "note: could not tell for 2 leads whether to disqualify: unsubscribed is unknown"),
                 run.errLines().subList(0, 3));
-        assertTrue(run.errLines().get(3).startsWith("note: 2 sentences could not tell for some leads; most of all:"));
+        assertTrue(run.errLines()
+                .get(3)
+                .startsWith("note: could not tell for some leads in 2 sentences, most often in `+"));
         assertEquals(5, score("--verbose").errLines().size());
     }
 

@@ -102,7 +102,6 @@ class ScoreOutputTest {
                   4  Kim       0     0  disqualified  disqualified: opted out
 
                   fit grade  A ██████████████████ 1   B ██████████████████ 1   C ██████████████████ 1
-
                 """, run.out());
         assertEquals("", run.err());
     }
@@ -150,6 +149,11 @@ class ScoreOutputTest {
         assertEquals("d c", ids(score("--top", "2")));
         assertEquals("b f c", ids(score("--top", "3", "--sort", "total:asc")));
         assertEquals("d c e b f a", ids(score("--top", "100")));
+        CommandLineRun wrong = score("--sort", "fitness");
+        assertEquals(2, wrong.exitCode());
+        assertEquals(
+                "error: The model has no output `fitness` to sort by; it has `fit`, `total`, `fit grade`.",
+                wrong.errLines().get(0));
     }
 
     private static String ids(CommandLineRun run) {

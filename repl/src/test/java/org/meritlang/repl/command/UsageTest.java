@@ -21,6 +21,8 @@ class UsageTest {
 
         assertEquals(0, run.exitCode());
         assertEquals(merit("--help").out(), run.out());
+        assertEquals(merit("help").out(), run.out());
+        assertEquals(merit("score", "--help").out(), merit("help", "score").out());
         for (String command : List.of("score", "check", "fmt")) {
             assertTrue(run.out().contains("  " + command), run.out());
         }
