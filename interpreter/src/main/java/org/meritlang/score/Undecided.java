@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param group the group that owns it, if one does
  * @param sentence as the formatter writes it; its identity within score and group
  * @param leads for how many leads
- * @param causes what was unknown for these leads, in the order in which the sentence asks
+ * @param causes what was unknown for these leads
  */
 public record Undecided(
         Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
