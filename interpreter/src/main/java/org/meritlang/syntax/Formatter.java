@@ -159,7 +159,8 @@ public final class Formatter {
     /** Whether a comment stands within a sentence that ends here, or behind it on its last line. */
     private boolean isOn(Comment comment, int end) {
         int start = comment.span().start();
-        return start < end || !comment.ownLine() && source.line(start) == source.line(end) && isLastOnLine(end, start);
+        return start < end
+                || (!comment.ownLine() && source.line(start) == source.line(end) && isLastOnLine(end, start));
     }
 
     /** Whether no other sentence stands between this one's end and the comment. */
@@ -181,7 +182,7 @@ public final class Formatter {
         boolean first = out.length() == 0;
         boolean wasBlank = lastLine >= 0 && line > lastLine + 1;
         boolean afterComment = heading && lastLineIsComment() && !wasBlank;
-        if (!first && (wasBlank || heading && !afterComment)) {
+        if (!first && (wasBlank || (heading && !afterComment))) {
             out.append('\n');
         }
     }

@@ -58,11 +58,7 @@ final class Indentation {
 
     private void bound(Sentence sentence) {
         Sentence.GroupHeading owner = group;
-        boolean deeper = owner != null
-                && startsLine(sentence.span())
-                && startsLine(owner.span())
-                && sentence.span().column() > owner.span().column();
-        if (deeper) {
+        if (owner != null && isDeeper(sentence.span(), owner.span())) {
             found.add(Diagnostic.of(
                     Code.MISLEADING_INDENTATION,
                     firstWord(sentence.span()),
@@ -86,6 +82,10 @@ final class Indentation {
                         indent(row.span(), heading)));
             }
         }
+    }
+
+    private boolean isDeeper(Span inner, Span owner) {
+        return startsLine(inner) && startsLine(owner) && inner.column() > owner.column();
     }
 
     private boolean lies(Span inner, Span owner) {
