@@ -3,7 +3,7 @@ package org.meritlang.repl.write;
 import org.meritlang.diagnostic.DisplayWidth;
 
 /** Fits texts into columns of a terminal. */
-final class Fitting {
+public final class Fitting {
     private Fitting() {}
 
     /** The text, cut to the width, with … where something was cut away. */
@@ -34,7 +34,7 @@ final class Fitting {
     }
 
     /** The text without signs that could steer a terminal. */
-    static String printable(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cntrl}", " ") : text;
+    public static String printable(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cc}", " ") : text;
     }
 }
