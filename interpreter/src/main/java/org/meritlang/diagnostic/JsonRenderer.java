@@ -51,7 +51,7 @@ final class JsonRenderer {
                 case '\r' -> json.append("\\r");
                 case '\t' -> json.append("\\t");
                 default -> {
-                    if (c < 0x20 || Character.isSurrogate(c) && !isPaired(text, i)) {
+                    if (c < 0x20 || (Character.isSurrogate(c) && !isPaired(text, i))) {
                         json.append(String.format("\\u%04x", (int) c));
                     } else {
                         json.append(c);

@@ -87,7 +87,7 @@ final class BlockReader {
 
     private boolean isLoneRow(RawSentence raw) {
         boolean hasSign = raw.first().type() == MeritLexer.PIPE;
-        return hasSign || raw.hasColon() && !lines.isMisspeltSentence(raw);
+        return hasSign || (raw.hasColon() && !lines.isMisspeltSentence(raw));
     }
 
     private void loneRow(RawSentence raw) {
@@ -161,7 +161,7 @@ final class BlockReader {
     private void endBlock() {
         Block ended = block;
         block = null;
-        if (ended == null || ended.rowForm == null && ended.heading == null) {
+        if (ended == null || (ended.rowForm == null && ended.heading == null)) {
             return;
         }
         Span span = source.span(ended.start.start(), ended.end);

@@ -142,7 +142,7 @@ final class ExpressionBuilder extends TreeBuilder {
     private CountTest count(MeritParser.CountContext node) {
         boolean onDays = node.getStart().getType() == MeritParser.ON;
         TerminalNode amount = (TerminalNode) node.getChild(onDays ? 1 : 0);
-        Relation relation = Comparators.amount(amount.getSymbol().getType());
+        Relation relation = TokenMeanings.amount(amount.getSymbol().getType());
         if (node instanceof MeritParser.CountDaysContext days) {
             return new CountTest(span(node), relation, number(days.NUMBER()), true);
         }
@@ -251,7 +251,7 @@ final class ExpressionBuilder extends TreeBuilder {
         @Override
         public Expression visitAggregateOperand(MeritParser.AggregateOperandContext node) {
             AggregateKind kind =
-                    AggregateKind.values()[node.aggregate().getStart().getType() - MeritParser.COUNT_OF];
+                    TokenMeanings.aggregate(node.aggregate().getStart().getType());
             return new Expression.Aggregate(span(node), kind, Optional.of(name(node.NAME())), among(node.among()));
         }
 
@@ -289,7 +289,8 @@ final class ExpressionBuilder extends TreeBuilder {
 
         @Override
         public Expression visitCompareTo(MeritParser.CompareToContext node) {
-            Comparator comparator = Comparators.of(node.comparator().getStart().getType());
+            Comparator comparator =
+                    TokenMeanings.comparator(node.comparator().getStart().getType());
             return new Expression.Comparison(span, left, comparator, value(node.value()));
         }
 
@@ -318,10 +319,10 @@ final class ExpressionBuilder extends TreeBuilder {
 
         @Override
         public Expression visitTextTest(MeritParser.TextTestContext node) {
-            TextVerb verb = TextVerb.values()[node.verb().getStart().getType() - MeritParser.CONTAINS];
+            TextVerb verb = TokenMeanings.verb(node.verb().getStart().getType());
             Quantifier quantifier = node.quantifier() == null
                     ? Quantifier.ANY
-                    : Quantifier.values()[node.quantifier().getStart().getType() - MeritParser.ANY_OF];
+                    : TokenMeanings.quantifier(node.quantifier().getStart().getType());
             boolean negative = node.DOES_NOT() != null;
             if (negative && (node.value().size() > 1 || node.quantifier() != null)) {
                 Span words =

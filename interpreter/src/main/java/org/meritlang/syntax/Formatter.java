@@ -74,14 +74,14 @@ public final class Formatter {
             inGroup = true;
             return inScore ? STEP : 0;
         }
-        if (Indentation.isRule(sentence)) {
+        if (Owning.isRule(sentence)) {
             return (inScore ? STEP : 0) + (inGroup ? STEP : 0);
         }
-        if (Indentation.isBound(sentence)) {
+        if (Owning.isBound(sentence)) {
             inGroup = false;
             return inScore ? STEP : 0;
         }
-        if (Indentation.endsGroup(sentence)) {
+        if (Owning.endsGroup(sentence)) {
             inScore = false;
             inGroup = false;
         }
@@ -159,7 +159,8 @@ public final class Formatter {
     /** Whether a comment stands within a sentence that ends here, or behind it on its last line. */
     private boolean isOn(Comment comment, int end) {
         int start = comment.span().start();
-        return start < end || !comment.ownLine() && source.line(start) == source.line(end) && isLastOnLine(end, start);
+        return start < end
+                || (!comment.ownLine() && source.line(start) == source.line(end) && isLastOnLine(end, start));
     }
 
     /** Whether no other sentence stands between this one's end and the comment. */
@@ -181,7 +182,7 @@ public final class Formatter {
         boolean first = out.length() == 0;
         boolean wasBlank = lastLine >= 0 && line > lastLine + 1;
         boolean afterComment = heading && lastLineIsComment() && !wasBlank;
-        if (!first && (wasBlank || heading && !afterComment)) {
+        if (!first && (wasBlank || (heading && !afterComment))) {
             out.append('\n');
         }
     }

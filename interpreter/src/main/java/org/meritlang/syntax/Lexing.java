@@ -40,7 +40,13 @@ record Lexing(List<Token> tokens, List<Comment> comments) {
     }
 
     /** ANTLR counts code points, Java characters: where a text has both, this leads from one to the other. */
-    private record Offsets(int[] ofCodePoint) {
+    private static final class Offsets {
+        private final int[] ofCodePoint;
+
+        private Offsets(int[] ofCodePoint) {
+            this.ofCodePoint = ofCodePoint;
+        }
+
         static Offsets of(String text) {
             if (text.length() == text.codePointCount(0, text.length())) {
                 return new Offsets(new int[0]);

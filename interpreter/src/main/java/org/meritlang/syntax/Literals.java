@@ -51,7 +51,7 @@ final class Literals {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean next = i + 1 < text.length() ? isEscapable(text.charAt(i + 1)) : true;
-            if (c == '"' || c == '\\' && next) {
+            if (c == '"' || (c == '\\' && next)) {
                 quoted.append('\\');
             }
             quoted.append(c);

@@ -13,7 +13,7 @@ final class OddDates {
 
     /** The dates that are meant, as Merit writes them: {@code 3/4/2026} may be the 3rd of April or the 4th of March. */
     static List<String> readings(String written) {
-        String[] parts = written.split("[./-]");
+        String[] parts = written.split("[./-]", -1);
         Set<String> readings = new LinkedHashSet<>();
         if (parts[0].length() == 4) {
             add(readings, parts[0], parts[1], parts[2]);

@@ -106,7 +106,7 @@ final class PhraseMerger {
         if (guard.startsWith("in:")) {
             return !merged.isEmpty()
                     && isNamed(merged.get(0).type(), guard.substring(3))
-                    && nameStart >= 0 | merged.size() > 1
+                    && (nameStart >= 0 || merged.size() > 1)
                     && merged.stream().noneMatch(t -> t.type() == token);
         }
         return switch (guard) {
@@ -209,7 +209,7 @@ final class PhraseMerger {
     }
 
     private boolean isPhrase(String text, int at) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         for (int i = 0; i < parts.length; i++) {
             if (at + i >= words.size() || !words.get(at + i).folded().equals(parts[i])) {
                 return false;
@@ -238,7 +238,7 @@ final class PhraseMerger {
 
     private boolean isBesideNumber(int at) {
         boolean before = at > 0 && words.get(at - 1).type() == MeritLexer.NUMBER;
-        return before || at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER;
+        return before || (at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER);
     }
 
     /** Where the name that a declaration gives at this place ends; this place where it gives none. */

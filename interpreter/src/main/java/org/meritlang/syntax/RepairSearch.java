@@ -109,7 +109,7 @@ final class RepairSearch {
             for (int i = 0; i <= text.length(); i++) {
                 boolean wordBefore = i > 0 && !isBlank(i - 1);
                 boolean wordAfter = i < text.length() && !isBlank(i);
-                if (wordBefore != wordAfter || wordBefore && isMark(text.charAt(i))) {
+                if (wordBefore != wordAfter || (wordBefore && isMark(text.charAt(i)))) {
                     tryIt(Repair.Kind.QUOTE, base + i, base + i, "\"", 0);
                 }
             }
@@ -163,7 +163,7 @@ final class RepairSearch {
             boolean samePlace = best != null
                     && best.repair().start() == start - base
                     && best.repair().kind() == kind;
-            if (hopeless || best != null && least == best.cost() && !samePlace || !budget.take()) {
+            if (hopeless || (best != null && least == best.cost() && !samePlace) || !budget.take()) {
                 return;
             }
             Repair repair = new Repair(kind, start - base, end - base, replacement, List.of());

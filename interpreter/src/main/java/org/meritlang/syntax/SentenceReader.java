@@ -79,14 +79,14 @@ final class SentenceReader {
             if (token.type() == MeritLexer.NAME && !token.bracketed()) {
                 boolean known = knownNames.contains(Spelling.key(token.text()));
                 boolean keywordsOnly = isKeywordsOnly(token.text());
-                doubtful += !known && (namesAreClosed || keywordsOnly) ? 1 : 0;
+                doubtful += (!known && (namesAreClosed || keywordsOnly)) ? 1 : 0;
             }
         }
         return doubtful;
     }
 
     private static boolean isKeywordsOnly(String name) {
-        for (String word : Spelling.foldCase(name).split(" ")) {
+        for (String word : Spelling.foldCase(name).split(" ", -1)) {
             if (!PhraseTable.english().words().contains(word)) {
                 return false;
             }

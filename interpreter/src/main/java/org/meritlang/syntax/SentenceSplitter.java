@@ -74,7 +74,7 @@ final class SentenceSplitter {
         boolean isJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS)
                 || isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
-        return isJoint || depth > 0 && !opensSentence(next);
+        return isJoint || (depth > 0 && !opensSentence(next));
     }
 
     private boolean opensSentence(int at) {

@@ -88,7 +88,6 @@ class TreeBuilder {
     }
 
     final TimeUnit unit(MeritParser.UnitContext node) {
-        int type = node.getStart().getType();
-        return TimeUnit.values()[type - MeritParser.SECONDS];
+        return TokenMeanings.unit(node.getStart().getType());
     }
 }

@@ -17,7 +17,7 @@ final class ValueLists {
         boolean takesNames = false;
         for (int i = 0; i < tokens.size(); i++) {
             int type = tokens.get(i).type();
-            if (opensList(type) || i == 0 && isValue(type)) {
+            if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
                 takesNames = takesNames(type);
             } else if (type == MeritLexer.COMMA) {
@@ -41,7 +41,7 @@ final class ValueLists {
             return false;
         }
         boolean isName = tokens.get(next).type() == MeritLexer.NAME;
-        return (takesNames || !isName && sameKind(tokens, comma, next)) && isEndOfValue(tokens, next + 1);
+        return (takesNames || (!isName && sameKind(tokens, comma, next))) && isEndOfValue(tokens, next + 1);
     }
 
     private static boolean sameKind(List<Token> tokens, int comma, int next) {

@@ -54,7 +54,7 @@ final class WindowBuilder extends MeritParserBaseVisitor<Window> {
     @Override
     public Window visitAgo(MeritParser.AgoContext node) {
         TerminalNode amount = (TerminalNode) node.getChild(0);
-        Relation relation = Comparators.amount(amount.getSymbol().getType());
+        Relation relation = TokenMeanings.amount(amount.getSymbol().getType());
         return new Window.Ago(parts.span(node), relation, parts.duration(node.duration()));
     }
 

@@ -148,8 +148,8 @@ final class WordCheck {
     }
 
     private static boolean isBesideNumber(List<Token> words, int at) {
-        return at > 0 && words.get(at - 1).type() == MeritLexer.NUMBER
-                || at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER;
+        boolean before = at > 0 && words.get(at - 1).type() == MeritLexer.NUMBER;
+        return before || (at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER);
     }
 
     private Optional<Diagnostic> problem(Code code, Token word, String message) {
