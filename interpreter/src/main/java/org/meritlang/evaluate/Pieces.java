@@ -155,7 +155,8 @@ final class Pieces {
     /** Walks over the text and tells which pieces it holds. */
     void find(String text, Hearer hearer) {
         int state = START;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             state = next[state + (c < kinds.length ? kinds[c] : 0)];
             if (state < 0) {
                 state = ~state;
