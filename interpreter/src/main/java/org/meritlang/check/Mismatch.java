@@ -33,8 +33,7 @@ final class Mismatch {
     }
 
     /** Two values that cannot be compared. */
-    Refusal between(
-            Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
+    Refusal between(Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
         if (leftOperand instanceof Operand.Nothing nothing) {
             return unknown(nothing.name());
         }
@@ -54,7 +53,8 @@ final class Mismatch {
 
     private Refusal incomparable(
             Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
-        Fix[] fixes = Quotes.fix(leftOperand, relation, scope.resolve(right)).stream().toArray(Fix[]::new);
+        Fix[] fixes =
+                Quotes.fix(leftOperand, relation, scope.resolve(right)).stream().toArray(Fix[]::new);
         if (leftOperand.kind().equals(rightOperand.kind())) {
             return Refusal.of(
                     Code.WRONG_TYPE,

@@ -65,7 +65,10 @@ record Outline(
         /** Where messages about the score as a whole point to; empty for a mere sum. */
         Optional<Span> place() {
             return heading.map(Name::span)
-                    .or(() -> Stream.of(groups.stream().flatMap(group -> group.rules().stream()), raises.stream(), limits.stream())
+                    .or(() -> Stream.of(
+                                    groups.stream().flatMap(group -> group.rules().stream()),
+                                    raises.stream(),
+                                    limits.stream())
                             .<Sentence>flatMap(sentences -> sentences)
                             .map(Sentence::span)
                             .findFirst());

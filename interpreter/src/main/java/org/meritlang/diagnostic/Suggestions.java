@@ -20,9 +20,9 @@ public final class Suggestions {
             String key = Spelling.key(name);
             byKey.putIfAbsent(key, new Candidate(name, key, letters(key), byKey.size()));
         }
-        byKey.values().forEach(candidate -> byLength.computeIfAbsent(
-                        candidate.key().length(), length -> new ArrayList<>())
-                .add(candidate));
+        byKey.values()
+                .forEach(candidate -> byLength.computeIfAbsent(candidate.key().length(), length -> new ArrayList<>())
+                        .add(candidate));
     }
 
     private record Candidate(String name, String key, long letters, int place) {}
@@ -46,8 +46,8 @@ public final class Suggestions {
         long letters = letters(key);
         int furthest = key.length() / 3;
         List<Candidate> nearest = new ArrayList<>();
-        for (List<Candidate> candidates :
-                byLength.subMap(key.length() - furthest, true, key.length() + furthest, true).values()) {
+        for (List<Candidate> candidates : byLength.subMap(key.length() - furthest, true, key.length() + furthest, true)
+                .values()) {
             for (Candidate candidate : candidates) {
                 if (Long.bitCount(letters ^ candidate.letters()) > 2 * furthest) {
                     continue;
