@@ -82,17 +82,17 @@ final class Order {
             return Parts.of(model.disqualifications().stream()
                             .map(Disqualification::condition)
                             .toList())
-                    .names();
+                    .all();
         }
         throw new IllegalArgumentException("no such name: " + named);
     }
 
     private static Collection<Named> needs(Definition definition, boolean zeroed) {
         if (definition instanceof Definition.OfCondition condition) {
-            return Parts.of(List.of(condition.condition())).names();
+            return Parts.of(List.of(condition.condition())).all();
         }
         if (definition instanceof Definition.OfNumber number) {
-            return Parts.of(number.number(), zeroed).names();
+            return Parts.of(number.number(), zeroed).all();
         }
         throw new IllegalArgumentException("no such definition: " + definition);
     }
@@ -108,13 +108,13 @@ final class Order {
             rules.raises().forEach(raise -> conditions.add(raise.when()));
             rules.limits().forEach(limit -> conditions.add(limit.when()));
         } else if (score.content() instanceof Score.Content.Formula formula) {
-            needs.addAll(Parts.of(formula.number(), true).names());
+            needs.addAll(Parts.of(formula.number(), true).all());
         } else if (score.content() instanceof Score.Content.Sum sum) {
             sum.scores().forEach(index -> needs.add(new Named.OfScore(index)));
         } else {
             throw new IllegalArgumentException("no such score: " + score.content());
         }
-        needs.addAll(Parts.of(conditions).names());
+        needs.addAll(Parts.of(conditions).all());
         return needs;
     }
 
@@ -122,7 +122,7 @@ final class Order {
         if (rule instanceof Rule.When when) {
             conditions.add(when.condition());
         } else if (rule instanceof Rule.PerAmount amount) {
-            needs.addAll(Parts.of(amount.number(), false).names());
+            needs.addAll(Parts.of(amount.number(), false).all());
             amount.when().ifPresent(conditions::add);
         } else if (rule instanceof Rule.Table table) {
             table.rows().forEach(row -> conditions.add(row.condition()));

@@ -21,6 +21,7 @@ import org.meritlang.syntax.ArithmeticOperator;
 final class Parts {
     private final boolean zeroed;
     private final Set<Named> names = new LinkedHashSet<>();
+    private final Set<Named> askedIfKnown = new LinkedHashSet<>();
     private final Set<Suspicion> suspicions = new LinkedHashSet<>();
     private final List<NumberExpression> divisors = new ArrayList<>();
     private final Deque<Object> left = new ArrayDeque<>();
@@ -44,12 +45,19 @@ final class Parts {
         return new Parts(zeroed).take(List.of(number));
     }
 
-    /** In the order in which they stand. */
+    /** All definitions and outputs that are referred to. */
+    Set<Named> all() {
+        Set<Named> all = new LinkedHashSet<>(names);
+        all.addAll(askedIfKnown);
+        return all;
+    }
+
+    /** Those that make the whole unknown when they are unknown; not those of which only this is asked. */
     Set<Named> names() {
         return names;
     }
 
-    /** In the order in which they stand; what definitions hang on is not among them. */
+    /** What may itself be unknown; what definitions hang on is not among it. */
     Set<Suspicion> suspicions() {
         return suspicions;
     }
@@ -94,7 +102,7 @@ final class Parts {
         } else if (node instanceof Condition.YesNo yesNo) {
             suspicions.add(new Suspicion.OfAttribute(yesNo.attribute(), false));
         } else if (node instanceof Condition.KnownNumber known) {
-            names.addAll(of(known.number(), zeroed).names);
+            askedIfKnown.addAll(of(known.number(), zeroed).all());
         } else if (node instanceof Condition.NumberTest test) {
             next(List.of(test.left(), test.right()));
         } else if (node instanceof Condition.TextIs is) {

@@ -45,27 +45,29 @@ final class ScoreCompiler {
             return formula(formula, when);
         }
         if (score.content() instanceof Score.Content.Sum sum) {
-            List<Slot<long[]>> scores = sum.scores().stream().map(names::points).toList();
+            List<Sums.Own> scores =
+                    sum.scores().stream().map(names::points).map(Sums.Own::new).toList();
             return plan.points(new Sums.OfScores(scores, when, score.range()));
         }
         throw new IllegalArgumentException("no such score: " + score.content());
     }
 
     private Slot<long[]> rules(Score.Content.Rules rules, Optional<Slot<byte[]>> when) {
-        List<Sums.Group> groups =
+        List<Sums.Own> groups =
                 rules.groups().stream().map(group -> group(group, when)).toList();
         List<Sums.Bound> raises =
                 rules.raises().stream().map(raise -> bound(raise, when)).toList();
         List<Sums.Bound> limits =
                 rules.limits().stream().map(limit -> bound(limit, when)).toList();
-        return plan.points(new Sums.OfRules(groups, raises, limits, score.range()));
+        return plan.points(new Sums.OfRules(when, groups, raises, limits, score.range()));
     }
 
-    private Sums.Group group(Score.Group group, Optional<Slot<byte[]>> when) {
+    private Sums.Own group(Score.Group group, Optional<Slot<byte[]>> when) {
         Optional<Slot<byte[]>> own = heading("group " + group.name().orElse(""), group.name(), group.when(), when);
         RuleCompiler rules = new RuleCompiler(
                 score.name(), group.name(), conditions.both(when, own), plan, conditions, numbers, gains, doubts);
-        return new Sums.Group(group.rules().stream().map(rules::compile).toList(), group.range());
+        List<Sums.Addend> addends = group.rules().stream().map(rules::compile).toList();
+        return new Sums.Own(plan.points(new Sums.Group(addends, group.range())));
     }
 
     private Optional<Slot<byte[]>> heading(

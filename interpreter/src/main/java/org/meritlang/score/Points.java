@@ -30,17 +30,14 @@ public final class Points {
 
     /** Rounds once, half away from zero. */
     public static long of(BigDecimal exact) {
+        if (exact.signum() == 0) {
+            return 0;
+        }
         if (exact.precision() - exact.scale() > DIGITS_OF_A_LONG) {
             return exact.signum() < 0 ? LEAST : MOST;
         }
         BigInteger points = exact.setScale(SCALE, RoundingMode.HALF_UP).unscaledValue();
         return points.max(BIG_LEAST).min(BIG_MOST).longValueExact();
-    }
-
-    public static long plus(long one, long other) {
-        long sum = one + other;
-        boolean overflown = ((one ^ sum) & (other ^ sum)) < 0;
-        return overflown ? bound(one < 0) : Math.max(LEAST, sum);
     }
 
     /** These points so many times; {@code times} is not negative. */

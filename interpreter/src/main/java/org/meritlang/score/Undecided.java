@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  * @param group the group that owns it, if one does
  * @param sentence as the formatter writes it; its identity within score and group
  * @param leads for how many leads
- * @param causes what was unknown for these leads, in the order in which the sentence asks
+ * @param causes what was unknown for these leads
  */
 public record Undecided(
         Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
+    private static final int LONGEST_SHOWN = 80;
+
     public Undecided {
         causes = List.copyOf(causes);
     }
@@ -91,11 +93,18 @@ public record Undecided(
 
     private String message(String leads) {
         return switch (kind) {
-            case RULE, HEADING -> "could not tell for " + leads + " whether `" + sentence + "` holds" + why();
+            case RULE, HEADING -> "could not tell for " + leads + " whether " + quoted() + " holds" + why();
             case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();
-            case COUNTED_AS_ZERO -> "`" + sentence + "` counts what is unknown as 0 for " + leads + why();
-            case ZERO_AS_A_WHOLE -> "`" + sentence + "` is 0 for " + leads + why();
+            case COUNTED_AS_ZERO -> quoted() + " counts what is unknown as 0 for " + leads + why();
+            case ZERO_AS_A_WHOLE -> quoted() + " is 0 for " + leads + why();
         };
+    }
+
+    /** A table's words are those of all its rows; a note shows how they begin. */
+    private String quoted() {
+        boolean isLong = sentence.codePointCount(0, sentence.length()) > LONGEST_SHOWN;
+        return "`" + (isLong ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : sentence)
+                + "`";
     }
 
     private String why() {

@@ -1,0 +1,69 @@
+package org.meritlang.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows of cells: read from CSV, written in columns that line up. */
+record Table(List<String> header, List<List<String>> rows) {
+    Table {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /** Reads CSV with a header; cells may stand in double quotes, quotes in them doubled, no line ends. */
+    static Table ofCsv(String csv) {
+        List<List<String>> lines =
+                csv.lines().filter(line -> !line.isEmpty()).map(Table::cells).toList();
+        return new Table(lines.get(0), lines.subList(1, lines.size()));
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && line.startsWith("\"\"", i)) {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** Columns that line up, numbers to the right, but for the first. */
+    String aligned() {
+        StringBuilder text = new StringBuilder();
+        List<List<String>> lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        for (List<String> line : lines) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < line.size(); column++) {
+                cells.add(padded(line.get(column), column));
+            }
+            text.append(cells.stream().collect(Collectors.joining(" | ")).stripTrailing())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String padded(String cell, int column) {
+        int width = header.get(column).length();
+        boolean numbers = true;
+        for (List<String> row : rows) {
+            width = Math.max(width, row.get(column).length());
+            numbers &= row.get(column).matches("-?[0-9.]+");
+        }
+        String blanks = " ".repeat(width - cell.length());
+        return numbers && column > 0 ? blanks + cell : cell + blanks;
+    }
+}

@@ -1,0 +1,258 @@
+package org.meritlang.cases;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meritlang.Compilation;
+import org.meritlang.Lead;
+import org.meritlang.Model;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Checker;
+import org.meritlang.check.Inclusion;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Renderer;
+import org.meritlang.schema.Schema;
+import org.meritlang.score.Contribution;
+import org.meritlang.score.DataNotes;
+import org.meritlang.score.Note;
+import org.meritlang.score.Scorecard;
+import org.meritlang.score.ScoredBatch;
+import org.meritlang.source.Folder;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.RuleFile;
+
+/** One run of a case's rules, perhaps written in another way, over the case's leads. */
+final class Trial {
+    private static final String MAIN = "rules.merit";
+    private static final String USUAL_AS_OF = "2026-11-21T12:00";
+
+    private final Case given;
+    private final SourceText rules;
+    private final Folder folder;
+    private final Schema schema;
+    private final Compilation compilation;
+
+    private Trial(Case given, String rules, Map<String, String> files) {
+        this.given = given;
+        this.rules = new SourceText(MAIN, rules);
+        Map<String, String> all = new LinkedHashMap<>(files);
+        all.put(MAIN, rules);
+        this.folder = new CaseFolder(all);
+        this.schema = CaseSchema.of(given);
+        this.compilation = Model.compile(this.rules, folder, schema);
+    }
+
+    /** The case as it stands. */
+    static Trial of(Case given) {
+        return of(given, given.rules());
+    }
+
+    /** The case with its rules written in another way. */
+    static Trial of(Case given, String rules) {
+        return new Trial(given, rules, files(given));
+    }
+
+    /** The case with the line ends of Windows. */
+    static Trial ofCarriageReturns(Case given) {
+        Map<String, String> files = files(given);
+        files.replaceAll((name, text) -> text.replace("\n", "\r\n"));
+        return new Trial(given, given.rules().replace("\n", "\r\n"), files);
+    }
+
+    private static Map<String, String> files(Case given) {
+        Map<String, String> files = new LinkedHashMap<>();
+        given.files().forEach(file -> files.put(file.title(), file.text()));
+        return files;
+    }
+
+    /** What came out, for the same block titles as the case expects. */
+    List<Case.Block> results() {
+        return given.expectations().stream()
+                .map(expected -> new Case.Block(expected.title(), result(expected.title())))
+                .toList();
+    }
+
+    private String result(String title) {
+        return switch (title) {
+            case Case.SCORES -> scores();
+            case Case.NOTES -> notes();
+            case Case.DIAGNOSTICS -> diagnostics();
+            case Case.FORMATTED -> formatted();
+            default -> throw new IllegalArgumentException(title);
+        };
+    }
+
+    Optional<Model> model() {
+        return compilation.model();
+    }
+
+    boolean hasLeads() {
+        return given.block(Case.LEADS).isPresent();
+    }
+
+    /** Whether the data write numbers with a decimal point, as programs do. */
+    boolean hasDecimalPoint() {
+        return given.block(Case.NUMBERS).isEmpty();
+    }
+
+    String diagnostics() {
+        return Renderer.text(compilation.diagnostics(), false);
+    }
+
+    /** The codes and messages alone, which do not depend on how the rules are laid out. */
+    List<String> codes() {
+        return compilation.diagnostics().stream().map(d -> d.code().id()).toList();
+    }
+
+    String formatted() {
+        return Formatter.format(tree());
+    }
+
+    /** The main file's tree. */
+    RuleFile tree() {
+        return inclusion(new Diagnostics()).files().get(0);
+    }
+
+    private Inclusion.Whole inclusion(Diagnostics problems) {
+        Set<String> names =
+                schema.fields().stream().map(f -> Spelling.key(f.name())).collect(Collectors.toSet());
+        return Inclusion.read(rules, folder, names, problems);
+    }
+
+    /** Whether all sentences of the main file could be read. */
+    boolean isReadable() {
+        return compilation.diagnostics().stream()
+                .noneMatch(d -> d.isError() && d.code().id().startsWith("M01"));
+    }
+
+    CheckedModel checkedModel() {
+        Diagnostics problems = new Diagnostics();
+        return Checker.check(inclusion(problems), folder, schema, problems).orElseThrow();
+    }
+
+    Instant asOf() {
+        String text = given.block(Case.AS_OF).orElse(USUAL_AS_OF).strip();
+        ZoneId zone = compilation.orThrow().zone();
+        if (!text.contains("T")) {
+            return LocalDate.parse(text)
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant()
+                    .minusNanos(1);
+        }
+        boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > 7;
+        return offset
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).atZone(zone).toInstant();
+    }
+
+    /** All leads in one batch. */
+    LeadBatch batch() {
+        Table leads = leads();
+        return batch(leads.header(), leads.rows());
+    }
+
+    /** Each lead in a batch of its own. */
+    List<LeadBatch> batches() {
+        Table leads = leads();
+        return leads.rows().stream()
+                .map(row -> batch(leads.header(), List.of(row)))
+                .toList();
+    }
+
+    /** The leads as a program hands them over. */
+    List<Lead> programLeads() {
+        Table leads = leads();
+        List<Lead> all = new ArrayList<>();
+        for (List<String> row : leads.rows()) {
+            Lead.Builder lead = Lead.named(id(leads.header(), row));
+            for (int column = 0; column < row.size(); column++) {
+                lead.with(leads.header().get(column), row.get(column));
+            }
+            all.add(lead.build());
+        }
+        return all;
+    }
+
+    private Table leads() {
+        return Table.ofCsv(given.block(Case.LEADS).orElseThrow());
+    }
+
+    private LeadBatch batch(List<String> header, List<List<String>> rows) {
+        Model model = compilation.orThrow();
+        LeadBatch.Builder batch =
+                model.newBatch(hasDecimalPoint() ? NumberHabit.DECIMAL_POINT : NumberHabit.DECIMAL_COMMA);
+        for (List<String> row : rows) {
+            batch.startLead(id(header, row));
+            for (int attribute = 0; attribute < model.attributes().size(); attribute++) {
+                String key = model.attributes().get(attribute).key();
+                for (int column = 0; column < row.size(); column++) {
+                    if (Spelling.key(header.get(column)).equals(key)) {
+                        batch.set(attribute, row.get(column));
+                    }
+                }
+            }
+            batch.endLead();
+        }
+        return batch.build();
+    }
+
+    private static String id(List<String> header, List<String> row) {
+        return row.get(Math.max(0, header.indexOf("id")));
+    }
+
+    ScoredBatch scored() {
+        return compilation.orThrow().score(batch(), asOf());
+    }
+
+    String scores() {
+        Model model = compilation.orThrow();
+        List<String> header = new ArrayList<>(List.of("id"));
+        header.addAll(model.outputs());
+        header.addAll(List.of("disqualified", "reasons"));
+        ScoredBatch scored = scored();
+        List<List<String>> rows = new ArrayList<>();
+        for (int lead = 0; lead < scored.size(); lead++) {
+            rows.add(row(scored.card(lead)));
+        }
+        return new Table(header, rows).aligned();
+    }
+
+    private static List<String> row(Scorecard card) {
+        List<String> row = new ArrayList<>(List.of(card.lead()));
+        card.scores().values().forEach(points -> row.add(points.toPlainString()));
+        row.addAll(card.labels().values());
+        row.add(card.disqualified() ? String.join("; ", card.disqualifiedBecause()) : "no");
+        row.add(card.reasons().stream().map(Trial::reason).collect(Collectors.joining("; ")));
+        return row;
+    }
+
+    private static String reason(Contribution contribution) {
+        BigDecimal points = contribution.points();
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString() + " " + contribution.reason();
+    }
+
+    String notes() {
+        LeadBatch batch = batch();
+        List<Note> notes = new ArrayList<>();
+        batch.reports().forEach(report -> notes.addAll(DataNotes.of(report)));
+        compilation.orThrow().score(batch, asOf()).undecided().forEach(undecided -> notes.add(undecided.note()));
+        return notes.stream()
+                .map(note -> note.code() + " " + note.message() + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,130 @@
+package org.meritlang.naive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Disqualification;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.score.Undecided.Kind;
+
+/** The sentences that cannot tell for one lead, and what is unknown then. */
+public final class NaiveDoubts {
+    private final CheckedModel model;
+    private final NaiveEvaluator evaluator;
+    private final NaiveConditions conditions;
+    private final NaiveBlame blame;
+    private final List<Doubt> found = new ArrayList<>();
+
+    /** One sentence that cannot tell. */
+    public record Doubt(
+            Kind kind, Optional<String> score, Optional<String> group, String sentence, Set<String> causes) {}
+
+    public NaiveDoubts(CheckedModel model, NaiveLead lead, NaiveEvaluator evaluator) {
+        this.model = model;
+        this.evaluator = evaluator;
+        this.conditions = evaluator.conditions();
+        this.blame = new NaiveBlame(model, lead, conditions);
+    }
+
+    public List<Doubt> find() {
+        model.scores().forEach(this::score);
+        for (Disqualification disqualification : model.disqualifications()) {
+            doubt(
+                    Kind.DISQUALIFICATION,
+                    Optional.empty(),
+                    Optional.empty(),
+                    disqualification.sentence().words(),
+                    answer(Optional.of(disqualification.condition())),
+                    blame.of(disqualification.condition()));
+        }
+        return found;
+    }
+
+    private void score(Score score) {
+        Optional<String> name = Optional.of(score.name());
+        heading(name, Optional.empty(), "score " + score.name(), score.when());
+        if (!evaluator.isOn(score.when())) {
+            return;
+        }
+        if (score.content() instanceof Score.Content.Rules rules) {
+            for (Score.Group group : rules.groups()) {
+                heading(name, group.name(), "group " + group.name().orElse(""), group.when());
+                if (evaluator.isOn(group.when())) {
+                    group.rules().forEach(rule -> rule(name, group.name(), rule));
+                }
+            }
+            rules.raises().forEach(raise -> bound(name, raise));
+            rules.limits().forEach(limit -> bound(name, limit));
+        } else if (score.content() instanceof Score.Content.Formula formula) {
+            Set<String> zeros = blame.zeros(formula.number());
+            Answer anyZero = zeros.isEmpty() ? Answer.YES : Answer.UNSURE;
+            doubt(Kind.COUNTED_AS_ZERO, name, Optional.empty(), formula.sentence(), anyZero, zeros);
+            Answer whole = conditions.number(formula.number(), true) == null ? Answer.UNSURE : Answer.YES;
+            doubt(
+                    Kind.ZERO_AS_A_WHOLE,
+                    name,
+                    Optional.empty(),
+                    formula.sentence(),
+                    whole,
+                    blame.inFormula(formula.number()));
+        }
+    }
+
+    private void heading(Optional<String> score, Optional<String> group, String words, Optional<Condition> when) {
+        if (when.isPresent()) {
+            doubt(Kind.HEADING, score, group, words, answer(when), blame.of(when.get()));
+        }
+    }
+
+    private void bound(Optional<String> score, Score.Bound bound) {
+        String words = bound.sentence().words();
+        doubt(Kind.RULE, score, Optional.empty(), words, answer(Optional.of(bound.when())), blame.of(bound.when()));
+    }
+
+    private void rule(Optional<String> score, Optional<String> group, Rule rule) {
+        Answer answer;
+        Set<String> causes = new LinkedHashSet<>();
+        if (rule instanceof Rule.When when) {
+            answer = answer(Optional.of(when.condition()));
+            causes.addAll(blame.of(when.condition()));
+        } else if (rule instanceof Rule.PerAmount amount) {
+            var number = conditions.number(amount.number(), false);
+            Answer acts = number == null ? Answer.UNSURE : Answer.of(number.compareTo(amount.step()) >= 0);
+            answer = answer(amount.when()).and(acts);
+            causes.addAll(blame.of(amount.number()));
+            amount.when().ifPresent(when -> causes.addAll(blame.of(when)));
+        } else if (rule instanceof Rule.Table table) {
+            answer = Answer.NO;
+            for (Rule.Row row : table.rows()) {
+                answer = answer.or(conditions.answer(row.condition()));
+                causes.addAll(blame.of(row.condition()));
+            }
+            answer = answer.and(answer(table.when()));
+            table.when().ifPresent(when -> causes.addAll(blame.of(when)));
+        } else {
+            throw new IllegalArgumentException("no such rule: " + rule);
+        }
+        doubt(Kind.RULE, score, group, rule.sentence().words(), answer, causes);
+    }
+
+    private Answer answer(Optional<Condition> condition) {
+        return condition.map(conditions::answer).orElse(Answer.YES);
+    }
+
+    private void doubt(
+            Kind kind,
+            Optional<String> score,
+            Optional<String> group,
+            String words,
+            Answer answer,
+            Set<String> causes) {
+        if (answer == Answer.UNSURE) {
+            found.add(new Doubt(kind, score, group, words, Set.copyOf(causes)));
+        }
+    }
+}

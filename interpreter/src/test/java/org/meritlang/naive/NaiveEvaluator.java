@@ -1,0 +1,200 @@
+package org.meritlang.naive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Disqualification;
+import org.meritlang.check.Grade;
+import org.meritlang.check.Range;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.score.Contribution;
+
+/** What a model says of one lead at one instant. */
+public final class NaiveEvaluator {
+    private static final BigDecimal MOST = new BigDecimal("922337203685477.5807");
+
+    private final CheckedModel model;
+    private final NaiveConditions conditions;
+    private final Map<Integer, BigDecimal> scores = new HashMap<>();
+
+    public NaiveEvaluator(CheckedModel model, NaiveLead lead, Instant now) {
+        this.model = model;
+        this.conditions = new NaiveConditions(model, lead, now, this);
+    }
+
+    NaiveConditions conditions() {
+        return conditions;
+    }
+
+    /** What the score would show if the lead were not disqualified. */
+    BigDecimal score(int index) {
+        BigDecimal known = scores.get(index);
+        if (known == null) {
+            known = clamp(
+                    content(model.scores().get(index)),
+                    model.scores().get(index).range());
+            scores.put(index, known);
+        }
+        return known;
+    }
+
+    /** The label the lead would have if it were not disqualified. */
+    String label(int index) {
+        Grade grade = model.grades().get(index);
+        BigDecimal points = score(grade.score());
+        for (Grade.Band band : grade.bands()) {
+            if (points.compareTo(BigDecimal.valueOf(band.from(), 4)) >= 0) {
+                return band.label();
+            }
+        }
+        return grade.otherwise()
+                .orElseGet(() -> grade.bands().get(grade.bands().size() - 1).label());
+    }
+
+    boolean disqualified() {
+        return model.disqualifications().stream().anyMatch(d -> conditions.answer(d.condition()) == Answer.YES);
+    }
+
+    public BigDecimal shownScore(int index) {
+        return disqualified() ? BigDecimal.ZERO : score(index);
+    }
+
+    public String shownLabel(int index) {
+        return disqualified() ? "disqualified" : label(index);
+    }
+
+    public List<String> disqualifiedBecause() {
+        List<String> reasons = new ArrayList<>();
+        for (Disqualification disqualification : model.disqualifications()) {
+            if (conditions.answer(disqualification.condition()) == Answer.YES) {
+                reasons.add(disqualification.sentence().reason());
+            }
+        }
+        return reasons;
+    }
+
+    public List<Contribution> contributions() {
+        List<Contribution> all = new ArrayList<>();
+        for (Score score : model.scores()) {
+            if (isOn(score.when()) && score.content() instanceof Score.Content.Rules rules) {
+                for (Score.Group group : rules.groups()) {
+                    if (isOn(group.when())) {
+                        group.rules()
+                                .forEach(
+                                        rule -> contribution(score, group, rule).ifPresent(all::add));
+                    }
+                }
+            }
+        }
+        all.sort(Comparator.comparing((Contribution c) -> c.points().abs()).reversed());
+        return all;
+    }
+
+    boolean isOn(Optional<Condition> condition) {
+        return condition.isEmpty() || conditions.answer(condition.get()) == Answer.YES;
+    }
+
+    private BigDecimal content(Score score) {
+        if (!isOn(score.when())) {
+            return BigDecimal.ZERO;
+        }
+        if (score.content() instanceof Score.Content.Rules rules) {
+            return rules(rules);
+        }
+        if (score.content() instanceof Score.Content.Formula formula) {
+            BigDecimal exact = conditions.number(formula.number(), true);
+            return exact == null ? BigDecimal.ZERO : exact.setScale(4, RoundingMode.HALF_UP);
+        }
+        if (score.content() instanceof Score.Content.Sum sum) {
+            return sum.scores().stream().map(this::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        throw new IllegalArgumentException("no such score: " + score.content());
+    }
+
+    private BigDecimal rules(Score.Content.Rules rules) {
+        BigDecimal points = BigDecimal.ZERO;
+        for (Score.Group group : rules.groups()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Rule rule : group.rules()) {
+                sum = sum.add(isOn(group.when()) ? points(rule) : BigDecimal.ZERO);
+            }
+            points = points.add(clamp(sum, group.range()));
+        }
+        for (Score.Bound raise : rules.raises()) {
+            points = isOn(Optional.of(raise.when())) ? points.max(BigDecimal.valueOf(raise.points(), 4)) : points;
+        }
+        for (Score.Bound limit : rules.limits()) {
+            points = isOn(Optional.of(limit.when())) ? points.min(BigDecimal.valueOf(limit.points(), 4)) : points;
+        }
+        return points;
+    }
+
+    private BigDecimal points(Rule rule) {
+        if (rule instanceof Rule.When when) {
+            return isOn(Optional.of(when.condition())) ? BigDecimal.valueOf(when.points(), 4) : BigDecimal.ZERO;
+        }
+        if (rule instanceof Rule.PerAmount amount) {
+            return amount(amount);
+        }
+        if (rule instanceof Rule.Table table) {
+            Rule.Row row = row(table);
+            return row == null ? BigDecimal.ZERO : clamp(BigDecimal.valueOf(row.points(), 4), table.cap());
+        }
+        throw new IllegalArgumentException("no such rule: " + rule);
+    }
+
+    private BigDecimal amount(Rule.PerAmount rule) {
+        BigDecimal number = conditions.number(rule.number(), false);
+        if (!isOn(rule.when()) || number == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal steps = number.divide(rule.step(), 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
+        return clamp(steps.multiply(BigDecimal.valueOf(rule.points(), 4)), rule.cap());
+    }
+
+    private Rule.@Nullable Row row(Rule.Table table) {
+        if (isOn(table.when())) {
+            for (Rule.Row row : table.rows()) {
+                if (isOn(Optional.of(row.condition()))) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<Contribution> contribution(Score score, Score.Group group, Rule rule) {
+        BigDecimal points = points(rule);
+        if (points.signum() == 0) {
+            return Optional.empty();
+        }
+        String words = rule.sentence().words();
+        String reason = rule.sentence().reason();
+        if (rule instanceof Rule.Table table) {
+            Rule.Row row = row(table);
+            if (row != null) {
+                words = row.sentence().words();
+                reason = row.sentence().reason();
+            }
+        }
+        BigDecimal plain = points.stripTrailingZeros();
+        return Optional.of(new Contribution(
+                score.name(), group.name(), plain.scale() < 0 ? plain.setScale(0) : plain, reason, words));
+    }
+
+    /** Points are never more than can be shown, nor less. */
+    private static BigDecimal clamp(BigDecimal exact, Range range) {
+        BigDecimal points = exact.min(MOST).max(MOST.negate());
+        return points.max(BigDecimal.valueOf(range.low(), 4)).min(BigDecimal.valueOf(range.high(), 4));
+    }
+}

@@ -1,0 +1,96 @@
+package org.meritlang.naive;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.data.Folding;
+import org.meritlang.syntax.TextVerb;
+
+/** The text tests, on folded texts. */
+final class NaiveTexts {
+    private NaiveTexts() {}
+
+    static boolean equal(String text, String value) {
+        return Folding.fold(text).equals(Folding.fold(value));
+    }
+
+    static boolean holds(TextVerb verb, String text, String value) {
+        String folded = Folding.fold(text);
+        String pattern = Folding.fold(value);
+        return switch (verb) {
+            case CONTAINS -> folded.contains(pattern);
+            case STARTS_WITH -> folded.startsWith(pattern);
+            case ENDS_WITH -> folded.endsWith(pattern);
+            case MENTIONS -> mentions(withBlanksForHyphens(folded), withBlanksForHyphens(pattern));
+            case RESEMBLES -> resembles(words(folded), words(pattern));
+        };
+    }
+
+    private static String withBlanksForHyphens(String text) {
+        return Folding.fold(text.replace('-', ' '));
+    }
+
+    private static List<String> words(String text) {
+        String parted = withBlanksForHyphens(text);
+        return parted.isEmpty() ? List.of() : Arrays.asList(parted.split(" "));
+    }
+
+    private static boolean mentions(String text, String pattern) {
+        for (int start = 0; start + pattern.length() <= text.length(); start++) {
+            int end = start + pattern.length();
+            boolean openBefore = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+            boolean openBehind = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (text.startsWith(pattern, start) && openBefore && openBehind && !pattern.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean resembles(List<String> words, List<String> pattern) {
+        if (words.size() != pattern.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String wanted = pattern.get(i);
+            long letters = wanted.chars().filter(Character::isLetterOrDigit).count();
+            int allowed = letters <= 3 ? 0 : letters <= 7 ? 1 : 2;
+            if (edits(words.get(i), wanted) > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters left out, added, replaced or swapped with their neighbour: the fewest that are needed. */
+    private static int edits(String one, String other) {
+        int[][] best = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    best[i][j] = i + j;
+                    continue;
+                }
+                int replaced = best[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                best[i][j] = Math.min(replaced, 1 + Math.min(best[i - 1][j], best[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (swapped) {
+                    best[i][j] = Math.min(best[i][j], 1 + best[i - 2][j - 2]);
+                }
+            }
+        }
+        return best[one.length()][other.length()];
+    }
+
+    /** What stands behind the last {@code @}, trimmed; null without one. */
+    static @Nullable String domain(String text) {
+        if (!text.contains("@")) {
+            return null;
+        }
+        String domain = text.replaceFirst("(?s)^.*@", "").strip();
+        return domain.isEmpty() ? null : domain;
+    }
+}

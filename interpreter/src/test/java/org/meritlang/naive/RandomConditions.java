@@ -1,0 +1,155 @@
+package org.meritlang.naive;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.check.Condition;
+import org.meritlang.check.DateExpression;
+import org.meritlang.check.DateWindow;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.check.TextExpression;
+import org.meritlang.syntax.ArithmeticOperator;
+import org.meritlang.syntax.Quantifier;
+import org.meritlang.syntax.Relation;
+import org.meritlang.syntax.TextVerb;
+import org.meritlang.syntax.TimeUnit;
+
+/** Conditions and numbers over the generated fields and over what has been generated before. */
+final class RandomConditions {
+    private final Chance chance;
+    private final ZoneId zone;
+    private final Instant now;
+
+    /** What conditions and numbers may refer to; grows with the model. */
+    final List<Condition> conditions = new ArrayList<>();
+
+    final List<NumberExpression> numbers = new ArrayList<>();
+
+    RandomConditions(Chance chance, ZoneId zone, Instant now) {
+        this.chance = chance;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    Condition condition(int depth) {
+        if (depth == 0 || chance.oneIn(3)) {
+            return leaf();
+        }
+        List<Condition> terms = chance.times(chance.between(2, 4), () -> condition(depth - 1));
+        return chance.of(
+                new Condition.And(terms),
+                new Condition.Or(terms),
+                new Condition.Not(terms.get(0)),
+                new Condition.AtLeast(chance.between(1, terms.size()), terms));
+    }
+
+    NumberExpression number(int depth) {
+        if (depth == 0 || chance.oneIn(3)) {
+            return numberLeaf();
+        }
+        return new NumberExpression.Arithmetic(
+                number(depth - 1), chance.of(ArithmeticOperator.values()), number(depth - 1));
+    }
+
+    private Condition leaf() {
+        if (!conditions.isEmpty() && chance.oneIn(4)) {
+            return chance.of(conditions);
+        }
+        return switch (chance.below(10)) {
+            case 0 -> new Condition.YesNo(chance.of(Fields.SUBSCRIBED, Fields.OPTED_OUT));
+            case 1 -> new Condition.KnownAttribute(chance.below(Fields.ALL.size()));
+            case 2 ->
+                chance.of(
+                        new Condition.KnownNumber(number(1)),
+                        new Condition.KnownText(text()),
+                        new Condition.Constant(chance.oneIn(2)));
+            case 3, 4 -> new Condition.NumberTest(number(1), relation(), number(chance.below(2)));
+            case 5 -> new Condition.TextIs(anyText(), chance.times(chance.between(1, 3), this::pattern));
+            case 6, 7 ->
+                new Condition.TextTest(
+                        anyText(),
+                        chance.of(TextVerb.values()),
+                        chance.of(Quantifier.values()),
+                        chance.times(chance.between(1, 3), this::pattern));
+            case 8 ->
+                chance.of(
+                        new Condition.DateTest(date(), relation(), date()),
+                        new Condition.SameText(anyText(), anyText()));
+            default -> new Condition.InWindow(attribute(), window());
+        };
+    }
+
+    private NumberExpression numberLeaf() {
+        if (!numbers.isEmpty() && chance.oneIn(4)) {
+            return chance.of(numbers);
+        }
+        return switch (chance.below(7)) {
+            case 0, 1 -> new NumberExpression.OfAttribute(chance.of(Fields.EMPLOYEES, Fields.REVENUE));
+            case 2 -> new NumberExpression.Scaled(Fields.VISIT, BigDecimal.valueOf(chance.of(1, 60, 3600)));
+            case 3 -> new NumberExpression.LengthOf(text());
+            case 4 -> new NumberExpression.DaysSince(attribute());
+            default -> new NumberExpression.Constant(new BigDecimal(chance.of(Fields.NUMBERS)));
+        };
+    }
+
+    private Relation relation() {
+        return chance.of(Relation.values());
+    }
+
+    private TextExpression text() {
+        int attribute = chance.of(Fields.TITLE, Fields.EMAIL, Fields.COUNTRY);
+        TextExpression whole = new TextExpression.OfAttribute(attribute);
+        return attribute == Fields.EMAIL && chance.oneIn(2) ? new TextExpression.DomainOf(whole) : whole;
+    }
+
+    private TextExpression anyText() {
+        return chance.oneIn(4) ? new TextExpression.OfAttribute(Fields.INTERESTS) : text();
+    }
+
+    private String pattern() {
+        String text = chance.of(
+                chance.of(Fields.TITLES, Fields.TITLES, Fields.EMAILS, Fields.DOMAINS, Fields.COUNTRIES, Fields.WORDS));
+        if (chance.oneIn(3)) {
+            String word = chance.of(text.strip().split("[ -]"));
+            return word.isEmpty() ? text : word;
+        }
+        return text;
+    }
+
+    private DateExpression attribute() {
+        return new DateExpression.OfAttribute(chance.of(Fields.CREATED, Fields.RENEWAL));
+    }
+
+    private DateExpression date() {
+        if (chance.oneIn(2)) {
+            return attribute();
+        }
+        LocalDate day = RandomTimes.nearEdge(chance, now.atZone(zone).toLocalDate());
+        Optional<Instant> instant = chance.oneIn(2)
+                ? Optional.empty()
+                : Optional.of(day.atTime(chance.of(LocalTime.MIDNIGHT, LocalTime.NOON))
+                        .atZone(zone)
+                        .toInstant());
+        return new DateExpression.Constant(day, instant);
+    }
+
+    private DateWindow window() {
+        int amount = RandomTimes.amount(chance);
+        TimeUnit unit = RandomTimes.unit(chance);
+        TimeUnit calendar = chance.of(TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR);
+        return switch (chance.below(8)) {
+            case 0, 1 -> new DateWindow.InTheLast(amount, unit);
+            case 2 -> new DateWindow.InTheNext(amount, unit);
+            case 3 -> new DateWindow.Ago(relation(), amount, unit);
+            case 4 -> new DateWindow.Than(relation(), date());
+            case 5 -> new DateWindow.Between(date(), date());
+            case 6 -> new DateWindow.Calendar(chance.oneIn(2), calendar);
+            default -> new DateWindow.WithinOf(amount, unit, date());
+        };
+    }
+}
