@@ -3,6 +3,7 @@ package org.meritlang.score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ public record Undecided(
 
     /** The same as one sentence for a reader, with counts. */
     public Note note() {
-        return new Note(kind.code, message(leads == 1 ? "1 lead" : "%,d leads".formatted(leads)), false);
+        return new Note(kind.code, message(leads == 1 ? "1 lead" : String.format(Locale.ROOT, "%,d leads", leads)), false);
     }
 
     private String message(String leads) {
@@ -118,6 +119,6 @@ public record Undecided(
     }
 
     private String share(Cause cause) {
-        return cause.leads == leads ? "" : " for %,d".formatted(cause.leads);
+        return cause.leads == leads ? "" : String.format(Locale.ROOT, " for %,d", cause.leads);
     }
 }

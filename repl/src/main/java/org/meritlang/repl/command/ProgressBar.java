@@ -12,19 +12,26 @@ final class ProgressBar implements ScoringRun.Progress {
 
     private final Console console;
     private final LeadFile file;
+    private final boolean possible;
     private long nextAt;
     private boolean shown;
 
-    ProgressBar(Console console, LeadFile file) {
+    /**
+     * Begins to watch.
+     *
+     * @param outputOnTerminal whether results are written there meanwhile, which leaves no place for a bar
+     */
+    ProgressBar(Console console, LeadFile file, boolean outputOnTerminal) {
         this.console = console;
         this.file = file;
+        possible = console.terminal().err() && !outputOnTerminal;
         nextAt = console.clock().millis() + FIRST_AFTER;
     }
 
     @Override
     public void read(long leads) {
         long now = console.clock().millis();
-        if (!console.terminal().err() || now < nextAt) {
+        if (!possible || now < nextAt) {
             return;
         }
         nextAt = now + THEN_EVERY;
@@ -39,6 +46,7 @@ final class ProgressBar implements ScoringRun.Progress {
     /** Takes it away. */
     void clear() {
         if (shown) {
+            shown = false;
             console.err().print(CLEAR_LINE);
             console.err().flush();
         }

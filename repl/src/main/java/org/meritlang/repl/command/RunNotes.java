@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.repl.read.ReadingNotes;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.score.DataNotes;
 import org.meritlang.score.Undecided;
 
@@ -30,7 +31,7 @@ final class RunNotes {
     }
 
     List<String> sentences() {
-        return sentences;
+        return sentences.stream().map(Fitting::printable).toList();
     }
 
     /** What a strict run does not accept; empty when it has nothing to say against. */

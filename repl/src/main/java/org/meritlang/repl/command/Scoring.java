@@ -64,7 +64,7 @@ final class Scoring {
         SortOrder order =
                 options.sorting().isPresent() ? options.sorting().get().among(outputs) : Sorting.byTotal(outputs);
 
-        ProgressBar progress = new ProgressBar(console, file);
+        ProgressBar progress = new ProgressBar(console, file, writesToTerminal());
         try (OutputTarget target =
                 OutputTarget.open(options.output(), List.of(options.rules(), options.leads()), console)) {
             Results results = new Results(new ScoringRun(model, outputs, asOf), leads, tally, progress);
@@ -88,6 +88,11 @@ final class Scoring {
         } finally {
             progress.clear();
         }
+    }
+
+    /** Whether results come out on the terminal one after another, while leads are still being read. */
+    private boolean writesToTerminal() {
+        return options.output().isEmpty() && console.terminal().out() && options.format() != ResultFormat.TABLE;
     }
 
     private ResultForm form(List<String> columns, Outputs outputs, LeadName leadName) {

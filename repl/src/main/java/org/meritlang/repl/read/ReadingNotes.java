@@ -61,7 +61,7 @@ public final class ReadingNotes {
                 "fewer values than there are columns; the missing ones are unknown");
         say(said, tooLong, "row has", "rows have", "more values than there are columns; the further ones are left out");
         say(said, emptyLines, "empty line was", "empty lines were", "passed over");
-        say(said, notLeads, "entry is", "entries are", "not a lead in JSON and left out");
+        say(said, notLeads, "entry is no JSON object and was", "entries are no JSON objects and were", "left out");
         say(said, repeatedFields, "lead gives", "leads give", "a field twice; the last value holds");
         unusedFields.forEach((field, seen) -> said.add("`" + field + "` is a list of other things than text in "
                 + counted(seen.count(), "lead", "leads") + " and left out there (" + seen.places(placeNoun) + ")"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.meritlang.diagnostic.DisplayWidth;
 import org.meritlang.score.ScoredBatch;
 
 /** How many leads have which label of a grade; disqualified leads are not among them. For one thread. */
@@ -46,11 +47,11 @@ public final class LabelCounts {
     public String line(int forName, int width) {
         long highest = LongStream.of(counts).max().orElse(0);
         List<String> bars = IntStream.range(0, counts.length)
-                .mapToObj(place -> DisplayWidth.printable(grade.labels().get(place)) + " "
+                .mapToObj(place -> Fitting.printable(grade.labels().get(place)) + " "
                         + bar(counts[place], highest)
                         + String.format(Locale.ROOT, "%,d", counts[place]))
                 .toList();
-        return DisplayWidth.cut(DisplayWidth.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
+        return Fitting.cut(Fitting.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
     }
 
     /** Any lead at all is worth a block. */

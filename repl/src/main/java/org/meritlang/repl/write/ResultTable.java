@@ -3,6 +3,7 @@ package org.meritlang.repl.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.meritlang.diagnostic.DisplayWidth;
 
 /** The leads that rank first, as a table that fits a terminal. */
 public final class ResultTable {
@@ -27,7 +28,7 @@ public final class ResultTable {
         }
 
         String padded(String text) {
-            return right ? DisplayWidth.padLeft(text, width) : DisplayWidth.padRight(text, width);
+            return right ? Fitting.padLeft(text, width) : Fitting.padRight(text, width);
         }
     }
 
@@ -42,7 +43,7 @@ public final class ResultTable {
         List<String> ranks = new ArrayList<>();
         rows.forEach(row -> ranks.add(Integer.toString(ranks.size() + 1)));
         columns.add(Column.of("#", true, ranks));
-        addColumn("lead", false, row -> DisplayWidth.cut(row.lead(), LONGEST_NAME));
+        addColumn("lead", false, row -> Fitting.cut(row.lead(), LONGEST_NAME));
         for (int i = 0; i < outputs.scores().size(); i++) {
             int score = i;
             addColumn(
@@ -87,8 +88,8 @@ public final class ResultTable {
             line.append(column.padded(cell.apply(column))).append(GAP);
         }
         if (forReasons >= SHORTEST_REASONS) {
-            line.append(DisplayWidth.cut(reasons, forReasons));
+            line.append(Fitting.cut(reasons, forReasons));
         }
-        return colour.apply(DisplayWidth.cut(line.toString().stripTrailing(), width)) + "\n";
+        return colour.apply(Fitting.cut(line.toString().stripTrailing(), width)) + "\n";
     }
 }

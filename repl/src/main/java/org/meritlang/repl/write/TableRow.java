@@ -18,14 +18,14 @@ public record TableRow(String lead, List<String> scores, List<String> labels, bo
 
     public static TableRow of(Outputs outputs, LeadName leadName, LeadChunk chunk, ScoredBatch scored, int lead) {
         return new TableRow(
-                DisplayWidth.printable(leadName.of(chunk, scored, lead)),
+                Fitting.printable(leadName.of(chunk, scored, lead)),
                 outputs.totalFirst().stream()
                         .map(score -> PointText.of(scored.points(score.index(), lead)))
                         .toList(),
                 outputs.grades().stream()
-                        .map(grade -> DisplayWidth.printable(scored.label(grade.index(), lead)))
+                        .map(grade -> Fitting.printable(scored.label(grade.index(), lead)))
                         .toList(),
                 scored.disqualified(lead),
-                DisplayWidth.printable(Reasons.inOneCell(scored, lead, " · ")));
+                Fitting.printable(Reasons.inOneCell(scored, lead, " · ")));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,27 @@ class SafeOutputTest {
 
         assertEquals(1, run.exitCode());
         assertEquals("error: The disk is full; `standard output` was not written.\n", run.err());
+    }
+
+    @Test
+    void aFaultOfMeritItselfIsOneSentenceUnlessAskedForMore() {
+        OutputStream faulty = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("a fault");
+            }
+        };
+
+        CommandLineRun run = CommandLineRun.in(folder).writingTo(faulty).merit("score", "rules.merit", "leads.csv");
+        CommandLineRun debugged = CommandLineRun.in(folder)
+                .writingTo(faulty)
+                .with(Map.of("MERIT_DEBUG", "1"))
+                .merit("score", "rules.merit", "leads.csv");
+
+        assertEquals(1, run.exitCode());
+        assertEquals(1, run.errLines().size());
+        assertTrue(run.err().startsWith("error: Merit itself has failed"), run.err());
+        assertTrue(debugged.err().contains("java.lang.IllegalStateException: a fault"), debugged.err());
     }
 
     private static OutputStream failing(String why) {

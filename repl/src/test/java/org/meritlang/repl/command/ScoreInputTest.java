@@ -51,8 +51,8 @@ class ScoreInputTest {
         assertEquals(0, run.exitCode());
         assertEquals(
                 List.of(
-                        "note: employees: 1 of 2 values are not numbers and count as unknown, e.g. \"51-200\" (lead 1)",
-                        "note: unsubscribed: 1 of 2 values are neither yes nor no and count as unknown,"
+                        "note: employees: 1 of 2 values is not a number and counts as unknown, e.g. \"51-200\" (lead 1)",
+                        "note: unsubscribed: 1 of 2 values is neither yes nor no and counts as unknown,"
                                 + " e.g. \"perhaps\" (lead 2)",
                         "note: could not tell for 2 leads whether to disqualify: unsubscribed is unknown"),
                 run.errLines().subList(0, 3));

@@ -60,7 +60,7 @@ class JsonLeadsTest {
         ReadLeads read = ReadLeads.of("{\"id\": 1}\n{\"id\": oops}\n[1]\n{\"id\": 4}\n");
 
         assertEquals(List.of(List.of("1"), List.of("4")), read.rows());
-        assertEquals(List.of("2 entries are not a lead in JSON and left out (lines 2 and 3)"), read.notes());
+        assertEquals(List.of("2 entries are no JSON objects and were left out (lines 2 and 3)"), read.notes());
     }
 
     @Test
