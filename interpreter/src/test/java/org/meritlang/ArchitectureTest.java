@@ -32,7 +32,7 @@ class ArchitectureTest {
             "syntax", Set.of("diagnostic", "source"),
             "data", Set.of("schema", "syntax", "source"),
             "schema", Set.of("syntax", "source"),
-            "score", Set.of("data", "diagnostic", "source"),
+            "score", Set.of("data", "schema", "diagnostic", "source"),
             "check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source"),
             "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"));
 

@@ -150,8 +150,8 @@ tails
 activityFilter : WHERE filter ;
 filter
     : NOT filter                                                  # notFilter
-    | subject                                                     # bareFilter
     | sum comparison                                              # comparingFilter
+    | subject                                                     # bareFilter
     ;
 
 count

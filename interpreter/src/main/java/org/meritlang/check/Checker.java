@@ -67,7 +67,13 @@ public final class Checker {
         Checker checker = new Checker(outline, declarations, dependencies, names, silence, scope, sentences);
         CheckedModel model = checker.model(head, Fingerprint.of(whole.sentences(), declarations));
         checker.refuseNothing(whole);
-        return problems.hasErrors() ? Optional.empty() : Optional.of(model);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        if (sentences.hasPassedOver()) {
+            throw new IllegalStateException("a sentence was left out, and nothing was said of it");
+        }
+        return Optional.of(model);
     }
 
     private CheckedModel model(ModelHead head, String fingerprint) {

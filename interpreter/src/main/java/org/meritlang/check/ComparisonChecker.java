@@ -28,7 +28,7 @@ final class ComparisonChecker {
             throw scope.mismatch().bareTextOrUnknown(nothing.name());
         }
         return compare(leftOperand, relation, rightOperand, left, right)
-                .orElseThrow(() -> scope.mismatch().between(left, leftOperand, right, rightOperand));
+                .orElseThrow(() -> scope.mismatch().between(left, leftOperand, relation, right, rightOperand));
     }
 
     private Optional<Condition> compare(

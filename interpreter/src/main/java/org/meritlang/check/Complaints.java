@@ -1,6 +1,5 @@
 package org.meritlang.check;
 
-import java.util.Collection;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
@@ -23,16 +22,16 @@ final class Complaints {
     }
 
     /** A name that nothing has; offers those that it resembles. */
-    static Refusal unknownName(String what, Name name, Collection<String> candidates) {
+    static Refusal unknownName(String what, Name name, Suggestions names) {
         return Refusal.of(
                 Code.UNKNOWN_NAME,
                 name.span(),
                 "There is no " + what + " called `" + name.text() + "`.",
-                didYouMean(name.text(), name.span(), candidates));
+                didYouMean(name.text(), name.span(), names));
     }
 
-    static Fix[] didYouMean(String written, Span span, Collection<String> candidates) {
-        List<String> near = Suggestions.nearest(written, candidates);
+    static Fix[] didYouMean(String written, Span span, Suggestions names) {
+        List<String> near = names.nearest(written);
         String hint = "did you mean " + Suggestions.listed(near) + "?";
         return near.stream().map(name -> Fix.offer(hint, span, name)).toArray(Fix[]::new);
     }

@@ -1,6 +1,8 @@
 package org.meritlang.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
@@ -54,8 +56,24 @@ final class ConditionChecker {
         return alone(expression);
     }
 
+    /** A term that cannot be read because another sentence is at fault does not hide the faults of the rest. */
     private List<Condition> all(List<Expression> terms) {
-        return terms.stream().map(this::check).toList();
+        List<Condition> conditions = new ArrayList<>();
+        Optional<Refusal> elsewhere = Optional.empty();
+        for (Expression term : terms) {
+            try {
+                conditions.add(check(term));
+            } catch (Refusal refusal) {
+                if (refusal.diagnostic().isPresent()) {
+                    throw refusal;
+                }
+                elsewhere = Optional.of(refusal);
+            }
+        }
+        if (elsewhere.isPresent()) {
+            throw elsewhere.get();
+        }
+        return conditions;
     }
 
     private Condition atLeast(Expression.AtLeastOf atLeast) {

@@ -11,6 +11,7 @@ import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.Sentence.LabelName;
 
@@ -56,10 +57,10 @@ final class GradeChecker {
         if (index != null) {
             return index;
         }
-        if (silence.covers(written.score().key())) {
+        if (silence.coversHeading(written.score().key())) {
             throw Refusal.toldElsewhere();
         }
-        throw Complaints.unknownName("score", written.score(), scoreNames);
+        throw Complaints.unknownName("score", written.score(), Suggestions.among(scoreNames));
     }
 
     private static List<Grade.Band> bands(Sentence.Grade written) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 
@@ -45,7 +46,7 @@ final class LabelChecker {
                         value.span(),
                         "`" + written + "` is no label of " + scope.quoted(left) + ", which gives "
                                 + String.join(", ", output.labels()) + ".",
-                        Complaints.didYouMean(written, value.span(), output.labels())));
+                        Complaints.didYouMean(written, value.span(), Suggestions.among(output.labels()))));
     }
 
     private static Optional<String> written(Expression value) {

@@ -1,7 +1,6 @@
 package org.meritlang.check;
 
 import java.util.Optional;
-import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
@@ -9,6 +8,7 @@ import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Relation;
 
 /** What to say when a value is of another type than its place needs. */
 final class Mismatch {
@@ -33,12 +33,12 @@ final class Mismatch {
     }
 
     /** Two values that cannot be compared. */
-    Refusal between(Expression left, Operand leftOperand, Expression right, Operand rightOperand) {
+    Refusal between(Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
         if (leftOperand instanceof Operand.Nothing nothing) {
             return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Nothing nothing) {
-            return unknown(nothing.name());
+            return leftOperand instanceof Operand.YesNo ? yesOrNo(nothing.name()) : unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
@@ -48,11 +48,13 @@ final class Mismatch {
         }
         return usedOtherwise(scope.resolve(left), leftOperand, rightOperand.kind())
                 .or(() -> usedOtherwise(scope.resolve(right), rightOperand, leftOperand.kind()))
-                .orElseGet(() -> incomparable(left, leftOperand, right, rightOperand));
+                .orElseGet(() -> incomparable(left, leftOperand, relation, right, rightOperand));
     }
 
-    private Refusal incomparable(Expression left, Operand leftOperand, Expression right, Operand rightOperand) {
-        Fix[] fixes = Quotes.fix(leftOperand, scope.resolve(right)).stream().toArray(Fix[]::new);
+    private Refusal incomparable(
+            Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
+        Fix[] fixes =
+                Quotes.fix(leftOperand, relation, scope.resolve(right)).stream().toArray(Fix[]::new);
         if (leftOperand.kind().equals(rightOperand.kind())) {
             return Refusal.of(
                     Code.WRONG_TYPE,
@@ -105,13 +107,35 @@ final class Mismatch {
 
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
-        Set<String> names = scope.names().candidates();
-        return Suggestions.nearest(name.text(), names).isEmpty()
+        Suggestions names = scope.names().suggestions();
+        return names.nearest(name.text()).isEmpty()
                 ? Complaints.bareText(name)
                 : Complaints.unknownName("field", name, names);
     }
 
+    /** Other languages say true and false. */
+    private Refusal yesOrNo(Name name) {
+        String key = name.key();
+        if (!key.equals("true") && !key.equals("false")) {
+            return unknown(name);
+        }
+        String better = key.equals("true") ? "yes" : "no";
+        return Refusal.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                name.span(),
+                "What is `" + name.text() + "` elsewhere is `" + better + "` here.",
+                Fix.certain("write `" + better + "`", name.span(), better));
+    }
+
     Refusal unknown(Name name) {
-        return Complaints.unknownName("field", name, scope.names().candidates());
+        Optional<String> ungraded = scope.names().ungradedScore(name);
+        if (ungraded.isPresent()) {
+            return Refusal.of(
+                    Code.UNKNOWN_NAME,
+                    name.span(),
+                    "The score `" + ungraded.get() + "` has no grade; give it one, as in `grade " + ungraded.get()
+                            + " as A from 50, B otherwise`.");
+        }
+        return Complaints.unknownName("field", name, scope.names().suggestions());
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -31,6 +34,7 @@ final class Names {
     private final Map<String, Meaning> own = new HashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Attribute> attributes = new ArrayList<>();
+    private @Nullable Suggestions suggestions;
     private final Set<String> shadowing = new HashSet<>();
 
     Names(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
@@ -129,6 +133,17 @@ final class Names {
         return List.copyOf(attributes);
     }
 
+    /** The score whose grade the name would be, if that score had one. */
+    Optional<String> ungradedScore(Name name) {
+        String grade = " grade";
+        String text = name.text();
+        if (!text.endsWith(grade)) {
+            return Optional.empty();
+        }
+        String score = text.substring(0, text.length() - grade.length());
+        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
+    }
+
     boolean isDeclaredActivity(Name name) {
         return declarations.isActivity(name.key());
     }
@@ -140,13 +155,20 @@ final class Names {
         return names;
     }
 
-    /** All names that a value or a condition may be called by. */
-    Set<String> candidates() {
+    /** Suggestions out of all names that a value or a condition may be called by. */
+    Suggestions suggestions() {
+        if (suggestions == null) {
+            suggestions = Suggestions.among(candidates());
+        }
+        return suggestions;
+    }
+
+    private Set<String> candidates() {
         Set<String> names = new LinkedHashSet<>();
         declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
         if (!declarations.closesAttributes()) {
             schema.fields().forEach(field -> names.add(field.name()));
-            attributes.forEach(attribute -> names.add(attribute.name()));
+            names.addAll(typesByUse.names());
         }
         names.addAll(declarations.ownNames());
         return names;

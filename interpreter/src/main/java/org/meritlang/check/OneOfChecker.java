@@ -2,7 +2,6 @@ package org.meritlang.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.syntax.Expression;
@@ -68,7 +67,7 @@ final class OneOfChecker {
                 }
                 texts.addAll(entries);
             } else {
-                throw scope.mismatch().between(left, text, value, scope.operand(value));
+                throw scope.mismatch().between(left, text, Relation.EQUAL, value, scope.operand(value));
             }
         }
         return texts;
@@ -98,8 +97,8 @@ final class OneOfChecker {
     }
 
     private static Refusal nearList(Scope scope, Name name) {
-        Set<String> lists = scope.names().lists();
-        return Suggestions.nearest(name.text(), lists).isEmpty()
+        Suggestions lists = Suggestions.among(scope.names().lists());
+        return lists.nearest(name.text()).isEmpty()
                 ? scope.mismatch().bareTextOrUnknown(name)
                 : Complaints.unknownName("list", name, lists);
     }

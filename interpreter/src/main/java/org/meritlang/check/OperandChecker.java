@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.diagnostic.Code;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.DateValue;
@@ -158,10 +158,16 @@ final class OperandChecker {
     /** A name that only a window makes an activity may be a misspelt date. */
     private Refusal activity(Name name) {
         boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared
-                && !Suggestions.nearest(name.text(), scope.names().candidates()).isEmpty()) {
+        if (!declared && !scope.names().suggestions().nearest(name.text()).isEmpty()) {
             return scope.mismatch().unknown(name);
         }
-        return Complaints.activitiesNotYet(name.span());
+        if (declared) {
+            return Complaints.activitiesNotYet(name.span());
+        }
+        return Refusal.of(
+                Code.NOT_YET_SUPPORTED,
+                name.span(),
+                "`" + name.text() + "` is read as an activity here, which is not yet supported; "
+                        + "if it is a date of the lead, declare it under `lead has`.");
     }
 }

@@ -2,7 +2,9 @@ package org.meritlang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Sentence;
@@ -49,7 +51,7 @@ record Outline(
         }
 
         String key() {
-            return org.meritlang.source.Spelling.key(name);
+            return Spelling.key(name);
         }
 
         boolean isTotal() {
@@ -60,9 +62,16 @@ record Outline(
             return groups.isEmpty() && raises.isEmpty() && limits.isEmpty();
         }
 
-        /** Where messages about the score as a whole point to. */
+        /** Where messages about the score as a whole point to; empty for a mere sum. */
         Optional<Span> place() {
-            return heading.map(Name::span);
+            return heading.map(Name::span)
+                    .or(() -> Stream.of(
+                                    groups.stream().flatMap(group -> group.rules().stream()),
+                                    raises.stream(),
+                                    limits.stream())
+                            .<Sentence>flatMap(sentences -> sentences)
+                            .map(Sentence::span)
+                            .findFirst());
         }
     }
 

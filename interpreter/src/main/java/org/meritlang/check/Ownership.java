@@ -1,8 +1,10 @@
 package org.meritlang.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -24,6 +26,7 @@ final class Ownership {
     private final List<Sentence.Grade> grades = new ArrayList<>();
     private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
     private final List<Sentence> strays = new ArrayList<>();
+    private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
 
     private Optional<OpenScore> open = Optional.empty();
@@ -142,6 +145,7 @@ final class Ownership {
         }
         if (!strayTold) {
             strayTold = true;
+            told.add(sentence);
             sentences.problems().add(ownerless(sentence));
         }
         return Optional.empty();
@@ -180,6 +184,7 @@ final class Ownership {
             strays.add(rule);
             if (!strayTold) {
                 strayTold = true;
+                told.add(rule);
                 sentences
                         .problems()
                         .add(
@@ -206,6 +211,7 @@ final class Ownership {
             strays.addAll(looseTotal.limits());
         }
         total.ifPresent(this::checkTotal);
+        strays.removeAll(told);
         return new Outline(scores, definitions, grades, disqualifications, strays);
     }
 

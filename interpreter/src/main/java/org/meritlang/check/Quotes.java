@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Relation;
 
 /** Quotes too many or too few, which is what most mismatches come from. */
 final class Quotes {
@@ -14,13 +15,15 @@ final class Quotes {
     private Quotes() {}
 
     /** How to write a value so that it can be compared with the left one; empty where quotes do not matter. */
-    static Optional<Fix> fix(Operand left, Expression right) {
+    static Optional<Fix> fix(Operand left, Relation relation, Expression right) {
         if (right instanceof Expression.TextLiteral text) {
             return pattern(left)
                     .filter(pattern -> pattern.matcher(text.value()).matches())
                     .map(pattern -> replace(text, text.value()));
         }
-        if (right instanceof Expression.NumberLiteral number && left instanceof Operand.Text) {
+        if (right instanceof Expression.NumberLiteral number
+                && left instanceof Operand.Text
+                && relation == Relation.EQUAL) {
             return Optional.of(replace(number, "\"" + number.span().text() + "\""));
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import org.meritlang.diagnostic.Diagnostics;
 /** Keeps sentences apart: what is wrong with one is told, and the next is checked as if it were right. */
 final class Sentences {
     private final Diagnostics problems;
+    private boolean passedOver;
 
     Sentences(Diagnostics problems) {
         this.problems = problems;
@@ -16,12 +17,17 @@ final class Sentences {
         return problems;
     }
 
+    /** Whether a sentence was left out because another is at fault, which must have been told. */
+    boolean hasPassedOver() {
+        return passedOver;
+    }
+
     /** What checking a sentence gives; empty when it is refused. */
     <T> Optional<T> check(Supplier<T> sentence) {
         try {
             return Optional.of(sentence.get());
         } catch (Refusal refusal) {
-            refusal.diagnostic().ifPresent(problems::add);
+            refusal.diagnostic().ifPresentOrElse(problems::add, () -> passedOver = true);
             return Optional.empty();
         }
     }

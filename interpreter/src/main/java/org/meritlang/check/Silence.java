@@ -57,13 +57,18 @@ final class Silence {
 
     /** Whether a broken sentence or row may declare the name, which nothing else declares. */
     boolean covers(String key) {
-        if (total || begins(key)) {
+        if (coversHeading(key)) {
             return true;
         }
         if (key.endsWith(GRADE) && key.length() > GRADE.length()) {
             return begins(key.substring(0, key.length() - GRADE.length()));
         }
         return declared.contains(key);
+    }
+
+    /** Whether a broken heading may have the name. */
+    boolean coversHeading(String key) {
+        return total || begins(key);
     }
 
     private boolean begins(String key) {

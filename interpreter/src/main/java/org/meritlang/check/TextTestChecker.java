@@ -6,6 +6,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Quantifier;
+import org.meritlang.syntax.Relation;
 
 /** Reads {@code contains}, {@code mentions} and their like. */
 final class TextTestChecker {
@@ -35,7 +36,7 @@ final class TextTestChecker {
             } else if (value instanceof Expression.NameUse use) {
                 values.addAll(OneOfChecker.textsOf(scope, test.left(), text, use));
             } else {
-                throw scope.mismatch().between(test.left(), text, value, scope.operand(value));
+                throw scope.mismatch().between(test.left(), text, Relation.EQUAL, value, scope.operand(value));
             }
         }
         return values;

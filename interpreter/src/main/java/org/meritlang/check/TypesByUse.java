@@ -2,9 +2,11 @@ package org.meritlang.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.meritlang.syntax.Name;
  */
 final class TypesByUse {
     private final Map<String, Use> uses = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> windowed = new HashSet<>();
     private final Map<String, List<Link>> links = new HashMap<>();
@@ -43,7 +46,13 @@ final class TypesByUse {
         return windowed.contains(key) && !uses.containsKey(key);
     }
 
+    /** The names as they are spelt, in the order of their first use. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
+    }
+
     void use(Name name, Type type) {
+        names.add(name.text());
         uses.putIfAbsent(name.key(), new Use(type, name.span()));
     }
 

@@ -1,6 +1,7 @@
 package org.meritlang.diagnostic;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.meritlang.source.Span;
 
 /** Shows diagnostics to people, with the line and a caret, and to programs, as JSON. */
@@ -42,19 +43,13 @@ public final class Renderer {
                 .append(": ")
                 .append(diagnostic.message())
                 .append('\n');
-        String beside =
-                diagnostic.fixes().isEmpty() ? "" : diagnostic.fixes().get(0).hint();
+        List<Fix> fixes = diagnostic.fixes();
+        boolean isSaid =
+                fixes.size() == 1 || fixes.stream().allMatch(f -> f.hint().contains(f.replacement()));
+        String beside = isSaid ? fixes.stream().map(Fix::hint).collect(Collectors.joining(" ")) : "";
         excerpt(diagnostic.span(), beside, severity);
-        int margin = margin(diagnostic.span());
-        for (Fix fix : diagnostic
-                .fixes()
-                .subList(
-                        Math.min(1, diagnostic.fixes().size()),
-                        diagnostic.fixes().size())) {
-            line(margin, "= " + fix.hint());
-        }
-        if (diagnostic.fixes().size() > 1) {
-            readings(diagnostic.fixes(), margin);
+        if (!isSaid) {
+            choices(fixes, margin(diagnostic.span()));
         }
         for (Label label : diagnostic.related()) {
             excerpt(label.span(), label.text(), Severity.NOTE);
@@ -62,13 +57,10 @@ public final class Renderer {
     }
 
     /** Of several fixes, what each would write. */
-    private void readings(List<Fix> fixes, int margin) {
+    private void choices(List<Fix> fixes, int margin) {
         for (Fix fix : fixes) {
-            boolean isSaid =
-                    fix.hint().contains(fix.replacement()) || fix.replacement().isBlank();
-            if (!isSaid) {
-                line(margin, "  " + fix.hint() + "  " + fix.replacement());
-            }
+            boolean isShort = !fix.replacement().isBlank() && !fix.replacement().contains("\n");
+            line(margin, "· " + fix.hint() + (isShort ? " " + fix.replacement() : ""));
         }
     }
 

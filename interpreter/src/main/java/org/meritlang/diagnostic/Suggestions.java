@@ -2,48 +2,87 @@ package org.meritlang.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.meritlang.source.Spelling;
 
-/** The names that somebody may have meant. */
+/** The names that somebody may have meant. Immutable; safe for any thread. */
 public final class Suggestions {
-    private Suggestions() {}
+    /** Names by the length of their keys: one that is much longer or shorter cannot be near. */
+    private final TreeMap<Integer, List<Candidate>> byLength = new TreeMap<>();
 
-    /**
-     * The names nearest to a word, at most a third of its length away, where a swap of two letters
-     * counts as one step. Several names that are equally near are all given, in their order.
-     */
-    public static List<String> nearest(String word, Collection<String> names) {
-        String key = Spelling.key(word);
-        int furthest = Math.max(1, key.length() / 3);
-        List<String> nearest = new ArrayList<>();
+    private Suggestions(Collection<String> names) {
+        Map<String, Candidate> byKey = new LinkedHashMap<>();
         for (String name : names) {
-            String other = Spelling.key(name);
-            int distance = distance(key, other, furthest);
-            if (distance < 0 || distance == key.length()) {
-                continue;
-            }
-            if (distance < furthest) {
-                nearest.clear();
-                furthest = distance;
-            }
-            if (!nearest.contains(name)) {
-                nearest.add(name);
-            }
+            String key = Spelling.key(name);
+            byKey.putIfAbsent(key, new Candidate(name, key, letters(key), byKey.size()));
         }
-        return nearest;
+        byKey.values()
+                .forEach(candidate -> byLength.computeIfAbsent(candidate.key().length(), length -> new ArrayList<>())
+                        .add(candidate));
+    }
+
+    private record Candidate(String name, String key, long letters, int place) {}
+
+    /** Suggestions out of these names, in this order. */
+    public static Suggestions among(Collection<String> names) {
+        return new Suggestions(names);
+    }
+
+    /** See {@link #nearest(String)}. */
+    public static List<String> nearest(String word, Collection<String> names) {
+        return among(names).nearest(word);
     }
 
     /**
-     * The edits that lead from one word to the other, two neighbours swapped counting as one; -1 where
-     * they are further apart than {@code furthest}.
+     * The names nearest to a word, at most a third of its length away, where a swap of two letters
+     * counts as one step. Several names that are equally near are all given.
      */
-    public static int distance(String word, String other, int furthest) {
-        if (Math.abs(word.length() - other.length()) > furthest) {
+    public List<String> nearest(String word) {
+        String key = Spelling.key(word);
+        long letters = letters(key);
+        int furthest = key.length() / 3;
+        List<Candidate> nearest = new ArrayList<>();
+        for (List<Candidate> candidates : byLength.subMap(key.length() - furthest, true, key.length() + furthest, true)
+                .values()) {
+            for (Candidate candidate : candidates) {
+                if (Long.bitCount(letters ^ candidate.letters()) > 2 * furthest) {
+                    continue;
+                }
+                int distance = distance(key, candidate.key(), furthest);
+                if (distance < 0 || distance >= key.length()) {
+                    continue;
+                }
+                if (distance < furthest) {
+                    nearest.clear();
+                    furthest = distance;
+                }
+                nearest.add(candidate);
+            }
+        }
+        return nearest.stream()
+                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .map(Candidate::name)
+                .toList();
+    }
+
+    /**
+     * How many letters must be put in, taken out, changed or swapped with their neighbour to make one
+     * word of the other; -1 where that is more than {@code most}.
+     */
+    public static int distance(String word, String other, int most) {
+        if (Math.abs(word.length() - other.length()) > most) {
             return -1;
         }
-        return new DamerauLevenshteinDistance(furthest).apply(word, other);
+        return new DamerauLevenshteinDistance(most).apply(word, other);
+    }
+
+    /** Which letters a key has, a bit each: one step changes at most two of them. */
+    private static long letters(String key) {
+        return key.chars().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b);
     }
 
     /** The names in backquotes, joined as a question asks: {@code `a`, `b` or `c`}. */

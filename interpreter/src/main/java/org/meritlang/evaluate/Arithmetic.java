@@ -2,6 +2,7 @@ package org.meritlang.evaluate;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.score.Points;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** The steps that make numbers of numbers: on mantissas as long as these can hold the results. */
@@ -26,7 +27,7 @@ final class Arithmetic {
     record OfPoints(Slot<long[]> points) implements Step<Numbers> {
         @Override
         public Numbers over(Run run) {
-            return Numbers.narrow(run.value(points), org.meritlang.score.Points.SCALE);
+            return Numbers.narrow(run.value(points), Points.SCALE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
@@ -43,7 +44,7 @@ final class Compiler {
     }
 
     private static List<Integer> indices(List<?> list) {
-        return java.util.stream.IntStream.range(0, list.size()).boxed().toList();
+        return IntStream.range(0, list.size()).boxed().toList();
     }
 
     private void compile(Named named) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Rule;
+import org.meritlang.check.Sentence;
 import org.meritlang.score.Origin;
 import org.meritlang.score.Undecided;
 
@@ -87,27 +88,13 @@ final class RuleCompiler {
                 .toList();
         Slot<int[]> taken = plan.choices(new Tables.RowTaken(rows, conditions.both(headings, own)));
         for (int row = 0; row < points.size(); row++) {
-            gain(
-                    rowWords(table, table.rows().get(row)),
-                    rowReason(table, table.rows().get(row)),
-                    Witness.Given.row(taken, row, points.get(row)));
+            Sentence sentence = table.rows().get(row).sentence();
+            gain(sentence.words(), sentence.reason(), Witness.Given.row(taken, row, points.get(row)));
         }
         List<Condition> all = new ArrayList<>(tests);
         table.when().ifPresent(all::add);
         doubt(table, Witness.Undecidable.table(rows, own), conditions.suspicions(all));
         return new Sums.Own(plan.points(new Tables.RowPoints(taken, points)));
-    }
-
-    /** A row's words alone could be another table's too. */
-    private static String rowWords(Rule.Table table, Rule.Row row) {
-        return table.sentence().words() + " / " + row.sentence().words();
-    }
-
-    private static String rowReason(Rule.Table table, Rule.Row row) {
-        return row.sentence()
-                .because()
-                .or(table.sentence()::because)
-                .orElse(row.sentence().subject());
     }
 
     private void gain(String sentence, String reason, Witness.Given given) {

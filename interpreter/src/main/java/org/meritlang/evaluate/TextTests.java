@@ -1,5 +1,6 @@
 package org.meritlang.evaluate;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.Column;
@@ -108,7 +109,7 @@ final class TextTests {
         }
 
         private static long length(String text) {
-            String normal = java.text.Normalizer.normalize(TextSource.trim(text), java.text.Normalizer.Form.NFC);
+            String normal = Normalizer.normalize(TextSource.trim(text), Normalizer.Form.NFC);
             return normal.codePointCount(0, normal.length());
         }
     }

@@ -20,12 +20,15 @@ public final class DataNotes {
         }
         if (report.unreadable() > 0) {
             String message = name + ": " + share(report.unreadable(), report.values())
-                    + notA(report.attribute().type()) + " and count as unknown, e.g. " + samples(report.samples());
+                    + notA(report.attribute().type(), report.unreadable()) + " and "
+                    + (report.unreadable() == 1 ? "counts" : "count") + " as unknown, e.g. "
+                    + samples(report.samples());
             notes.add(new Note("M0401", message, true));
         }
         if (report.unlisted() > 0) {
-            String message = name + ": " + share(report.unlisted(), report.values())
-                    + " are none of those that the rules list, e.g. " + samples(report.unlistedSamples());
+            String message =
+                    name + ": " + share(report.unlisted(), report.values()) + (report.unlisted() == 1 ? " is" : " are")
+                            + " none of those that the rules list, e.g. " + samples(report.unlistedSamples());
             notes.add(new Note("M0402", message, false));
         }
         return notes;
@@ -42,20 +45,22 @@ public final class DataNotes {
         return String.format(Locale.ROOT, "%,d of %,d %s", some, all, all == 1 ? "value" : "values");
     }
 
-    private static String notA(Type type) {
+    private static String notA(Type type, long count) {
+        boolean one = count == 1;
+        String verb = one ? " is " : " are ";
         if (type instanceof Type.Number) {
-            return " are not numbers";
+            return verb + (one ? "not a number" : "not numbers");
         }
         if (type instanceof Type.YesNo) {
-            return " are neither yes nor no";
+            return verb + "neither yes nor no";
         }
         if (type instanceof Type.Date) {
-            return " are not dates";
+            return verb + (one ? "not a date" : "not dates");
         }
         if (type instanceof Type.Amount) {
-            return " are not numbers of " + type.word();
+            return verb + (one ? "not a number of " : "not numbers of ") + type.word();
         }
-        return " are not " + type.word();
+        return verb + "not " + type.word();
     }
 
     private static String samples(List<ColumnReport.Sample> samples) {

@@ -3,6 +3,7 @@ package org.meritlang.score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  */
 public record Undecided(
         Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
+    private static final int LONGEST_SHOWN = 80;
+
     public Undecided {
         causes = List.copyOf(causes);
     }
@@ -86,16 +89,23 @@ public record Undecided(
 
     /** The same as one sentence for a reader, with counts. */
     public Note note() {
-        return new Note(kind.code, message(leads == 1 ? "1 lead" : "%,d leads".formatted(leads)), false);
+        return new Note(kind.code, message(leads == 1 ? "1 lead" : String.format(Locale.ROOT, "%,d leads", leads)), false);
     }
 
     private String message(String leads) {
         return switch (kind) {
-            case RULE, HEADING -> "could not tell for " + leads + " whether `" + sentence + "` holds" + why();
+            case RULE, HEADING -> "could not tell for " + leads + " whether " + quoted() + " holds" + why();
             case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();
-            case COUNTED_AS_ZERO -> "`" + sentence + "` counts what is unknown as 0 for " + leads + why();
-            case ZERO_AS_A_WHOLE -> "`" + sentence + "` is 0 for " + leads + why();
+            case COUNTED_AS_ZERO -> quoted() + " counts what is unknown as 0 for " + leads + why();
+            case ZERO_AS_A_WHOLE -> quoted() + " is 0 for " + leads + why();
         };
+    }
+
+    /** A table's words are those of all its rows; a note shows how they begin. */
+    private String quoted() {
+        boolean isLong = sentence.codePointCount(0, sentence.length()) > LONGEST_SHOWN;
+        return "`" + (isLong ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : sentence)
+                + "`";
     }
 
     private String why() {
@@ -109,6 +119,6 @@ public record Undecided(
     }
 
     private String share(Cause cause) {
-        return cause.leads == leads ? "" : " for %,d".formatted(cause.leads);
+        return cause.leads == leads ? "" : String.format(Locale.ROOT, " for %,d", cause.leads);
     }
 }

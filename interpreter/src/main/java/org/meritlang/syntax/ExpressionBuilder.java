@@ -289,7 +289,8 @@ final class ExpressionBuilder extends TreeBuilder {
 
         @Override
         public Expression visitCompareTo(MeritParser.CompareToContext node) {
-            Comparator comparator = TokenMeanings.comparator(node.comparator().getStart().getType());
+            Comparator comparator =
+                    TokenMeanings.comparator(node.comparator().getStart().getType());
             return new Expression.Comparison(span, left, comparator, value(node.value()));
         }
 

@@ -74,14 +74,14 @@ public final class Formatter {
             inGroup = true;
             return inScore ? STEP : 0;
         }
-        if (Indentation.isRule(sentence)) {
+        if (Owning.isRule(sentence)) {
             return (inScore ? STEP : 0) + (inGroup ? STEP : 0);
         }
-        if (Indentation.isBound(sentence)) {
+        if (Owning.isBound(sentence)) {
             inGroup = false;
             return inScore ? STEP : 0;
         }
-        if (Indentation.endsGroup(sentence)) {
+        if (Owning.endsGroup(sentence)) {
             inScore = false;
             inGroup = false;
         }

@@ -29,8 +29,8 @@ final class Mixture {
                 Code.AND_MIXED_WITH_OR,
                 second,
                 "`and` and `or` stand side by side here, and it matters which belongs together; parentheses say it.",
-                Fix.offer("the `and` first?", whole, grouped(terms, connectives, true)),
-                Fix.offer("or the `or` first?", whole, grouped(terms, connectives, false)));
+                Fix.offer("the `and` first:", whole, grouped(terms, connectives, true)),
+                Fix.offer("the `or` first:", whole, grouped(terms, connectives, false)));
     }
 
     /** The terms again, with parentheses around what the tighter connective joins. */

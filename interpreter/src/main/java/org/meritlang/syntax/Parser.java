@@ -49,7 +49,7 @@ public final class Parser {
         boolean closed = declarations.closesAttributes() || !knownNameKeys.isEmpty();
         BlockReader blocks = new BlockReader(source, new SentenceReader(known, closed), problems);
         List<Sentence> sentences = blocks.read(raw);
-        problems.addAll(Indentation.check(source, sentences));
+        problems.addAll(RowIndentation.check(source, sentences));
         return new Parsed(new RuleFile(source, sentences, lexing.comments()), problems.sorted(), declarations.keys());
     }
 }

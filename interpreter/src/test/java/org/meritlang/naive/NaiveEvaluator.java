@@ -183,10 +183,8 @@ public final class NaiveEvaluator {
         if (rule instanceof Rule.Table table) {
             Rule.Row row = row(table);
             if (row != null) {
-                words = words + " / " + row.sentence().words();
-                String subject = row.sentence().subject();
-                Optional<String> ofTable = table.sentence().because();
-                reason = row.sentence().because().orElseGet(() -> ofTable.orElse(subject));
+                words = row.sentence().words();
+                reason = row.sentence().reason();
             }
         }
         BigDecimal plain = points.stripTrailingZeros();

@@ -1,0 +1,67 @@
+package org.meritlang.repl.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.repl.Console;
+import org.meritlang.source.SourceText;
+
+/** Mends rule files where a diagnostic knows for certain how. */
+final class CertainFixes {
+    private CertainFixes() {}
+
+    /**
+     * Applies the first certain fix of each diagnostic, to the main file and those it includes; of two that overlap
+     * only the first.
+     *
+     * @param rules the main file as the user named it
+     * @return how many were applied
+     */
+    static int apply(List<Diagnostic> found, RuleText main, String rules, Console console) throws OutputException {
+        List<Fix> fixes = found.stream()
+                .flatMap(diagnostic ->
+                        diagnostic.fixes().stream().filter(Fix::certain).limit(1))
+                .toList();
+        Map<SourceText, List<Fix>> byText =
+                fixes.stream().collect(Collectors.groupingBy(fix -> fix.span().source()));
+        int applied = 0;
+        for (Map.Entry<SourceText, List<Fix>> entry : byText.entrySet()) {
+            SourceText text = entry.getKey();
+            List<Fix> kept = withoutOverlaps(entry.getValue());
+            boolean isMain = text.equals(main.text());
+            Path file = isMain ? console.folder().resolve(rules) : Path.of(text.name());
+            FileRewrite.write(file, (isMain && main.hasMark() ? "\uFEFF" : "") + mended(text.text(), kept));
+            applied += kept.size();
+        }
+        return applied;
+    }
+
+    private static List<Fix> withoutOverlaps(List<Fix> fixes) {
+        List<Fix> kept = new ArrayList<>();
+        int end = -1;
+        for (Fix fix : fixes.stream()
+                .sorted(Comparator.comparingInt(fix -> fix.span().start()))
+                .toList()) {
+            if (fix.span().start() > end) {
+                kept.add(fix);
+                end = fix.span().end();
+            }
+        }
+        return kept;
+    }
+
+    private static String mended(String text, List<Fix> fixes) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (Fix fix : fixes) {
+            result.append(text, from, fix.span().start()).append(fix.replacement());
+            from = fix.span().end();
+        }
+        return result.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.meritlang.repl.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.Compilation;
+import org.meritlang.Model;
+import org.meritlang.check.Inclusion;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Renderer;
+import org.meritlang.repl.Console;
+import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.read.LeadFile;
+import org.meritlang.schema.Schema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merit check}: all errors and warnings of a rule file, without scoring. */
+final class CheckCommand implements Command {
+    private static final int MOST_ROUNDS = 20;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpecs.command(
+                "check",
+                "Finds all that is wrong or doubtful in a rule file, without scoring.",
+                "RULES [LEADS] [--fix] [--format FORMAT]",
+                "  merit check b2b-saas.merit leads.csv",
+                "      also finds names that the leads do not have",
+                "  merit check b2b-saas.merit --fix",
+                "      mends what can be mended for certain, then checks again");
+        spec.addPositional(CommandSpecs.argument(0, "RULES", "The rule file; - is standard input."));
+        spec.addPositional(CommandSpecs.optionalArgument(
+                1, "LEADS", "Leads whose columns the rules should name; - is standard input."));
+        spec.addOption(CommandSpecs.flag("--fix", "Mends in the file what can be mended for certain."));
+        spec.addOption(CommandSpecs.value("--format", "FORMAT", "text (the default) or json."));
+        CommandSpecs.addCommonOptions(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console)
+            throws IOException, UsageException, InputException, OutputException {
+        String rules = CommandSpecs.argumentOf(given, 0);
+        Optional<String> leads = Optional.of(CommandSpecs.argumentOf(given, 1)).filter(name -> !name.isEmpty());
+        boolean fix = given.hasMatchedOption("--fix");
+        boolean json = isJson(CommandSpecs.valueOf(given, "--format").orElse("text"));
+        boolean colour = ColourChoice.of(given).onOutput(console).colour();
+        if (rules.equals(RuleText.STANDARD_INPUT)
+                && leads.isPresent()
+                && leads.get().equals(rules)) {
+            throw new UsageException("Rules and leads cannot both come from standard input.");
+        }
+        if (rules.equals(RuleText.STANDARD_INPUT) && fix) {
+            throw new UsageException("`--fix` mends a file, and standard input is none.");
+        }
+        Schema schema = leads.isPresent() ? schemaOf(leads.get(), console) : Schema.none();
+        RuleText text = RuleText.read(rules, console);
+        Compilation compilation = Model.compile(text.text(), text.folder(), schema);
+        int mended = 0;
+        for (int round = 0; fix && round < MOST_ROUNDS; round++) {
+            int now = CertainFixes.apply(compilation.diagnostics(), text, rules, console);
+            if (now == 0) {
+                break;
+            }
+            mended += now;
+            text = RuleText.read(rules, console);
+            compilation = Model.compile(text.text(), text.folder(), schema);
+        }
+        List<Diagnostic> found = compilation.diagnostics();
+        if (json) {
+            StandardOutput.write(console, Renderer.json(found) + "\n");
+        } else {
+            String shown = found.isEmpty() ? "" : Renderer.text(found, colour) + "\n";
+            StandardOutput.write(console, mended(mended) + shown + verdict(found, text));
+        }
+        return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.FOUND_ERRORS : ExitCode.FINE;
+    }
+
+    private static boolean isJson(String format) throws UsageException {
+        return switch (format) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new UsageException("`--format` takes text or json here, not `" + format + "`.");
+        };
+    }
+
+    private static Schema schemaOf(String leads, Console console) throws IOException, InputException {
+        try (LeadFile file = LeadFile.open(ScoreCommand.leadSource(leads, console))) {
+            return ScoreCommand.schema(file.leads().columns());
+        }
+    }
+
+    private static String mended(int count) {
+        return count == 0 ? "" : "Mended " + count + (count == 1 ? " place.\n" : " places.\n");
+    }
+
+    /** The last line: how many sentences there are, or how many errors. */
+    private static String verdict(List<Diagnostic> found, RuleText rules) {
+        long errors = found.stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            return errors + (errors == 1 ? " error" : " errors") + "\n";
+        }
+        int sentences = Inclusion.read(rules.text(), rules.folder(), Set.of(), new Diagnostics())
+                .sentences()
+                .size();
+        return sentences + (sentences == 1 ? " sentence" : " sentences") + ", no errors\n";
+    }
+}

@@ -1,0 +1,35 @@
+package org.meritlang.repl.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.score.ScoredBatch;
+
+/** Writes all leads in the order in which they came, as soon as they are scored. */
+final class InDataOrder implements RowCollector<byte[]> {
+    private final FormWriter writer;
+
+    InDataOrder(FormWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public byte[] prepare(LeadChunk chunk, ScoredBatch scored) {
+        StringBuilder formed = new StringBuilder(scored.size() * 64);
+        for (int lead = 0; lead < scored.size(); lead++) {
+            if (lead > 0) {
+                formed.append(writer.form().beforeOthers());
+            }
+            writer.form().append(formed, chunk, scored, lead);
+        }
+        return formed.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void accept(byte[] formed) throws IOException {
+        writer.leads(formed);
+    }
+
+    @Override
+    public void finish() {}
+}

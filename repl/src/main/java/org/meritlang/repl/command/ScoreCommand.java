@@ -1,0 +1,74 @@
+package org.meritlang.repl.command;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.meritlang.Compilation;
+import org.meritlang.Model;
+import org.meritlang.diagnostic.Renderer;
+import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.repl.Console;
+import org.meritlang.repl.read.DataSource;
+import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.read.Intake;
+import org.meritlang.repl.read.LeadFile;
+import org.meritlang.schema.Schema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merit score}: a rule file and a file of leads in, scored leads out. */
+final class ScoreCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return ScoreOptions.spec();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console)
+            throws IOException, UsageException, InputException, OutputException {
+        ScoreOptions options = ScoreOptions.of(given, console);
+        RuleText rules = RuleText.read(options.rules(), console);
+        try (LeadFile file = LeadFile.open(leadSource(options.leads(), console))) {
+            List<String> columns = file.leads().columns();
+            Compilation compilation = Model.compile(rules.text(), rules.folder(), schema(columns));
+            if (!compilation.diagnostics().isEmpty()) {
+                boolean colour = options.colour().onError(console).colour();
+                console.err().print(Renderer.text(compilation.diagnostics(), colour));
+            }
+            if (compilation.model().isEmpty()) {
+                return ExitCode.FOUND_ERRORS;
+            }
+            Model model = compilation.model().get();
+            Instant asOf = options.asOf().isPresent()
+                    ? AsOf.read(options.asOf().get(), model.zone())
+                    : console.clock().instant();
+            return new Scoring(model, asOf, options, console).run(file, idColumn(columns, options));
+        }
+    }
+
+    static DataSource leadSource(String name, Console console) {
+        return name.equals(RuleText.STANDARD_INPUT)
+                ? DataSource.standardInput(console.in())
+                : DataSource.file(console.folder(), name);
+    }
+
+    /** What the rules may name: the columns that have a name. */
+    static Schema schema(List<String> columns) {
+        return Schema.ofNames(columns.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList());
+    }
+
+    private static OptionalInt idColumn(List<String> columns, ScoreOptions options) throws UsageException {
+        OptionalInt column = Intake.idColumn(columns, options.idColumn());
+        if (column.isEmpty() && options.idColumn().isPresent()) {
+            String wanted = options.idColumn().get();
+            List<String> nearest = Suggestions.nearest(wanted, columns);
+            throw new UsageException("The leads have no column `" + wanted + "` to take ids from"
+                    + (nearest.isEmpty() ? "." : "; did you mean " + Suggestions.listed(nearest) + "?"));
+        }
+        return column;
+    }
+}

@@ -1,0 +1,154 @@
+package org.meritlang.repl.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.meritlang.Model;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.repl.Console;
+import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.read.Intake;
+import org.meritlang.repl.read.LeadFile;
+import org.meritlang.repl.read.LeadStream;
+import org.meritlang.repl.write.CsvForm;
+import org.meritlang.repl.write.JsonForm;
+import org.meritlang.repl.write.LeadName;
+import org.meritlang.repl.write.MarkdownForm;
+import org.meritlang.repl.write.Outputs;
+import org.meritlang.repl.write.ResultForm;
+import org.meritlang.repl.write.SortOrder;
+import org.meritlang.repl.write.SortedRows;
+import org.meritlang.repl.write.TableRow;
+import org.meritlang.score.ScoredBatch;
+
+/** One run of a model over a file of leads: what is kept of the data, in which order and form the results come. */
+final class Scoring {
+    private static final int ROWS_OF_A_TABLE = 20;
+
+    private final Model model;
+    private final Instant asOf;
+    private final ScoreOptions options;
+    private final Console console;
+
+    Scoring(Model model, Instant asOf, ScoreOptions options, Console console) {
+        this.model = model;
+        this.asOf = asOf;
+        this.options = options;
+        this.console = console;
+    }
+
+    /**
+     * Scores all leads and says what there is to say.
+     *
+     * @return an {@link ExitCode}
+     */
+    int run(LeadFile file, OptionalInt idColumn) throws IOException, UsageException, InputException, OutputException {
+        LeadBatch noLeads = model.newBatch(options.numbers()).build();
+        ScoredBatch unscored = model.score(noLeads, asOf);
+        Outputs outputs = Outputs.of(unscored.outline());
+        Tally tally = Tally.of(noLeads, unscored, outputs);
+
+        List<String> columns = file.leads().columns();
+        LeadName leadName = LeadName.in(columns);
+        List<Integer> kept = switch (options.format()) {
+            case CSV -> IntStream.range(0, columns.size()).boxed().toList();
+            case TABLE, MD -> leadName.columns();
+            case JSON, JSONL -> List.of();
+        };
+        Intake intake = Intake.of(columns, model.attributes(), idColumn, kept);
+        LeadStream leads = new LeadStream(file.leads(), intake, () -> model.newBatch(options.numbers()));
+        SortOrder order =
+                options.sorting().isPresent() ? options.sorting().get().among(outputs) : Sorting.byTotal(outputs);
+
+        ProgressBar progress = new ProgressBar(console, file, writesToTerminal());
+        try (OutputTarget target =
+                OutputTarget.open(options.output(), List.of(options.rules(), options.leads()), console)) {
+            Results results = new Results(new ScoringRun(model, outputs, asOf), leads, tally, progress);
+            Report report = new Report(outputs, asOf, model.zone(), options, console);
+            if (options.format() == ResultFormat.TABLE) {
+                List<TableRow> rows = results.table(order, outputs, leadName);
+                progress.clear();
+                RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
+                target.out().write(report.table(rows, tally, notes).getBytes(StandardCharsets.UTF_8));
+                target.commit();
+                return report.exitCode(notes);
+            }
+            results.rows(form(columns, outputs, leadName), order, target.out());
+            target.commit();
+            progress.clear();
+            RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
+            report.notesOnError(tally, notes);
+            return report.exitCode(notes);
+        } catch (OutputTarget.WriteFailure e) {
+            throw OutputTarget.failure(options.output().orElse("standard output"), e);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    /** Whether results come out on the terminal one after another, while leads are still being read. */
+    private boolean writesToTerminal() {
+        return options.output().isEmpty() && console.terminal().out() && options.format() != ResultFormat.TABLE;
+    }
+
+    private ResultForm form(List<String> columns, Outputs outputs, LeadName leadName) {
+        return switch (options.format()) {
+            case CSV -> new CsvForm(columns, outputs);
+            case JSON -> JsonForm.array(outputs);
+            case JSONL -> JsonForm.lines(outputs);
+            case MD -> new MarkdownForm(outputs, leadName);
+            case TABLE -> throw new IllegalStateException("a table has no rows of its own");
+        };
+    }
+
+    /** The ways in which the results of a run come out. */
+    private final class Results {
+        private final ScoringRun run;
+        private final LeadStream leads;
+        private final Tally tally;
+        private final ProgressBar progress;
+
+        Results(ScoringRun run, LeadStream leads, Tally tally, ProgressBar progress) {
+            this.run = run;
+            this.leads = leads;
+            this.tally = tally;
+            this.progress = progress;
+        }
+
+        List<TableRow> table(SortOrder order, Outputs outputs, LeadName leadName) throws IOException, InputException {
+            Best<TableRow> best = new Best<>(
+                    order,
+                    options.top().orElse(ROWS_OF_A_TABLE),
+                    (chunk, scored, lead) -> TableRow.of(outputs, leadName, chunk, scored, lead));
+            run.run(leads, best, tally, progress);
+            return best.rows();
+        }
+
+        void rows(ResultForm form, SortOrder order, OutputStream out) throws IOException, InputException {
+            FormWriter writer = new FormWriter(form, out);
+            writer.open();
+            if (options.top().isPresent()) {
+                Best<byte[]> best = new Best<>(order, options.top().getAsInt(), (chunk, scored, lead) -> {
+                    StringBuilder formed = new StringBuilder();
+                    form.append(formed, chunk, scored, lead);
+                    return formed.toString().getBytes(StandardCharsets.UTF_8);
+                });
+                run.run(leads, best, tally, progress);
+                for (byte[] row : best.rows()) {
+                    writer.leads(row);
+                }
+            } else if (options.sorting().isPresent()) {
+                try (SortedRows rows = new SortedRows()) {
+                    run.run(leads, new Sorted(writer, order, rows), tally, progress);
+                }
+            } else {
+                run.run(leads, new InDataOrder(writer), tally, progress);
+            }
+            writer.close();
+        }
+    }
+}

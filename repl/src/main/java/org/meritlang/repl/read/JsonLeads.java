@@ -1,0 +1,114 @@
+package org.meritlang.repl.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Leads from JSON: an array, one object a line, or objects one after another. The data are read twice, first for the
+ * names: which fields there are is known only after the last lead.
+ */
+final class JsonLeads implements LeadReader {
+    private final String name;
+    private final DecodingReader text;
+    private final JsonObjects objects;
+    private final JsonRow row;
+    private final List<String> columns;
+    private final ReadingNotes notes;
+
+    private JsonLeads(String name, DecodingReader text, JsonObjects objects, JsonRow row) {
+        this.name = name;
+        this.text = text;
+        this.objects = objects;
+        this.row = row;
+        columns = List.copyOf(row.columns());
+        notes = notesFor(objects);
+    }
+
+    /** Bytes that can be read from the start more than once. */
+    interface Repeatable {
+        InputStream open() throws IOException, InputException;
+    }
+
+    /**
+     * Reads all names.
+     *
+     * @throws InputException if it is not JSON, has no leads, or two fields have one name
+     */
+    static JsonLeads open(String name, Repeatable bytes) throws IOException, InputException {
+        JsonRow row = new JsonRow();
+        boolean any = false;
+        try (JsonObjects survey = objects(name, new DecodingReader(bytes.open()))) {
+            ReadingNotes unheard = notesFor(survey);
+            while (survey.readNext(row, unheard)) {
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new InputException("There are no leads in `" + name + "`.");
+        }
+        ColumnNames.requireDistinct(name, row.columns(), ", ");
+        DecodingReader text = new DecodingReader(bytes.open());
+        return new JsonLeads(name, text, objects(name, text), row);
+    }
+
+    private static JsonObjects objects(String name, DecodingReader text) throws IOException {
+        return hasOneObjectALine(name, text.peek().toString())
+                ? new JsonObjects.Lines(name, text)
+                : new JsonObjects.OneText(name, text);
+    }
+
+    private static boolean hasOneObjectALine(String name, String head) {
+        String start = head.stripLeading();
+        if (!start.startsWith("{")) {
+            return false;
+        }
+        String firstLine = start.lines().findFirst().orElse("");
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)(\\.gz)?")
+                || JsonObjects.Lines.isObject(firstLine, new JsonRow(), 1, new ReadingNotes("line"));
+    }
+
+    private static ReadingNotes notesFor(JsonObjects objects) {
+        return new ReadingNotes(objects instanceof JsonObjects.Lines ? "line" : "item");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean next() throws IOException, InputException {
+        boolean found = objects.readNext(row, notes);
+        if (!found) {
+            notes.encoding(text);
+        }
+        return found;
+    }
+
+    @Override
+    public LeadRow row() {
+        return row;
+    }
+
+    @Override
+    public long place() {
+        return objects.place();
+    }
+
+    @Override
+    public ReadingNotes notes() {
+        return notes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        objects.close();
+    }
+}

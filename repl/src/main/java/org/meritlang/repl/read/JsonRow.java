@@ -1,0 +1,117 @@
+package org.meritlang.repl.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.data.LeadBatch;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The lead of a JSON file that was read last. Fields of objects inside it are columns of their own; each field gets its
+ * column when it is first met.
+ */
+final class JsonRow implements LeadRow {
+    /** Numbers with more digits than this are kept as text only: they are no one's revenue. */
+    private static final int LONGEST_NUMBER = 400;
+
+    private final JsonField root = JsonField.root();
+    private final List<String> columns = new ArrayList<>();
+    private @Nullable JsonValue[] values = new @Nullable JsonValue[16];
+    private boolean repeated;
+
+    /** The columns met so far. */
+    List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public CharSequence text(int column) {
+        JsonValue value = values[column];
+        return value == null ? "" : value.text();
+    }
+
+    @Override
+    public void give(int column, LeadBatch.Builder batch, int attribute) {
+        JsonValue value = values[column];
+        if (value == null) {
+            batch.setMissing(attribute);
+        } else {
+            value.give(batch, attribute);
+        }
+    }
+
+    /**
+     * Reads the object that the parser has come to, up to its end.
+     *
+     * @param place where it stands, for notes
+     */
+    void read(JsonParser json, long place, ReadingNotes notes) {
+        Arrays.fill(values, null);
+        repeated = false;
+        readObject(json, root, place, notes);
+        if (repeated) {
+            notes.repeatedFields.at(place);
+        }
+    }
+
+    private void readObject(JsonParser json, JsonField object, long place, ReadingNotes notes) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            JsonField field = object.inner(name);
+            switch (json.nextToken()) {
+                case START_OBJECT -> readObject(json, field, place, notes);
+                case START_ARRAY -> readArray(json, field, place, notes);
+                case VALUE_STRING -> set(field, new JsonValue.Text(json.getString()));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> set(field, number(json.getString()));
+                case VALUE_TRUE -> set(field, new JsonValue.YesNo(true));
+                case VALUE_FALSE -> set(field, new JsonValue.YesNo(false));
+                case VALUE_NULL -> set(field, null);
+                case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                    throw new IllegalStateException("no value after a name");
+            }
+        }
+    }
+
+    private void readArray(JsonParser json, JsonField field, long place, ReadingNotes notes) {
+        List<String> texts = new ArrayList<>();
+        boolean onlyTexts = true;
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            if (token == JsonToken.VALUE_STRING) {
+                texts.add(json.getString());
+            } else if (token != JsonToken.VALUE_NULL) {
+                onlyTexts = false;
+                json.skipChildren();
+            }
+        }
+        if (onlyTexts) {
+            set(field, new JsonValue.Texts(texts));
+        } else {
+            notes.unusedField(field.path(), place);
+        }
+    }
+
+    private static JsonValue number(String written) {
+        if (written.length() > LONGEST_NUMBER) {
+            return new JsonValue.Text(written);
+        }
+        BigDecimal value = new BigDecimal(written);
+        // 1e9999999 would be written out as ten million digits.
+        return Math.abs((long) value.scale()) > LONGEST_NUMBER
+                ? new JsonValue.Text(written)
+                : new JsonValue.Numeric(written, value);
+    }
+
+    private void set(JsonField field, @Nullable JsonValue value) {
+        if (!field.hasColumn()) {
+            field.takeColumn(columns.size());
+            columns.add(field.path());
+            if (columns.size() > values.length) {
+                values = Arrays.copyOf(values, values.length * 2);
+            }
+        }
+        repeated |= values[field.column()] != null;
+        values[field.column()] = value;
+    }
+}

@@ -1,0 +1,11 @@
+package org.meritlang.repl.read;
+
+import org.meritlang.data.LeadBatch;
+
+/**
+ * Some thousand leads that follow each other in the data. Safe for any thread.
+ *
+ * @param first the place of the first one among all leads, from 0
+ * @param texts of the kept columns
+ */
+public record LeadChunk(long first, LeadBatch batch, RowTexts texts) {}

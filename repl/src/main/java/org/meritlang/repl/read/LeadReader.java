@@ -1,0 +1,31 @@
+package org.meritlang.repl.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Leads one after another, in the order of the data. For one thread. */
+public interface LeadReader extends Closeable {
+    /** What messages call the source. */
+    String name();
+
+    /** The names of the columns as the data spell them; empty for a column without a name. */
+    List<String> columns();
+
+    /**
+     * Goes to the next lead.
+     *
+     * @return whether there is one
+     * @throws InputException if the data break off or go wrong beyond one lead
+     */
+    boolean next() throws IOException, InputException;
+
+    /** The lead that {@link #next()} has come to. */
+    LeadRow row();
+
+    /** Where that lead stands, in what {@link #notes()} count places in. */
+    long place();
+
+    /** What was unusual in the data up to here. */
+    ReadingNotes notes();
+}

@@ -1,0 +1,82 @@
+package org.meritlang.repl.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What was unusual about the data as a file, not about single values: counted, with places, so that nothing is passed
+ * over in silence. For one thread.
+ */
+public final class ReadingNotes {
+    private final String placeNoun;
+    final Sightings tooShort = new Sightings();
+    final Sightings tooLong = new Sightings();
+    final Sightings emptyLines = new Sightings();
+    final Sightings notLeads = new Sightings();
+    final Sightings repeatedFields = new Sightings();
+    final Sightings withoutId = new Sightings();
+    final Map<String, Sightings> unusedFields = new LinkedHashMap<>();
+    final DuplicateIds ids = new DuplicateIds();
+    private String encoding = "";
+
+    /**
+     * @param placeNoun what the places are counted in: {@code line}, {@code lead}
+     */
+    ReadingNotes(String placeNoun) {
+        this.placeNoun = placeNoun;
+    }
+
+    void unusedField(String name, long place) {
+        unusedFields.computeIfAbsent(name, n -> new Sightings()).at(place);
+    }
+
+    void encoding(DecodingReader reader) {
+        if (reader.encoding() == DecodingReader.Encoding.WINDOWS_1252) {
+            encoding = "the file is not UTF-8 and was read as Windows-1252";
+        } else if (reader.strayBytes() > 0) {
+            encoding = counted(reader.strayBytes(), "byte is", "bytes are")
+                    + " not UTF-8, unlike the rest of the file, and read as Windows-1252";
+        }
+    }
+
+    /** Whether something that may have been a lead was left out. */
+    public boolean isAnythingLeftOut() {
+        return !notLeads.isEmpty();
+    }
+
+    /** The notes as sentences; empty when there was nothing to say. */
+    public List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        if (!encoding.isEmpty()) {
+            said.add(encoding);
+        }
+        say(
+                said,
+                tooShort,
+                "row has",
+                "rows have",
+                "fewer values than there are columns; the missing ones are unknown");
+        say(said, tooLong, "row has", "rows have", "more values than there are columns; the further ones are left out");
+        say(said, emptyLines, "empty line was", "empty lines were", "passed over");
+        say(said, notLeads, "entry is no JSON object and was", "entries are no JSON objects and were", "left out");
+        say(said, repeatedFields, "lead gives", "leads give", "a field twice; the last value holds");
+        unusedFields.forEach((field, seen) -> said.add("`" + field + "` is a list of other things than text in "
+                + counted(seen.count(), "lead", "leads") + " and left out there (" + seen.places(placeNoun) + ")"));
+        say(said, withoutId, "lead has", "leads have", "no id; its place in the data stands in");
+        ids.sentence().ifPresent(said::add);
+        return said;
+    }
+
+    private void say(List<String> said, Sightings seen, String one, String many, String what) {
+        if (!seen.isEmpty()) {
+            said.add(counted(seen.count(), one, many) + " " + what + " (" + seen.places(placeNoun) + ")");
+        }
+    }
+
+    private static String counted(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,107 @@
+package org.meritlang.repl.write;
+
+import java.util.Iterator;
+import java.util.List;
+import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.score.Contribution;
+import org.meritlang.score.ScoredBatch;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** One object a lead: a line each, or all in one array. */
+public final class JsonForm implements ResultForm {
+    private final Outputs outputs;
+    private final boolean lines;
+
+    private JsonForm(Outputs outputs, boolean lines) {
+        this.outputs = outputs;
+        this.lines = lines;
+    }
+
+    /** JSON Lines. */
+    public static JsonForm lines(Outputs outputs) {
+        return new JsonForm(outputs, true);
+    }
+
+    /** One JSON array. */
+    public static JsonForm array(Outputs outputs) {
+        return new JsonForm(outputs, false);
+    }
+
+    @Override
+    public String opening() {
+        return lines ? "" : "[";
+    }
+
+    @Override
+    public String beforeFirst() {
+        return lines ? "" : "\n";
+    }
+
+    @Override
+    public String beforeOthers() {
+        return lines ? "\n" : ",\n";
+    }
+
+    @Override
+    public String closing() {
+        return lines ? "\n" : "\n]\n";
+    }
+
+    @Override
+    public void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead) {
+        out.append("{\"id\": ");
+        appendText(out, scored.id(lead));
+        out.append(", \"scores\": {");
+        String between = "";
+        for (Outputs.Score score : outputs.scores()) {
+            out.append(between);
+            appendText(out, score.name());
+            out.append(": ").append(PointText.of(scored.points(score.index(), lead)));
+            between = ", ";
+        }
+        out.append("}, \"labels\": {");
+        between = "";
+        for (Outputs.Grade grade : outputs.grades()) {
+            out.append(between);
+            appendText(out, grade.name());
+            out.append(": ");
+            appendText(out, scored.label(grade.index(), lead));
+            between = ", ";
+        }
+        out.append("}, \"disqualified\": ").append(scored.disqualified(lead));
+        if (scored.disqualified(lead)) {
+            out.append(", \"disqualifiedBecause\": ");
+            appendTexts(out, scored.disqualifiedBecause(lead));
+        }
+        out.append(", \"reasons\": [");
+        appendReasons(out, scored.contributions(lead));
+        out.append("], \"alerts\": []}");
+    }
+
+    private static void appendReasons(StringBuilder out, List<Contribution> reasons) {
+        String between = "";
+        for (Contribution reason : reasons) {
+            out.append(between).append("{\"score\": ");
+            appendText(out, reason.score());
+            out.append(", \"points\": ").append(PointText.of(reason.points())).append(", \"because\": ");
+            appendText(out, reason.reason());
+            out.append('}');
+            between = ", ";
+        }
+    }
+
+    private static void appendTexts(StringBuilder out, List<String> texts) {
+        out.append('[');
+        for (Iterator<String> each = texts.iterator(); each.hasNext(); ) {
+            appendText(out, each.next());
+            out.append(each.hasNext() ? ", " : "");
+        }
+        out.append(']');
+    }
+
+    private static void appendText(StringBuilder out, String text) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
+    }
+}

@@ -1,0 +1,70 @@
+package org.meritlang.repl.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.score.ScoredBatch;
+
+/** A Markdown table: the lead, every output, and why. */
+public final class MarkdownForm implements ResultForm {
+    private final Outputs outputs;
+    private final LeadName leadName;
+
+    public MarkdownForm(Outputs outputs, LeadName leadName) {
+        this.outputs = outputs;
+        this.leadName = leadName;
+    }
+
+    @Override
+    public String opening() {
+        List<String> names = new ArrayList<>();
+        names.add("lead");
+        names.addAll(outputs.names());
+        names.add("disqualified");
+        names.add("reasons");
+        StringBuilder header = new StringBuilder("|");
+        StringBuilder rule = new StringBuilder("|");
+        for (int column = 0; column < names.size(); column++) {
+            appendCell(header, names.get(column));
+            boolean number = column >= 1 && column <= outputs.scores().size();
+            rule.append(number ? " ---: |" : " --- |");
+        }
+        return header.append('\n').append(rule).toString();
+    }
+
+    @Override
+    public String beforeFirst() {
+        return "\n";
+    }
+
+    @Override
+    public String beforeOthers() {
+        return "\n";
+    }
+
+    @Override
+    public String closing() {
+        return "\n";
+    }
+
+    @Override
+    public void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead) {
+        out.append('|');
+        appendCell(out, leadName.of(chunk, scored, lead));
+        for (Outputs.Score score : outputs.scores()) {
+            appendCell(out, PointText.of(scored.points(score.index(), lead)));
+        }
+        for (Outputs.Grade grade : outputs.grades()) {
+            appendCell(out, scored.label(grade.index(), lead));
+        }
+        appendCell(out, scored.disqualified(lead) ? "yes" : "no");
+        appendCell(out, Reasons.inOneCell(scored, lead, "; "));
+    }
+
+    private static void appendCell(StringBuilder out, String text) {
+        String oneLine = text.replaceAll("\\R", " ");
+        out.append(' ')
+                .append(oneLine.replace("\\", "\\\\").replace("|", "\\|"))
+                .append(" |");
+    }
+}

@@ -1,0 +1,25 @@
+package org.meritlang.repl.write;
+
+import java.math.BigDecimal;
+import org.meritlang.score.Points;
+
+/** Points as people read them: 87, 71.2, +30. */
+final class PointText {
+    private PointText() {}
+
+    /**
+     * @param points at scale 4
+     */
+    static String of(long points) {
+        return Points.decimal(points).toPlainString();
+    }
+
+    static String of(BigDecimal points) {
+        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+    }
+
+    /** With a sign, as a reason shows them: +30, -10. */
+    static String signed(BigDecimal points) {
+        return points.signum() > 0 ? "+" + of(points) : of(points);
+    }
+}

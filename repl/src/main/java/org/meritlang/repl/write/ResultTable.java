@@ -1,0 +1,95 @@
+package org.meritlang.repl.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.meritlang.diagnostic.DisplayWidth;
+
+/** The leads that rank first, as a table that fits a terminal. */
+public final class ResultTable {
+    private static final String INDENT = "  ";
+    private static final String GAP = "  ";
+    private static final int LONGEST_NAME = 32;
+    private static final int SHORTEST_REASONS = 16;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<TableRow> rows;
+    private final Paint paint;
+    private final int width;
+
+    /** A column with its cells, all of one width. */
+    private record Column(String title, boolean right, List<String> cells, int width) {
+        static Column of(String title, boolean right, List<String> cells) {
+            int width = DisplayWidth.of(title);
+            for (String cell : cells) {
+                width = Math.max(width, DisplayWidth.of(cell));
+            }
+            return new Column(title, right, cells, width);
+        }
+
+        String padded(String text) {
+            return right ? Fitting.padLeft(text, width) : Fitting.padRight(text, width);
+        }
+    }
+
+    /**
+     * @param rows in the order in which they rank
+     * @param width of the terminal, in columns
+     */
+    public ResultTable(Outputs outputs, List<TableRow> rows, Paint paint, int width) {
+        this.rows = List.copyOf(rows);
+        this.paint = paint;
+        this.width = width;
+        List<String> ranks = new ArrayList<>();
+        rows.forEach(row -> ranks.add(Integer.toString(ranks.size() + 1)));
+        columns.add(Column.of("#", true, ranks));
+        addColumn("lead", false, row -> Fitting.cut(row.lead(), LONGEST_NAME));
+        for (int i = 0; i < outputs.scores().size(); i++) {
+            int score = i;
+            addColumn(
+                    outputs.totalFirst().get(i).name(),
+                    true,
+                    row -> row.scores().get(score));
+        }
+        for (int i = 0; i < outputs.grades().size(); i++) {
+            int grade = i;
+            addColumn(outputs.grades().get(i).name(), false, row -> row.labels().get(grade));
+        }
+    }
+
+    private void addColumn(String title, boolean right, Function<TableRow, String> cell) {
+        columns.add(Column.of(title, right, rows.stream().map(cell).toList()));
+    }
+
+    /** The table, a line for each row and one for the titles. */
+    public String text() {
+        int used = INDENT.length();
+        for (Column column : columns) {
+            used += column.width() + GAP.length();
+        }
+        int forReasons = width - used;
+        StringBuilder text = new StringBuilder();
+        text.append(line(Column::title, forReasons, "strongest reasons", paint::bold));
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            text.append(line(
+                    column -> column.cells().get(row),
+                    forReasons,
+                    rows.get(row).reasons(),
+                    rows.get(row).disqualified() ? paint::dim : Function.identity()));
+        }
+        return text.toString();
+    }
+
+    private String line(
+            Function<Column, String> cell, int forReasons, String reasons, Function<String, String> colour) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (Column column : columns) {
+            line.append(column.padded(cell.apply(column))).append(GAP);
+        }
+        if (forReasons >= SHORTEST_REASONS) {
+            line.append(Fitting.cut(reasons, forReasons));
+        }
+        return colour.apply(Fitting.cut(line.toString().stripTrailing(), width)) + "\n";
+    }
+}

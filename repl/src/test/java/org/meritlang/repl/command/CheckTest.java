@@ -1,0 +1,71 @@
+package org.meritlang.repl.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        SmallModel.writeTo(folder);
+    }
+
+    @Test
+    void rulesThatAreFineAreCounted() {
+        CommandLineRun run = merit("check", "rules.merit", "leads.csv");
+
+        assertEquals("7 sentences, no errors\n", run.out());
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void aNameThatTheLeadsDoNotHaveIsAnError() throws IOException {
+        writeRules("+10 when job titel mentions \"chief\"\n");
+
+        assertEquals(0, merit("check", "rules.merit").exitCode());
+        CommandLineRun run = merit("check", "rules.merit", "leads.csv");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains("error[M0203]") && run.out().endsWith("1 error\n"), run.out());
+    }
+
+    @Test
+    void diagnosticsComeAsJson() throws IOException {
+        writeRules("+10 wehn employees > 5\n");
+
+        CommandLineRun run = merit("check", "rules.merit", "--format", "json");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().strip().startsWith("[") && run.out().strip().endsWith("]"), run.out());
+        assertTrue(run.out().contains("\"M0104\""), run.out());
+        assertEquals("[]", merit("check", "-", "--format", "json").out().strip());
+    }
+
+    @Test
+    void fixMendsWhatIsCertainAndKeepsTheRest() throws IOException {
+        writeRules("\uFEFF# my rules\r\n+10 when revenue > 1,000\r\n+5 wehn employees > 5\r\n");
+
+        CommandLineRun run = merit("check", "rules.merit", "--fix");
+
+        String after = Files.readString(folder.resolve("rules.merit"));
+        assertTrue(after.startsWith("\uFEFF# my rules\r\n+10 when revenue > 1,000\r\n"), after);
+        assertEquals(1, run.exitCode());
+        assertEquals(2, merit("check", "-", "--fix").exitCode());
+    }
+
+    private void writeRules(String rules) throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), rules);
+    }
+
+    private CommandLineRun merit(String... arguments) {
+        return CommandLineRun.in(folder).reading("+1 when employees > 5\n").merit(arguments);
+    }
+}

@@ -1,0 +1,127 @@
+package org.meritlang.repl.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutACommandThereIsHelp() {
+        CommandLineRun run = merit();
+
+        assertEquals(0, run.exitCode());
+        assertEquals(merit("--help").out(), run.out());
+        assertEquals(merit("help").out(), run.out());
+        assertEquals(merit("score", "--help").out(), merit("help", "score").out());
+        for (String command : List.of("score", "check", "fmt")) {
+            assertTrue(run.out().contains("  " + command), run.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "check", "fmt", "completion"})
+    void everyCommandHasHelpWithTwoExamples(String command) {
+        CommandLineRun run = merit(command, "--help");
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().startsWith("Usage: merit " + command), run.out());
+        String examples = run.out().substring(run.out().indexOf("Examples:"));
+        assertTrue(examples.split("merit " + command, -1).length >= 3, examples);
+    }
+
+    @Test
+    void thereIsAVersion() {
+        assertTrue(merit("--version").out().startsWith("merit "));
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheOneMeant() {
+        assertWrong("There is no command `scroe`; did you mean `score`?", "Usage: merit COMMAND ...", "scroe", "x");
+        assertWrong("There is no command `dance`.", "Usage: merit COMMAND ...", "dance");
+    }
+
+    @Test
+    void aMisspeltOptionIsAnsweredWithTheOneMeant() {
+        assertWrong(
+                "`merit fmt` has no option `--chekc`; did you mean `--check`?",
+                "Usage: merit fmt RULES... [--check]",
+                "fmt",
+                "a.merit",
+                "--chekc");
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsSaid() {
+        String usage = "Usage: merit check RULES [LEADS] [--fix] [--format FORMAT]";
+        assertWrong("`merit check` needs RULES.", usage, "check");
+        assertWrong("`c` is one file too many.", usage, "check", "a", "b", "c");
+        assertWrong("`--format` needs a value: FORMAT.", usage, "check", "a", "--format");
+        assertWrong("`--format` is given twice.", usage, "check", "a", "--format", "json", "--format", "text");
+        assertWrong("`--format` takes text or json here, not `xml`.", usage, "check", "a", "--format", "xml");
+        assertWrong("`merit score` needs RULES and LEADS.", scoreUsage(), "score");
+        assertWrong("`merit score` needs LEADS.", scoreUsage(), "score", "a");
+    }
+
+    @Test
+    void valuesOfOptionsAreChecked() {
+        assertWrong("`--top` takes a number of leads, such as 20, not `many`.", scoreUsage(), score("--top", "many"));
+        assertWrong("`--top` takes a number of leads, such as 20, not `0`.", scoreUsage(), score("--top", "0"));
+        assertWrong(
+                "There is no format `xlsx`; there are csv, json, jsonl, md and table.",
+                scoreUsage(),
+                score("--format", "xlsx"));
+        assertWrong("`--color` takes auto, always or never, not `pink`.", scoreUsage(), score("--color", "pink"));
+        assertWrong("Activities are not supported yet; leave out `-a`.", scoreUsage(), score("-a", "activities.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain", "test", "diff", "repl"})
+    void whatComesLaterSaysSo(String command) {
+        assertWrong("`merit " + command + "` does not exist yet.", "Usage: merit COMMAND ...", command, "a", "b");
+        assertFalse(merit("--help").out().contains("\n  " + command), "help does not list it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void shellsGetTheirCompletion(String shell) {
+        CommandLineRun run = merit("completion", shell);
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("--as-of") && run.out().contains("bashcompinit"));
+    }
+
+    private static String[] score(String... options) {
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "score";
+        arguments[1] = "a.merit";
+        arguments[2] = "a.csv";
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return arguments;
+    }
+
+    private static String scoreUsage() {
+        return "Usage: merit score RULES LEADS [-o OUT] [--format FORMAT] [--top N] [--sort OUTPUT[:asc]] [options]";
+    }
+
+    private void assertWrong(String sentence, String usage, String... arguments) {
+        CommandLineRun run = merit(arguments);
+
+        assertEquals(List.of("error: " + sentence, usage), run.errLines());
+        assertEquals("", run.out());
+        assertEquals(2, run.exitCode());
+    }
+
+    private CommandLineRun merit(String... arguments) {
+        return CommandLineRun.in(folder).merit(arguments);
+    }
+}
