@@ -113,7 +113,7 @@ final class Complaint {
         String what = switch (repair.replacement().strip()) {
             case "1" -> "a number";
             case "\"x\"" -> "a text in quotes";
-            default -> "a name";
+            default -> repair.alternatives().isEmpty() ? "a name" : "a name or a value";
         };
         return Diagnostic.of(
                 Code.MISSING_WORD,

@@ -61,16 +61,21 @@ final class LineReader {
             return explain(raw, form, raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
-        if (!reading.isUnderstood()) {
-            return explain(raw, form, stuckOffset(raw, reading), rowForm);
-        }
-        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames());
+        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
+                .or(() -> NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
             return Line.broken(form);
         }
+        if (!reading.isUnderstood()) {
+            return explain(raw, form, stuckOffset(raw, reading), rowForm);
+        }
         warnOfPoints(reading);
         return build(reading);
+    }
+
+    private boolean isReadable(String text, Optional<Form> rowForm) {
+        return reader.readAgain(text, f -> true, rowForm).isPresent();
     }
 
     private Line build(Reading reading) {
@@ -121,8 +126,7 @@ final class LineReader {
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
-        Optional<Newcomers.Answer> answer = Newcomers.answer(
-                text, t -> reader.readAgain(t, f -> true, rowForm).isPresent());
+        Optional<Newcomers.Answer> answer = Newcomers.answer(text, t -> isReadable(t, rowForm));
         if (answer.isPresent()) {
             problems.add(anotherWay(raw, answer.get()));
             return Line.broken(form);
