@@ -61,13 +61,14 @@ final class LineReader {
             return explain(raw, form, raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
-        if (!reading.isUnderstood()) {
-            return explain(raw, form, stuckOffset(raw, reading), rowForm);
-        }
-        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames());
+        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
+                .or(() -> NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
             return Line.broken(form);
+        }
+        if (!reading.isUnderstood()) {
+            return explain(raw, form, stuckOffset(raw, reading), rowForm);
         }
         Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
         if (intended.isPresent()) {
