@@ -168,6 +168,8 @@ final class Names {
         declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
         if (!declarations.closesAttributes()) {
             schema.fields().forEach(field -> names.add(field.name()));
+        }
+        if (!declarations.closesAttributes() && !schema.isKnown()) {
             names.addAll(typesByUse.names());
         }
         names.addAll(declarations.ownNames());

@@ -64,14 +64,11 @@ record Outline(
 
         /** Where messages about the score as a whole point to; empty for a mere sum. */
         Optional<Span> place() {
-            return heading.map(Name::span)
-                    .or(() -> Stream.of(
-                                    groups.stream().flatMap(group -> group.rules().stream()),
-                                    raises.stream(),
-                                    limits.stream())
-                            .<Sentence>flatMap(sentences -> sentences)
-                            .map(Sentence::span)
-                            .findFirst());
+            Stream<Span> owned = Stream.of(
+                            groups.stream().flatMap(OwnedGroup::sentences), raises.stream(), limits.stream())
+                    .<Sentence>flatMap(sentences -> sentences)
+                    .map(Sentence::span);
+            return heading.map(Name::span).or(owned::findFirst);
         }
     }
 
@@ -83,6 +80,11 @@ record Outline(
     record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<Sentence> rules) {
         OwnedGroup {
             rules = List.copyOf(rules);
+        }
+
+        /** The heading, where there is one, and all rules. */
+        Stream<Sentence> sentences() {
+            return Stream.concat(heading.stream(), rules.stream());
         }
     }
 }

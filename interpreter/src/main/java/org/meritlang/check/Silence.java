@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
@@ -14,10 +15,12 @@ import org.meritlang.syntax.Sentence;
  * them: an error in one sentence causes none in another.
  */
 final class Silence {
-    private static final Pattern DECLARING =
-            Pattern.compile("\\s*(?:define|list|score|grade|group|matrix|decide)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECLARING_MANY =
-            Pattern.compile("\\s*(?:lead\\s+(?:has|does)|include)\\b", Pattern.CASE_INSENSITIVE);
+    /** A first word that opens no heading: such a sentence declares nothing. */
+    private static final Pattern DECLARES_NOTHING = Pattern.compile(
+            "\\s*(?:[-+−–\\d]|(?:points|raise|limit|disqualify|alert|model|time|example|examples)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\w+)");
 
     private static final String GRADE = "grade";
 
@@ -41,14 +44,17 @@ final class Silence {
             return;
         }
         String text = sentence.span().text();
-        if (DECLARING_MANY.matcher(text).lookingAt()) {
-            total = true;
+        Matcher first = FIRST_WORD.matcher(text);
+        if (DECLARES_NOTHING.matcher(text).lookingAt() || !first.lookingAt()) {
             return;
         }
-        Matcher declaring = DECLARING.matcher(text);
-        if (declaring.lookingAt()) {
-            openings.add(Spelling.key(firstLine(text.substring(declaring.end()))));
-        }
+        total |= isNear(first.group(1), "lead") || isNear(first.group(1), "include");
+        openings.add(Spelling.key(firstLine(text.substring(first.end()))));
+    }
+
+    /** Opening words may be misspelt, which may be just what is wrong with the sentence. */
+    private static boolean isNear(String word, String opening) {
+        return Suggestions.distance(Spelling.key(word), opening, opening.length() / 3 + 1) >= 0;
     }
 
     private static String firstLine(String text) {

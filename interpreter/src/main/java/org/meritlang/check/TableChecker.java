@@ -27,7 +27,9 @@ final class TableChecker {
 
     /** The rows that are right. */
     List<Rule.Row> rows(Sentence.PointsTable table) {
-        scope.operand(table.subject());
+        if (scope.operand(table.subject()) instanceof Operand.Nothing nothing) {
+            throw scope.mismatch().unknown(nothing.name());
+        }
         Reach reach = new Reach();
         List<Rule.Row> rows = new ArrayList<>();
         TouchingRows touching = TouchingRows.of(table.rows());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.PhraseTable;
@@ -74,18 +75,57 @@ final class SentenceReader {
 
     /** How many of a reading's names look wrong: unknown where names are closed, or nothing but keywords. */
     int doubtfulNames(Reading reading) {
-        int doubtful = 0;
-        for (Token token : reading.tokens()) {
-            if (token.type() == MeritLexer.NAME && !token.bracketed()) {
-                boolean known = knownNames.contains(Spelling.key(token.text()));
-                boolean keywordsOnly = isKeywordsOnly(token.text());
-                doubtful += (!known && (namesAreClosed || keywordsOnly)) ? 1 : 0;
-            }
-        }
-        return doubtful;
+        return (int) IntStream.range(0, reading.tokens().size())
+                .filter(i -> isUnknown(reading, i)
+                        || (isPlainName(reading, i)
+                                && !isKnown(reading, i)
+                                && isKeywordsOnly(reading.tokens().get(i).text())))
+                .count();
+    }
+
+    /** Whether a reading uses a name that nobody knows although all names are known. */
+    boolean hasUnknownName(Reading reading) {
+        return IntStream.range(0, reading.tokens().size()).anyMatch(i -> isUnknown(reading, i));
+    }
+
+    private boolean isUnknown(Reading reading, int at) {
+        return namesAreClosed && isPlainName(reading, at) && !isDeclared(reading.form(), at) && !isKnown(reading, at);
+    }
+
+    private boolean isKnown(Reading reading, int at) {
+        return knownNames.contains(Spelling.key(reading.tokens().get(at).text()));
+    }
+
+    private static boolean isPlainName(Reading reading, int at) {
+        Token token = reading.tokens().get(at);
+        return token.type() == MeritLexer.NAME && !token.bracketed();
+    }
+
+    /** Whether the name at this place is one that its sentence gives, not one that it uses. */
+    private static boolean isDeclared(Form form, int at) {
+        return switch (form) {
+            case ATTRIBUTE_ROW, ACTIVITY_ROW -> true;
+            case LIST, DEFINE, SCORE, GROUP -> at == 1;
+            case GRADE -> at > 1;
+            case MODEL_NAME,
+                    TIME_ZONE,
+                    INCLUDE,
+                    LEAD_HAS,
+                    LEAD_DOES,
+                    POINTS,
+                    POINTS_TABLE,
+                    RAISE_TO,
+                    LIMIT_TO,
+                    DISQUALIFY,
+                    POINTS_ROW -> false;
+        };
     }
 
     private static boolean isKeywordsOnly(String name) {
+        // A single letter is a label far more often than the word of a phrase.
+        if (name.length() == 1) {
+            return false;
+        }
         for (String word : Spelling.foldCase(name).split(" ", -1)) {
             if (!PhraseTable.english().words().contains(word)) {
                 return false;
