@@ -83,7 +83,7 @@ final class RepairSearch {
         return lexed.computeIfAbsent(
                 replacement,
                 text -> Lexing.of(new SourceText("", text)).tokens().stream()
-                        .map(t -> new Token(t.type(), t.text(), t.start() - FAR, t.end() - FAR, t.bracketed()))
+                        .map(t -> t.movedBy(-FAR))
                         .toList());
     }
 
