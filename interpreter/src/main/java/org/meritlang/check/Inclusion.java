@@ -138,7 +138,8 @@ public final class Inclusion {
     private void parseAgainKnowing(Set<String> declared) {
         Set<String> known = new HashSet<>(knownNameKeys);
         known.addAll(declared);
-        parsed.replaceAll((identity, file) -> Parser.parse(file.file().source(), known));
+        boolean closed = !knownNameKeys.isEmpty() || parsed.values().stream().anyMatch(Parser.Parsed::closesAttributes);
+        parsed.replaceAll((identity, file) -> Parser.parse(file.file().source(), known, closed));
         parsed.values().forEach(file -> declared.addAll(file.declaredKeys()));
     }
 

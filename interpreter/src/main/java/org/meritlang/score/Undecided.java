@@ -89,7 +89,8 @@ public record Undecided(
 
     /** The same as one sentence for a reader, with counts. */
     public Note note() {
-        return new Note(kind.code, message(leads == 1 ? "1 lead" : String.format(Locale.ROOT, "%,d leads", leads)), false);
+        return new Note(
+                kind.code, message(leads == 1 ? "1 lead" : String.format(Locale.ROOT, "%,d leads", leads)), false);
     }
 
     private String message(String leads) {

@@ -36,6 +36,7 @@ final class BlockReader {
         private final List<Row> rows = new ArrayList<>();
         private final Span start;
         private int end;
+        private int lastRowEnd;
         private boolean hasBrokenRow;
 
         Block(@Nullable Form rowForm, @Nullable Sentence heading, Span span) {
@@ -43,6 +44,7 @@ final class BlockReader {
             this.heading = heading;
             this.start = span;
             this.end = span.end();
+            this.lastRowEnd = span.end();
         }
     }
 
@@ -155,6 +157,13 @@ final class BlockReader {
             return;
         }
         Line line = lines.read(raw, Optional.of(rowForm));
+        if (line.form().isPresent() && line.form().get() != rowForm) {
+            current.end = current.lastRowEnd;
+            endBlock();
+            sentences.add(new Sentence.Broken(source.span(raw.start(), raw.end())));
+            return;
+        }
+        current.lastRowEnd = raw.end();
         line.row().ifPresentOrElse(current.rows::add, () -> current.hasBrokenRow = true);
     }
 

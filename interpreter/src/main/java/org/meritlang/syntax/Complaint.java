@@ -5,13 +5,15 @@ import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.RepairSearch.Found;
 
 /** Says what is wrong with a sentence, from the repair that was found for it, or without one. */
 final class Complaint {
-    private static final int MOST_ALTERNATIVES = 3;
+    private static final int MOST_ALTERNATIVES = 5;
 
     private final SourceText source;
     private final RawSentence raw;
@@ -87,6 +89,13 @@ final class Complaint {
                 .limit(MOST_ALTERNATIVES - 1L)
                 .forEach(words::add);
         String word = words.get(0);
+        if (form == Form.ATTRIBUTE_ROW && isType(word)) {
+            return Diagnostic.of(
+                    Code.MISSING_WORD,
+                    nextWord(repair),
+                    "After the colon a type is missing: `text`, `number`, `money`, `yes/no`, `date`, `list of text`, "
+                            + "`one of \"A\", \"B\"`, or a unit such as `days` or `minutes`.");
+        }
         boolean isParenthesis = word.equals("(") || word.equals(")");
         if (isParenthesis) {
             return Diagnostic.of(
@@ -104,21 +113,37 @@ final class Complaint {
         return Diagnostic.of(Code.MISSING_WORD, nextWord(repair), needs, insertion(repair, word));
     }
 
+    private static boolean isType(String word) {
+        return PhraseTable.english()
+                .isPhraseOf(word, MeritLexer.TYPE_TEXT, MeritLexer.TYPE_NUMBER, MeritLexer.DAYS, MeritLexer.MINUTES);
+    }
+
     private Fix insertion(Repair repair, String word) {
         Span at = place(repair);
         return Fix.offer("`" + word + "` is missing", at, repair.replacement());
     }
 
     private Diagnostic missingValue(Repair repair, Form form) {
-        String what = switch (repair.replacement().strip()) {
+        List<String> kinds = new ArrayList<>(List.of(kindOf(repair.replacement())));
+        repair.alternatives().stream()
+                .map(Complaint::kindOf)
+                .filter(k -> !kinds.contains(k))
+                .forEach(kinds::add);
+        String needed = kinds.size() == 1
+                ? kinds.get(0)
+                : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " or " + kinds.get(kinds.size() - 1);
+        return Diagnostic.of(
+                Code.MISSING_WORD,
+                nextWord(repair),
+                form.subject() + " needs " + needed + " here, as in `" + form.pattern() + "`.");
+    }
+
+    private static String kindOf(String value) {
+        return switch (value.strip()) {
             case "1" -> "a number";
             case "\"x\"" -> "a text in quotes";
             default -> "a name";
         };
-        return Diagnostic.of(
-                Code.MISSING_WORD,
-                nextWord(repair),
-                form.subject() + " needs " + what + " here, as in `" + form.pattern() + "`.");
     }
 
     private Diagnostic superfluous(Repair repair, Form form) {

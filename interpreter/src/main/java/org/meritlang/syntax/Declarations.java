@@ -47,15 +47,30 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     keys.add(Spelling.key(name));
                     keys.add(Spelling.key(name + " grade"));
                 }
+                if (opening.token() == MeritLexer.GRADE) {
+                    labels(merged, keys);
+                }
             }
             default -> {}
         }
     }
 
+    /** A row declares its attribute or activity, and that activity's attributes. */
     private static void row(RawSentence sentence, Set<String> keys) {
         List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.DECLARATION);
-        if (merged.get(0).type() == MeritLexer.NAME) {
-            keys.add(Spelling.key(merged.get(0).text()));
+        for (int i = 0; i < merged.size(); i++) {
+            boolean isDeclared =
+                    i == 0 || (i + 1 < merged.size() && merged.get(i + 1).type() == MeritLexer.COLON);
+            if (isDeclared && merged.get(i).type() == MeritLexer.NAME) {
+                keys.add(Spelling.key(merged.get(i).text()));
+            }
         }
+    }
+
+    /** Labels may stand without quotes where outputs are compared. */
+    private static void labels(List<Token> grade, Set<String> keys) {
+        grade.stream()
+                .filter(token -> token.type() == MeritLexer.NAME)
+                .forEach(token -> keys.add(Spelling.key(token.text())));
     }
 }

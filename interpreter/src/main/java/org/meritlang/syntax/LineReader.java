@@ -69,8 +69,23 @@ final class LineReader {
             problems.add(doubt.get());
             return Line.broken(form);
         }
+        Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
+        if (intended.isPresent()) {
+            problems.add(new Complaint(source, raw).about(intended.get()));
+            return Line.broken(form);
+        }
         warnOfPoints(reading);
         return build(reading);
+    }
+
+    /** What was meant, where a sentence can be read but only with names that nobody knows. */
+    private Optional<RepairSearch.Found> intended(RawSentence raw, Reading reading, Optional<Form> rowForm) {
+        boolean isLong = raw.end() - raw.start() > LONGEST_REPAIRABLE;
+        if (isLong || !reader.namesAreClosed() || reader.doubtfulNames(reading) == 0) {
+            return Optional.empty();
+        }
+        String text = source.text().substring(raw.start(), raw.end());
+        return repairs.searchForNames(raw.tokens(), text, f -> f == reading.form(), rowForm);
     }
 
     private Line build(Reading reading) {
@@ -114,20 +129,23 @@ final class LineReader {
 
     private Line explain(RawSentence raw, Optional<Form> form, int stuckAt, Optional<Form> rowForm) {
         String text = source.text().substring(raw.start(), raw.end());
-        Predicate<Form> allowed = f -> form.isEmpty() || form.get() == f;
         Complaint complaint = new Complaint(source, raw);
         if (text.length() > LONGEST_REPAIRABLE) {
             problems.add(form.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
-        Optional<Newcomers.Answer> answer = Newcomers.answer(
-                text, t -> reader.readAgain(t, f -> true, rowForm).isPresent());
+        // A row without its colon may be a sentence without its opening word.
+        boolean anyForm = form.isEmpty() || (rowForm.isPresent() && !raw.hasColon());
+        Predicate<Form> allowed = f -> anyForm || form.get() == f;
+        Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, allowed, rowForm);
+        boolean isCertain = found.isPresent() && found.get().cost() <= Repair.Kind.SWAPPED.cost();
+        Optional<Newcomers.Answer> answer =
+                isCertain ? Optional.empty() : Newcomers.answer(text, t -> isReadable(t, rowForm));
         if (answer.isPresent()) {
             problems.add(anotherWay(raw, answer.get()));
             return Line.broken(form);
         }
-        Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, allowed, rowForm);
         if (found.isPresent()) {
             problems.add(complaint.about(found.get()));
             return Line.broken(Optional.of(found.get().reading().form()));
@@ -136,6 +154,11 @@ final class LineReader {
         problems.add(meant.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                 .orElseGet(complaint::noSuchSentence));
         return Line.broken(meant);
+    }
+
+    private boolean isReadable(String text, Optional<Form> rowForm) {
+        Optional<Reading> reading = reader.readAgain(text, f -> true, rowForm);
+        return reading.isPresent() && reader.doubtfulNames(reading.get()) == 0;
     }
 
     private Diagnostic anotherWay(RawSentence raw, Newcomers.Answer answer) {

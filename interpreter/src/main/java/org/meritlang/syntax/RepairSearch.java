@@ -1,8 +1,10 @@
 package org.meritlang.syntax;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Suggestions;
@@ -17,12 +19,15 @@ import org.meritlang.syntax.SentenceReader.Reading;
  * promise that it works.
  */
 final class RepairSearch {
-    /** Signs that are tried where something is missing, besides all words of the phrase table. */
-    private static final List<String> SIGNS = List.of(",", ":", "(", ")", "+", "=");
-    /** Stand-ins for what a sentence may lack: a name, a text, a number, a condition. */
+    /** Stand-ins for what a sentence may lack: a name, a text, a number. */
     private static final List<String> VALUES = List.of("[x]", "\"x\"", "1");
-    /** Words that are tried first where several would do. */
-    private static final List<String> LIKELY = List.of("when", "is", "as", "per", "by", "of", "to", "from", "has");
+    /** What is tried where something is missing: words and signs that often are, then every other word. */
+    private static final List<String> INSERTIONS = insertions();
+
+    /** Reading a wrong name out of a sentence is dearer than any repair. */
+    private static final int DOUBTFUL_NAME = 8;
+
+    private static final int TEXT_WITH_BLANK_EDGE = 4;
 
     private final SentenceReader reader;
     private final Budget budget;
@@ -46,6 +51,37 @@ final class RepairSearch {
         this.budget = budget;
     }
 
+    private static List<String> insertions() {
+        Set<String> words = new LinkedHashSet<>(List.of(
+                "when",
+                "is",
+                "as",
+                "per",
+                "by",
+                "of",
+                "to",
+                "from",
+                "has",
+                "days",
+                ",",
+                ":",
+                "(",
+                ")",
+                "+",
+                ">",
+                "=",
+                "contains",
+                "mentions",
+                "one",
+                "none",
+                "any"));
+        PhraseTable.english().phrases().stream()
+                .filter(phrase -> phrase.firstForm().isEmpty())
+                .forEach(phrase -> words.addAll(phrase.words()));
+        words.addAll(PhraseTable.english().words());
+        return List.copyOf(words);
+    }
+
     /**
      * The likeliest repair of a sentence.
      *
@@ -59,12 +95,19 @@ final class RepairSearch {
         Search search = new Search(words, text, stuckAt, allowed, row);
         search.misspelt();
         search.quotes();
-        if (search.best == null) {
-            search.swapped();
-            search.missing();
-            search.superfluous();
-        }
+        search.swapped();
+        search.missing();
+        search.superfluous();
         return Optional.ofNullable(search.best);
+    }
+
+    /** The same, but only what makes every name of a readable sentence a known one. */
+    Optional<Found> searchForNames(List<Token> words, String text, Predicate<Form> allowed, Optional<Form> row) {
+        Search search = new Search(words, text, text.length(), allowed, row);
+        search.misspelt();
+        search.swapped();
+        search.missing();
+        return Optional.ofNullable(search.best).filter(found -> reader.doubtfulNames(found.reading()) == 0);
     }
 
     /** A repair and how the sentence reads after it. */
@@ -115,14 +158,37 @@ final class RepairSearch {
             }
         }
 
+        /** Swaps neighbours; a number goes with its sign and its percent. */
         void swapped() {
-            for (int i = 0; i + 1 < words.size(); i++) {
-                Token one = words.get(i);
-                Token other = words.get(i + 1);
-                String between = text.substring(one.end() - base, other.start() - base);
-                String replacement = other.text() + (between.isEmpty() ? " " : between) + one.text();
-                tryIt(Repair.Kind.SWAPPED, one.start(), other.end(), replacement, 0);
+            List<int[]> units = units();
+            for (int i = 0; i + 1 < units.size(); i++) {
+                int[] one = units.get(i);
+                int[] other = units.get(i + 1);
+                String between = text.substring(one[1] - base, other[0] - base);
+                String replacement = text.substring(other[0] - base, other[1] - base)
+                        + (between.isEmpty() ? " " : between)
+                        + text.substring(one[0] - base, one[1] - base);
+                tryIt(Repair.Kind.SWAPPED, one[0], other[1], replacement, 0);
             }
+        }
+
+        private List<int[]> units() {
+            List<int[]> units = new ArrayList<>();
+            for (Token word : words) {
+                int[] last = units.isEmpty() ? new int[2] : units.get(units.size() - 1);
+                boolean touches = !units.isEmpty() && last[1] == word.start();
+                boolean isNumberAfterSign = word.type() == MeritLexer.NUMBER
+                        && "+-"
+                                .contains(text.substring(
+                                        last[0] - (units.isEmpty() ? 0 : base),
+                                        last[1] - (units.isEmpty() ? 0 : base)));
+                if (touches && (isNumberAfterSign || word.type() == MeritLexer.PERCENT)) {
+                    last[1] = word.end();
+                } else {
+                    units.add(new int[] {word.start(), word.end()});
+                }
+            }
+            return units;
         }
 
         void missing() {
@@ -130,25 +196,15 @@ final class RepairSearch {
                 int at = i < words.size()
                         ? words.get(i).start()
                         : words.get(i - 1).end();
-                int far = Math.abs(at - base - stuckAt) > 0 ? 1 : 0;
-                for (String word : LIKELY) {
-                    insert(Repair.Kind.MISSING, i, at, word, far);
-                }
-                for (String word : PhraseTable.english().words()) {
-                    insert(Repair.Kind.MISSING, i, at, word, far);
-                }
-                for (String sign : SIGNS) {
-                    insert(Repair.Kind.MISSING, i, at, sign, far);
+                int far = at - base == stuckAt ? 0 : 1;
+                boolean atEnd = i == words.size();
+                for (String word : INSERTIONS) {
+                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", far);
                 }
                 for (String value : VALUES) {
-                    insert(Repair.Kind.MISSING_VALUE, i, at, value, far);
+                    tryIt(Repair.Kind.MISSING_VALUE, at, at, atEnd ? " " + value : value + " ", far);
                 }
             }
-        }
-
-        private void insert(Repair.Kind kind, int index, int at, String word, int cost) {
-            boolean atEnd = index == words.size();
-            tryIt(kind, at, at, atEnd ? " " + word : word + " ", cost);
         }
 
         void superfluous() {
@@ -171,12 +227,27 @@ final class RepairSearch {
             if (reading.isEmpty()) {
                 return;
             }
-            int cost = least + 4 * reader.doubtfulNames(reading.get());
+            int cost = least
+                    + DOUBTFUL_NAME * reader.doubtfulNames(reading.get())
+                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0);
             if (best == null || cost < best.cost()) {
                 best = new Found(repair, reading.get(), cost);
             } else if (samePlace && cost == best.cost()) {
                 best = new Found(withAlternative(best.repair(), replacement), best.reading(), cost);
             }
+        }
+
+        /** Of two places for a quote, the one that makes the shorter texts is meant. */
+        private int textCost(Reading reading) {
+            int cost = 0;
+            for (Token token : reading.tokens()) {
+                if (token.type() == MeritLexer.TEXT) {
+                    String inner = token.text().substring(1, token.text().length() - 1);
+                    cost += inner.equals(inner.strip()) ? 0 : TEXT_WITH_BLANK_EDGE;
+                    cost += inner.split("\\s+", -1).length;
+                }
+            }
+            return cost;
         }
 
         private Repair withAlternative(Repair repair, String alternative) {

@@ -39,6 +39,10 @@ final class SentenceReader {
         return knownNames;
     }
 
+    boolean namesAreClosed() {
+        return namesAreClosed;
+    }
+
     Reading read(List<Token> words, Form form) {
         List<Token> tokens = PhraseMerger.merge(words, knownNames, form.place());
         GrammarDriver.Outcome outcome = driver.parse(form, tokens);
@@ -75,14 +79,36 @@ final class SentenceReader {
     /** How many of a reading's names look wrong: unknown where names are closed, or nothing but keywords. */
     int doubtfulNames(Reading reading) {
         int doubtful = 0;
-        for (Token token : reading.tokens()) {
-            if (token.type() == MeritLexer.NAME && !token.bracketed()) {
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.type() == MeritLexer.NAME && !token.bracketed() && !isDeclared(reading.form(), i)) {
                 boolean known = knownNames.contains(Spelling.key(token.text()));
                 boolean keywordsOnly = isKeywordsOnly(token.text());
                 doubtful += (!known && (namesAreClosed || keywordsOnly)) ? 1 : 0;
             }
         }
         return doubtful;
+    }
+
+    /** Whether the name at this place is one that its sentence gives, not one that it uses. */
+    private static boolean isDeclared(Form form, int at) {
+        return switch (form) {
+            case ATTRIBUTE_ROW, ACTIVITY_ROW -> true;
+            case LIST, DEFINE, SCORE, GROUP -> at == 1;
+            case GRADE -> at > 1;
+            case MODEL_NAME,
+                    TIME_ZONE,
+                    INCLUDE,
+                    LEAD_HAS,
+                    LEAD_DOES,
+                    POINTS,
+                    POINTS_TABLE,
+                    RAISE_TO,
+                    LIMIT_TO,
+                    DISQUALIFY,
+                    POINTS_ROW -> false;
+        };
     }
 
     private static boolean isKeywordsOnly(String name) {

@@ -71,10 +71,23 @@ final class SentenceSplitter {
     private boolean goesOn(int next, int depth) {
         Token last = current.get(current.size() - 1);
         Token first = tokens.get(next);
-        boolean isJoint = last.type() == MeritLexer.COMMA
-                || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS)
-                || isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
-        return isJoint || (depth > 0 && !opensSentence(next));
+        boolean nextIsJoint = isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
+        if (nextIsJoint) {
+            return true;
+        }
+        boolean lastIsJoint = last.type() == MeritLexer.COMMA
+                || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
+        // A line that breaks off does not swallow the next sentence.
+        return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
+    }
+
+    /** Whether a line begins as a row that declares an attribute: with words and a colon. */
+    private boolean isDeclaration(int at) {
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).type() == MeritLexer.WORD) {
+            next++;
+        }
+        return next > at && next < tokens.size() && tokens.get(next).type() == MeritLexer.COLON;
     }
 
     private boolean opensSentence(int at) {
