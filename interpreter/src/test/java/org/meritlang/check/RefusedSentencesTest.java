@@ -264,9 +264,9 @@ class RefusedSentencesTest {
                         ", … otherwise"),
                 refused(fit + "grade fit as A from 10, A otherwise", "M0207", "A", "the label `A` twice"),
                 refused(
-                        fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade is Q",
+                        fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade is lukewarm",
                         "M0218",
-                        "Q",
+                        "lukewarm",
                         "which gives A, B."),
                 refused(
                         fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade > B",
