@@ -38,6 +38,11 @@ final class OpenScore {
                 groupNames.putIfAbsent(heading.name().key(), heading.name().span()));
     }
 
+    /** The heading of the group that is open, if one is. */
+    Optional<Sentence.GroupHeading> openGroup() {
+        return group.flatMap(OpenGroup::heading);
+    }
+
     /** Whether a rule would now stand without a group behind groups. */
     boolean isPastItsGroups() {
         return group.isEmpty() && groups.stream().anyMatch(g -> g.heading().isPresent());

@@ -75,9 +75,9 @@ final class Ownership {
         } else if (sentence instanceof Sentence.GroupHeading group) {
             owner(group).ifPresent(score -> openGroup(score, group));
         } else if (sentence instanceof Sentence.RaiseTo raise) {
-            owner(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
+            bounded(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
         } else if (sentence instanceof Sentence.LimitTo limit) {
-            owner(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
+            bounded(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
         } else if (isRule(sentence)) {
             owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
         } else {
@@ -195,7 +195,19 @@ final class Ownership {
             }
             return;
         }
+        score.openGroup()
+                .flatMap(group -> GroupIndentation.ofRule(rule, group))
+                .ifPresent(sentences.problems()::add);
         score.addRule(rule);
+    }
+
+    /** The score that a {@code raise to} or {@code limit to} belongs to. */
+    private Optional<OpenScore> bounded(Sentence bound) {
+        Optional<OpenScore> score = owner(bound);
+        score.flatMap(OpenScore::openGroup)
+                .flatMap(group -> GroupIndentation.ofBound(bound, group))
+                .ifPresent(sentences.problems()::add);
+        return score;
     }
 
     private Outline finish() {

@@ -46,7 +46,7 @@ public final class Renderer {
         List<Fix> fixes = diagnostic.fixes();
         boolean isSaid =
                 fixes.size() == 1 || fixes.stream().allMatch(f -> f.hint().contains(f.replacement()));
-        String beside = isSaid ? fixes.stream().map(Fix::hint).collect(Collectors.joining(" ")) : "";
+        String beside = isSaid ? fixes.stream().map(Fix::hint).distinct().collect(Collectors.joining(" ")) : "";
         excerpt(diagnostic.span(), beside, severity);
         if (!isSaid) {
             choices(fixes, margin(diagnostic.span()));

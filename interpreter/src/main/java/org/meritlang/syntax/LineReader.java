@@ -61,13 +61,14 @@ final class LineReader {
             return explain(raw, form, raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
-        if (!reading.isUnderstood()) {
-            return explain(raw, form, stuckOffset(raw, reading), rowForm);
-        }
-        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames());
+        Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
+                .or(() -> NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
             return Line.broken(form);
+        }
+        if (!reading.isUnderstood()) {
+            return explain(raw, form, stuckOffset(raw, reading), rowForm);
         }
         Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
         if (intended.isPresent()) {
@@ -81,7 +82,7 @@ final class LineReader {
     /** What was meant, where a sentence can be read but only with names that nobody knows. */
     private Optional<RepairSearch.Found> intended(RawSentence raw, Reading reading, Optional<Form> rowForm) {
         boolean isLong = raw.end() - raw.start() > LONGEST_REPAIRABLE;
-        if (isLong || !reader.namesAreClosed() || reader.doubtfulNames(reading) == 0) {
+        if (isLong || !reader.hasUnknownName(reading)) {
             return Optional.empty();
         }
         String text = source.text().substring(raw.start(), raw.end());

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads numbers, texts and dates as they are written in rules. */
 final class Literals {
+    /** What is said of a number that has more digits. */
+    static final String BOUNDS = "A number has at most 15 digits before the point and 9 after it.";
+
     private static final int MOST_DIGITS_BEFORE_POINT = 15;
     private static final int MOST_DIGITS_AFTER_POINT = 9;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -1,7 +1,9 @@
 package org.meritlang.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
@@ -20,25 +22,64 @@ final class NameProtection {
 
     private NameProtection() {}
 
+    /** Also of a sentence that could not be read: perhaps because a name of it was not seen as one. */
     static Optional<Diagnostic> check(SourceText source, RawSentence raw, Reading reading, Set<String> knownNames) {
         if (reading.form().place() == PhraseMerger.Place.DECLARATION) {
             return Optional.empty();
         }
-        for (int from = 0; from < raw.tokens().size(); from++) {
+        List<Token> words = raw.tokens();
+        for (int from = 0; from < words.size(); from++) {
             StringBuilder joined = new StringBuilder();
-            for (int to = from; to < raw.tokens().size() && to < from + LONGEST_NAME; to++) {
-                Token word = raw.tokens().get(to);
-                if (word.type() != MeritLexer.WORD) {
+            boolean hasNumber = false;
+            for (int to = from; to < words.size() && to < from + LONGEST_NAME; to++) {
+                boolean isNumber = words.get(to).type() == MeritLexer.NUMBER && to > from;
+                if (words.get(to).type() != MeritLexer.WORD && !isNumber) {
                     break;
                 }
-                joined.append(word.text());
-                Span span = source.span(raw.tokens().get(from).start(), word.end());
+                hasNumber |= isNumber;
+                joined.append(words.get(to).text());
+                Span span = source.span(words.get(from).start(), words.get(to).end());
                 if (to > from && knownNames.contains(Spelling.key(joined.toString())) && isCut(reading, span)) {
-                    return Optional.of(refusal(span));
+                    return Optional.of(hasNumber ? numberInside(span) : refusal(span));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Of a sentence that stopped making sense at a number behind a name: whether it would be sound if
+     * the number belonged to the name, and an operator follows.
+     */
+    static Optional<Diagnostic> numberInName(
+            SourceText source, RawSentence raw, Reading reading, Predicate<String> isReadable) {
+        List<Token> tokens = reading.tokens();
+        int number = reading.stuckAt();
+        boolean isBehindName = number > 0
+                && number < tokens.size()
+                && tokens.get(number).type() == MeritLexer.NUMBER
+                && tokens.get(number - 1).type() == MeritLexer.NAME;
+        if (!isBehindName) {
+            return Optional.empty();
+        }
+        boolean goesOn = number + 1 < tokens.size() && tokens.get(number + 1).type() == MeritLexer.NAME;
+        int last = goesOn ? number + 1 : number;
+        int start = tokens.get(number - 1).start();
+        int end = tokens.get(last).end();
+        String bracketed = source.text().substring(raw.start(), start) + "["
+                + source.text().substring(start, end) + "]"
+                + source.text().substring(end, raw.end());
+        boolean operatorFollows = last + 1 < tokens.size() && !isJoint(tokens.get(last + 1));
+        return operatorFollows && isReadable.test(bracketed)
+                ? Optional.of(numberInside(source.span(start, end)))
+                : Optional.empty();
+    }
+
+    private static boolean isJoint(Token token) {
+        return switch (token.type()) {
+            case MeritLexer.AND, MeritLexer.OR, MeritLexer.COMMA, MeritLexer.RIGHT, MeritLexer.BECAUSE -> true;
+            default -> false;
+        };
     }
 
     /** Whether no single name covers the words. */
@@ -54,5 +95,14 @@ final class NameProtection {
                 span,
                 "`" + span.text() + "` is a name here and could also be read as words of the language.",
                 Fix.offer("write `" + bracketed + "` for the name", span, bracketed));
+    }
+
+    private static Diagnostic numberInside(Span span) {
+        String bracketed = "[" + span.text() + "]";
+        return Diagnostic.of(
+                Code.NUMBER_IN_NAME,
+                span,
+                "A name with a number in it, such as `" + span.text() + "`, goes in brackets.",
+                Fix.offer("write `" + bracketed + "`", span, bracketed));
     }
 }

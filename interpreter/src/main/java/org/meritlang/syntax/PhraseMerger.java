@@ -40,7 +40,7 @@ final class PhraseMerger {
     }
 
     static List<Token> merge(List<Token> words, Set<String> knownNames, Place place) {
-        return ValueLists.mark(new PhraseMerger(words, knownNames, place).merge());
+        return ValueLists.mark(new PhraseMerger(words, knownNames, place).merge(), place == Place.TABLE_ROW);
     }
 
     private List<Token> merge() {

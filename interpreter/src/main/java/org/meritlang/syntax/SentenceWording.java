@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meritlang.grammar.PhraseTable;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Clause.Because;
 
 /** Writes sentences, headings and rows on one line, in their one canonical way. */
@@ -67,7 +69,7 @@ final class SentenceWording {
             return rule(p.points().written() + " per " + Wording.of(p.subject()), p.clauses(), p.because());
         }
         if (s instanceof Sentence.PointsPerAmount p) {
-            String per = " per " + p.step().written() + " " + Wording.of(p.subject());
+            String per = " per " + p.step().written() + " " + amount(Wording.of(p.subject()));
             return rule(p.points().written() + per, p.clauses(), p.because());
         }
         if (s instanceof Sentence.PointsPerSilence p) {
@@ -84,6 +86,14 @@ final class SentenceWording {
             return "limit to " + bound(l.points(), l.condition(), l.because());
         }
         throw new IllegalArgumentException("no words for " + s);
+    }
+
+    /** What is counted in steps; behind a number, a first word such as {@code days} would go with it. */
+    private static String amount(String subject) {
+        String first = Spelling.foldCase(subject.split(" ", 2)[0]);
+        boolean goesWithNumber = PhraseTable.english().beginningWith(first).stream()
+                .anyMatch(p -> p.left().contains("period") || p.left().contains("NUMBER"));
+        return goesWithNumber ? "of " + subject : subject;
     }
 
     private static String bound(

@@ -3,6 +3,8 @@ package org.meritlang.syntax;
 import java.math.BigDecimal;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.grammar.MeritParser;
 import org.meritlang.source.SourceText;
@@ -72,7 +74,11 @@ class TreeBuilder {
         BigDecimal factor = multiplier.THOUSAND() != null
                 ? BigDecimal.valueOf(1000)
                 : multiplier.MILLION() != null ? MILLION : MILLION.multiply(BigDecimal.valueOf(1000));
-        return new NumberLiteral(span, value.multiply(factor), leaf.getText() + " " + multiplier.getText());
+        BigDecimal product = value.multiply(factor);
+        if (!Literals.isWithinBounds(product)) {
+            problems.add(Diagnostic.of(Code.NUMBER_OUT_OF_BOUNDS, span, Literals.BOUNDS));
+        }
+        return new NumberLiteral(span, product, leaf.getText() + " " + multiplier.getText());
     }
 
     final Duration duration(MeritParser.DurationContext node) {

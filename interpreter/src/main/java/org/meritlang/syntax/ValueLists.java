@@ -11,7 +11,11 @@ import org.meritlang.grammar.MeritLexer;
 final class ValueLists {
     private ValueLists() {}
 
-    static List<Token> mark(List<Token> tokens) {
+    /**
+     * @param inTable whether they are a row of a table, which may begin with a list of values, labels
+     *     among them
+     */
+    static List<Token> mark(List<Token> tokens, boolean inTable) {
         List<Token> marked = new ArrayList<>(tokens);
         boolean inList = false;
         boolean takesNames = false;
@@ -19,7 +23,7 @@ final class ValueLists {
             int type = tokens.get(i).type();
             if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
-                takesNames = takesNames(type);
+                takesNames = takesNames(type) || (i == 0 && inTable);
             } else if (type == MeritLexer.COMMA) {
                 boolean goesOn = inList && isNextValue(tokens, i, takesNames);
                 if (goesOn) {

@@ -78,10 +78,7 @@ final class WordCheck {
     private Optional<Diagnostic> number(Token word) {
         return Literals.isWithinBounds(Literals.number(word.text()))
                 ? Optional.empty()
-                : problem(
-                        Code.NUMBER_OUT_OF_BOUNDS,
-                        word,
-                        "A number has at most 15 digits before the point and 9 after it.");
+                : problem(Code.NUMBER_OUT_OF_BOUNDS, word, Literals.BOUNDS);
     }
 
     private Diagnostic numberWord(Token word) {

@@ -1,5 +1,6 @@
 package org.meritlang.naive;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,27 @@ final class NaiveTexts {
     }
 
     private static boolean mentions(String text, String pattern) {
-        for (int start = 0; start + pattern.length() <= text.length(); start++) {
+        for (int start = 0; !pattern.isEmpty() && start + pattern.length() <= text.length(); start++) {
             int end = start + pattern.length();
-            boolean openBefore = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-            boolean openBehind = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (text.startsWith(pattern, start) && openBefore && openBehind && !pattern.isEmpty()) {
+            boolean openBefore = start == 0 || isBoundary(text.charAt(start - 1), pattern.charAt(0));
+            boolean openBehind =
+                    end == text.length() || isBoundary(text.charAt(end), pattern.charAt(pattern.length() - 1));
+            if (text.startsWith(pattern, start) && openBefore && openBehind) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBoundary(char neighbour, char edge) {
+        return !Character.isLetterOrDigit(neighbour) || needsNoBlank(neighbour) || needsNoBlank(edge);
+    }
+
+    private static boolean needsNoBlank(char letter) {
+        return switch (UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, THAI -> true;
+            default -> false;
+        };
     }
 
     private static boolean resembles(List<String> words, List<String> pattern) {
