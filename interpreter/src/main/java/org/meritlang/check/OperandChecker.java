@@ -158,7 +158,7 @@ final class OperandChecker {
     /** A name that only a window makes an activity may be a misspelt date. */
     private Refusal activity(Name name) {
         boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared && !scope.names().suggestions().nearest(name.text()).isEmpty()) {
+        if (!declared && !scope.names().suggestions().spelledAlike(name.text()).isEmpty()) {
             return scope.mismatch().unknown(name);
         }
         if (declared) {

@@ -42,10 +42,19 @@ public final class Suggestions {
     }
 
     /**
+     * The names that are spelt nearest to a word, see {@link #spelledAlike}; failing any, those that
+     * have its words among theirs.
+     */
+    public List<String> nearest(String word) {
+        List<String> alike = spelledAlike(word);
+        return alike.isEmpty() ? withTheSameWords(word) : alike;
+    }
+
+    /**
      * The names nearest to a word, at most a third of its length away, where a swap of two letters
      * counts as one step. Several names that are equally near are all given.
      */
-    public List<String> nearest(String word) {
+    public List<String> spelledAlike(String word) {
         String key = Spelling.key(word);
         long letters = letters(key);
         int furthest = key.length() / 3;
@@ -66,9 +75,6 @@ public final class Suggestions {
                 }
                 nearest.add(candidate);
             }
-        }
-        if (nearest.isEmpty()) {
-            return withTheSameWords(word);
         }
         return nearest.stream()
                 .sorted(java.util.Comparator.comparingInt(Candidate::place))
