@@ -2,6 +2,7 @@ package org.meritlang.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Suggestions {
             }
         }
         return nearest.stream()
-                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .sorted(Comparator.comparingInt(Candidate::place))
                 .map(Candidate::name)
                 .toList();
     }
@@ -88,7 +89,7 @@ public final class Suggestions {
         return byLength.values().stream()
                 .flatMap(List::stream)
                 .filter(c -> wordsOf(c.name()).size() > 1 && wordsOf(c.name()).containsAll(wanted))
-                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .sorted(Comparator.comparingInt(Candidate::place))
                 .map(Candidate::name)
                 .limit(MOST_WITH_THE_SAME_WORDS)
                 .toList();
