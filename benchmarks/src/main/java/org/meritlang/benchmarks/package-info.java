@@ -1,4 +1,4 @@
-/** Measurements, and the peers we measure against. */
+/** Measurements of Merit, and the peers beside it. */
 @NullMarked
 package org.meritlang.benchmarks;
 

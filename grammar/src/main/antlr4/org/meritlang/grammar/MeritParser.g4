@@ -20,7 +20,7 @@ score : SCORE NAME headingClauses (COMMA? IS expression because?)? EOF ;
 group : GROUP NAME headingClauses EOF ;
 
 points : sign NUMBER (whenRule | perRule) because? EOF ;
-whenRule : WHEN expression ruleClauses ;
+whenRule : WHEN expression (COMMA clause)* ;
 perRule : PER perSubject ruleClauses ;
 pointsTable : (POINTS_BY | POINTS_PER) term ruleClauses because? EOF ;
 raiseTo : RAISE_TO number (WHEN expression)? because? EOF ;

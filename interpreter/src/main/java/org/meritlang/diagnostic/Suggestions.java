@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.meritlang.source.Spelling;
 
 /** The names that somebody may have meant. Immutable; safe for any thread. */
 public final class Suggestions {
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s_.-]+");
+    private static final int MOST_WITH_THE_SAME_WORDS = 3;
+
     /** Names by the length of their keys: one that is much longer or shorter cannot be near. */
     private final TreeMap<Integer, List<Candidate>> byLength = new TreeMap<>();
 
@@ -63,10 +67,29 @@ public final class Suggestions {
                 nearest.add(candidate);
             }
         }
+        if (nearest.isEmpty()) {
+            return withTheSameWords(word);
+        }
         return nearest.stream()
                 .sorted(java.util.Comparator.comparingInt(Candidate::place))
                 .map(Candidate::name)
                 .toList();
+    }
+
+    /** Names that have these words among theirs, in whatever order: {@code job title} for {@code title}. */
+    private List<String> withTheSameWords(String words) {
+        List<String> wanted = wordsOf(words);
+        return byLength.values().stream()
+                .flatMap(List::stream)
+                .filter(c -> wordsOf(c.name()).size() > 1 && wordsOf(c.name()).containsAll(wanted))
+                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .map(Candidate::name)
+                .limit(MOST_WITH_THE_SAME_WORDS)
+                .toList();
+    }
+
+    private static List<String> wordsOf(String name) {
+        return List.of(WORD_BREAK.split(Spelling.foldCase(name).strip(), -1));
     }
 
     /**

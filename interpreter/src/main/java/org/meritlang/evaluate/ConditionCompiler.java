@@ -7,9 +7,10 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Grade;
 import org.meritlang.check.NumberExpression;
-import org.meritlang.data.TextMatcher;
+import org.meritlang.check.TextExpression;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
+import org.meritlang.syntax.TextVerb;
 
 /** Turns conditions into steps. */
 final class ConditionCompiler {
@@ -59,7 +60,7 @@ final class ConditionCompiler {
             return numberTest(test);
         }
         if (node instanceof Condition.TextIs is) {
-            return matches(is, TextSource.of(is.text()), List.of(TextPattern.equalToAny(is.values())));
+            return textIs(is);
         }
         if (node instanceof Condition.SameText same) {
             return plan.truths(new TextTests.Same(TextSource.of(same.left()), TextSource.of(same.right())));
@@ -140,22 +141,31 @@ final class ConditionCompiler {
     }
 
     private Slot<byte[]> textTest(Condition.TextTest test) {
-        TextSource source = TextSource.of(test.text());
+        TextScan.Builder scan = plan.scan(TextSource.of(test.text()));
         return switch (test.quantifier()) {
-            case ANY -> matches(test, source, List.of(TextPattern.any(test.verb(), test.values())));
+            case ANY -> matches(test.text(), List.of(pattern(scan, test.verb(), test.values())));
             case ALL ->
                 matches(
-                        test,
-                        source,
+                        test.text(),
                         test.values().stream()
-                                .map(value -> TextMatcher.of(test.verb(), value))
+                                .map(value -> pattern(scan, test.verb(), List.of(value)))
                                 .toList());
             case NONE -> not(textTest(new Condition.TextTest(test.text(), test.verb(), Quantifier.ANY, test.values())));
         };
     }
 
-    private Slot<byte[]> matches(Condition test, TextSource source, List<TextMatcher> matchers) {
-        return plan.truths(test, new TextTests.Matches(source, matchers));
+    private static int pattern(TextScan.Builder scan, TextVerb verb, List<String> values) {
+        return scan.add(List.of(verb, values), TextPattern.any(verb, values));
+    }
+
+    private Slot<byte[]> textIs(Condition.TextIs is) {
+        int pattern = plan.scan(TextSource.of(is.text())).add(is.values(), TextPattern.equalTo(is.values()));
+        return matches(is.text(), List.of(pattern));
+    }
+
+    private Slot<byte[]> matches(TextExpression text, List<Integer> patterns) {
+        TextSource source = TextSource.of(text);
+        return plan.truths(new TextTests.Matches(plan.scanned(source), source.attribute(), patterns));
     }
 
     private Slot<byte[]> inWindow(Condition.InWindow node) {

@@ -54,12 +54,9 @@ record Interval(long low, long high, boolean negated) {
     /** Whether each number lies here; unknown where it is {@code unknown}. */
     byte[] truths(long[] numbers, long unknown) {
         byte[] truths = new byte[numbers.length];
-        byte inside = Truth.of(!negated);
-        byte outside = Truth.of(negated);
         for (int i = 0; i < truths.length; i++) {
             long number = numbers[i];
-            byte truth = number >= low && number <= high ? inside : outside;
-            truths[i] = number == unknown ? Truth.UNKNOWN : truth;
+            truths[i] = truth(number != unknown ? 1 : 0, (number >= low ? 1 : 0) & (number <= high ? 1 : 0));
         }
         return truths;
     }
@@ -67,13 +64,16 @@ record Interval(long low, long high, boolean negated) {
     /** The same for smaller numbers. */
     byte[] truths(int[] numbers, int unknown) {
         byte[] truths = new byte[numbers.length];
-        byte inside = Truth.of(!negated);
-        byte outside = Truth.of(negated);
         for (int i = 0; i < truths.length; i++) {
             int number = numbers[i];
-            byte truth = number >= low && number <= high ? inside : outside;
-            truths[i] = number == unknown ? Truth.UNKNOWN : truth;
+            truths[i] = truth(number != unknown ? 1 : 0, (number >= low ? 1 : 0) & (number <= high ? 1 : 0));
         }
         return truths;
+    }
+
+    /** Computed rather than chosen: data are in no order, and a processor cannot guess what comes next. */
+    private byte truth(int known, int inside) {
+        int truth = Truth.UNKNOWN - known + Truth.TRUE * (known & inside);
+        return (byte) (negated ? Truth.TRUE - truth : truth);
     }
 }

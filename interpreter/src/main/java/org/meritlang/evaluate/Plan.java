@@ -4,43 +4,63 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Collects the steps of a program, each after those it reads, and no two that are equal. For one thread. */
 final class Plan {
-    private final List<Step<?>> steps = new ArrayList<>();
-    private final Map<Object, Integer> known = new HashMap<>();
+    private final List<Supplier<? extends Step<?>>> steps = new ArrayList<>();
+    private final Map<Step<?>, Integer> known = new HashMap<>();
+    private final Map<TextSource, Scan> scans = new HashMap<>();
+
+    /** A scan that grows as long as the program does. */
+    private record Scan(TextScan.Builder builder, Slot<byte[][]> slot) {}
 
     Slot<byte[]> truths(Step<byte[]> step) {
-        return slot(step, step, byte[].class);
-    }
-
-    /** For steps that cannot be compared themselves: those with equal keys are the same. */
-    Slot<byte[]> truths(Object key, Step<byte[]> step) {
-        return slot(key, step, byte[].class);
+        return slot(step, byte[].class);
     }
 
     Slot<Numbers> numbers(Step<Numbers> step) {
-        return slot(step, step, Numbers.class);
+        return slot(step, Numbers.class);
     }
 
     Slot<long[]> points(Step<long[]> step) {
-        return slot(step, step, long[].class);
+        return slot(step, long[].class);
     }
 
     /** The numbers of labels or of rows. */
     Slot<int[]> choices(Step<int[]> step) {
-        return slot(step, step, int[].class);
+        return slot(step, int[].class);
+    }
+
+    /** What is asked of the texts of this source, to be added to. */
+    TextScan.Builder scan(TextSource source) {
+        return scanOf(source).builder;
+    }
+
+    /** Where what the scan decides is kept. */
+    Slot<byte[][]> scanned(TextSource source) {
+        return scanOf(source).slot;
     }
 
     List<Step<?>> steps() {
-        return List.copyOf(steps);
+        List<Step<?>> made = new ArrayList<>();
+        steps.forEach(step -> made.add(step.get()));
+        return List.copyOf(made);
     }
 
-    private <V> Slot<V> slot(Object key, Step<V> step, Class<V> kind) {
+    private Scan scanOf(TextSource source) {
+        return scans.computeIfAbsent(source, any -> {
+            TextScan.Builder builder = new TextScan.Builder(source);
+            steps.add(builder::build);
+            return new Scan(builder, new Slot<>(steps.size() - 1, byte[][].class));
+        });
+    }
+
+    private <V> Slot<V> slot(Step<V> step, Class<V> kind) {
         int next = steps.size();
-        int index = known.computeIfAbsent(key, any -> next);
+        int index = known.computeIfAbsent(step, any -> next);
         if (index == next) {
-            steps.add(step);
+            steps.add(() -> step);
         }
         return new Slot<>(index, kind);
     }

@@ -51,8 +51,14 @@ public final class Program {
         this.doubts = List.copyOf(doubts);
     }
 
+    /** Makes a program of a model. */
     public static Program of(CheckedModel model) {
         return new Compiler(model).compile();
+    }
+
+    /** What is the same for every batch: the names of the outputs. */
+    public Outline outline() {
+        return outline;
     }
 
     /**

@@ -22,6 +22,9 @@ final class RuleCompiler {
     private final List<Witness.OfGain> gains;
     private final List<Witness.OfDoubt> doubts;
 
+    private final List<Addition.Fixed> fixed = new ArrayList<>();
+    private final List<Slot<long[]>> varying = new ArrayList<>();
+
     /**
      * @param headings while these do not hold, the rules rest
      * @param gains to which what the rules give is added
@@ -46,28 +49,32 @@ final class RuleCompiler {
         this.doubts = doubts;
     }
 
-    Sums.Addend compile(Rule rule) {
+    void compile(Rule rule) {
         if (rule instanceof Rule.When when) {
-            return when(when);
+            when(when);
+        } else if (rule instanceof Rule.PerAmount amount) {
+            amount(amount);
+        } else if (rule instanceof Rule.Table table) {
+            table(table);
+        } else {
+            throw new IllegalArgumentException("no such rule: " + rule);
         }
-        if (rule instanceof Rule.PerAmount amount) {
-            return amount(amount);
-        }
-        if (rule instanceof Rule.Table table) {
-            return table(table);
-        }
-        throw new IllegalArgumentException("no such rule: " + rule);
     }
 
-    private Sums.Addend when(Rule.When rule) {
+    /** What the rules compiled so far give together. */
+    Addition sum() {
+        return new Addition(List.copyOf(fixed), List.copyOf(varying));
+    }
+
+    private void when(Rule.When rule) {
         Slot<byte[]> own = conditions.compile(rule.condition());
         Slot<byte[]> acts = conditions.under(headings, own);
         gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.fixed(acts, rule.points()));
         doubt(rule, Witness.Undecidable.condition(own), conditions.suspicions(List.of(rule.condition())));
-        return new Sums.Fixed(acts, rule.points());
+        fixed.add(new Addition.Fixed(acts, rule.points()));
     }
 
-    private Sums.Addend amount(Rule.PerAmount rule) {
+    private void amount(Rule.PerAmount rule) {
         Optional<Slot<byte[]>> own = conditions.compile(rule.when());
         Slot<long[]> counts = plan.points(new Amounts.FullSteps(numbers.compile(rule.number()), rule.step()));
         Slot<long[]> points =
@@ -76,10 +83,10 @@ final class RuleCompiler {
         Set<Suspicion> suspicions = new LinkedHashSet<>(numbers.suspicions(rule.number(), false));
         suspicions.addAll(conditions.suspicions(rule.when().stream().toList()));
         doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
-        return new Sums.Own(points);
+        varying.add(points);
     }
 
-    private Sums.Addend table(Rule.Table table) {
+    private void table(Rule.Table table) {
         Optional<Slot<byte[]>> own = conditions.compile(table.when());
         List<Condition> tests = table.rows().stream().map(Rule.Row::condition).toList();
         List<Slot<byte[]>> rows = tests.stream().map(conditions::compile).toList();
@@ -94,7 +101,7 @@ final class RuleCompiler {
         List<Condition> all = new ArrayList<>(tests);
         table.when().ifPresent(all::add);
         doubt(table, Witness.Undecidable.table(rows, own), conditions.suspicions(all));
-        return new Sums.Own(plan.points(new Tables.RowPoints(taken, points)));
+        varying.add(plan.points(new Tables.RowPoints(taken, points)));
     }
 
     private void gain(String sentence, String reason, Witness.Given given) {

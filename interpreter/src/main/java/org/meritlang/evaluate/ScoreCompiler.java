@@ -45,29 +45,28 @@ final class ScoreCompiler {
             return formula(formula, when);
         }
         if (score.content() instanceof Score.Content.Sum sum) {
-            List<Sums.Own> scores =
-                    sum.scores().stream().map(names::points).map(Sums.Own::new).toList();
-            return plan.points(new Sums.OfScores(scores, when, score.range()));
+            List<Slot<long[]>> scores = sum.scores().stream().map(names::points).toList();
+            return plan.points(new Sums.OfScores(Addition.of(scores), when, score.range()));
         }
         throw new IllegalArgumentException("no such score: " + score.content());
     }
 
     private Slot<long[]> rules(Score.Content.Rules rules, Optional<Slot<byte[]>> when) {
-        List<Sums.Own> groups =
+        List<Slot<long[]>> groups =
                 rules.groups().stream().map(group -> group(group, when)).toList();
         List<Sums.Bound> raises =
                 rules.raises().stream().map(raise -> bound(raise, when)).toList();
         List<Sums.Bound> limits =
                 rules.limits().stream().map(limit -> bound(limit, when)).toList();
-        return plan.points(new Sums.OfRules(when, groups, raises, limits, score.range()));
+        return plan.points(new Sums.OfRules(when, Addition.of(groups), raises, limits, score.range()));
     }
 
-    private Sums.Own group(Score.Group group, Optional<Slot<byte[]>> when) {
+    private Slot<long[]> group(Score.Group group, Optional<Slot<byte[]>> when) {
         Optional<Slot<byte[]>> own = heading("group " + group.name().orElse(""), group.name(), group.when(), when);
         RuleCompiler rules = new RuleCompiler(
                 score.name(), group.name(), conditions.both(when, own), plan, conditions, numbers, gains, doubts);
-        List<Sums.Addend> addends = group.rules().stream().map(rules::compile).toList();
-        return new Sums.Own(plan.points(new Sums.Group(addends, group.range())));
+        group.rules().forEach(rules::compile);
+        return plan.points(new Sums.Group(rules.sum(), group.range()));
     }
 
     private Optional<Slot<byte[]>> heading(

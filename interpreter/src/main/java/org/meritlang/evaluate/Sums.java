@@ -1,8 +1,5 @@
 package org.meritlang.evaluate;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.Range;
@@ -13,56 +10,11 @@ import org.meritlang.score.Points;
 final class Sums {
     private Sums() {}
 
-    /** Points that a sentence, a group or another score adds. */
-    interface Addend {
-        /**
-         * Adds to each lead's sum.
-         *
-         * @throws ArithmeticException if a sum is too much for a long
-         */
-        void addTo(long[] sums, Run run);
-
-        /** Of one lead. */
-        long points(int lead, Run run);
-    }
-
-    /** The same points for every lead for which the sentence acts. */
-    record Fixed(Slot<byte[]> acts, long points) implements Addend {
-        @Override
-        public void addTo(long[] sums, Run run) {
-            byte[] truths = run.value(acts);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = Math.addExact(sums[i], truths[i] == Truth.TRUE ? points : 0);
-            }
-        }
-
-        @Override
-        public long points(int lead, Run run) {
-            return run.value(acts)[lead] == Truth.TRUE ? points : 0;
-        }
-    }
-
-    /** Points of each lead's own. */
-    record Own(Slot<long[]> points) implements Addend {
-        @Override
-        public void addTo(long[] sums, Run run) {
-            long[] own = run.value(points);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = Math.addExact(sums[i], own[i]);
-            }
-        }
-
-        @Override
-        public long points(int lead, Run run) {
-            return run.value(points)[lead];
-        }
-    }
-
     /** Rules and the cap on what they give together. */
-    record Group(List<Addend> addends, Range range) implements Step<long[]> {
+    record Group(Addition rules, Range range) implements Step<long[]> {
         @Override
         public long[] over(Run run) {
-            return clamp(sum(addends, run), range);
+            return clamp(rules.sums(run), range);
         }
     }
 
@@ -70,11 +22,11 @@ final class Sums {
     record Bound(Slot<byte[]> acts, long points) {}
 
     /** Groups, then the highest that {@code raise to} says, then the lowest of {@code limit to}, then the range. */
-    record OfRules(Optional<Slot<byte[]>> when, List<Own> groups, List<Bound> raises, List<Bound> limits, Range range)
+    record OfRules(Optional<Slot<byte[]>> when, Addition groups, List<Bound> raises, List<Bound> limits, Range range)
             implements Step<long[]> {
         @Override
         public long[] over(Run run) {
-            long[] sums = sum(groups, run);
+            long[] sums = groups.sums(run);
             rest(sums, when, run);
             for (Bound raise : raises) {
                 byte[] truths = run.value(raise.acts);
@@ -93,10 +45,10 @@ final class Sums {
     }
 
     /** The sum of other scores. */
-    record OfScores(List<Own> scores, Optional<Slot<byte[]>> when, Range range) implements Step<long[]> {
+    record OfScores(Addition scores, Optional<Slot<byte[]>> when, Range range) implements Step<long[]> {
         @Override
         public long[] over(Run run) {
-            long[] sums = sum(scores, run);
+            long[] sums = scores.sums(run);
             rest(sums, when, run);
             return clamp(sums, range);
         }
@@ -124,25 +76,6 @@ final class Sums {
                 points[i] = truths[i] == Truth.TRUE ? points[i] : 0;
             }
         }
-    }
-
-    /** Sums that a long cannot hold are made exactly, and then held at the bounds of points. */
-    private static long[] sum(List<? extends Addend> addends, Run run) {
-        long[] sums = new long[run.size()];
-        try {
-            addends.forEach(addend -> addend.addTo(sums, run));
-        } catch (ArithmeticException tooMuchForALong) {
-            Arrays.setAll(sums, lead -> exactSum(addends, lead, run));
-        }
-        return sums;
-    }
-
-    private static long exactSum(List<? extends Addend> addends, int lead, Run run) {
-        BigInteger sum = BigInteger.ZERO;
-        for (Addend addend : addends) {
-            sum = sum.add(BigInteger.valueOf(addend.points(lead, run)));
-        }
-        return Points.of(new BigDecimal(sum, Points.SCALE));
     }
 
     private static long[] clamp(long[] points, Range range) {

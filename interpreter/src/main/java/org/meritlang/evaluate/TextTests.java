@@ -7,34 +7,22 @@ import org.meritlang.data.Column;
 import org.meritlang.data.TextColumn;
 import org.meritlang.data.TextDictionary;
 import org.meritlang.data.TextListColumn;
-import org.meritlang.data.TextMatcher;
 import org.meritlang.data.Truth;
 
 /** The steps that ask something of texts: decided once for each distinct text, then looked up. */
 final class TextTests {
     private TextTests() {}
 
-    /** Every matcher holds of the text; of a list, each matcher holds of some element. */
-    static final class Matches implements Step<byte[]> {
-        private final TextSource source;
-        private final List<TextMatcher> matchers;
-
-        Matches(TextSource source, List<TextMatcher> matchers) {
-            this.source = source;
-            this.matchers = List.copyOf(matchers);
-        }
-
+    /**
+     * A scan decided several patterns: each of them holds of the text; of a list, each holds of some
+     * element.
+     */
+    record Matches(Slot<byte[][]> scan, int attribute, List<Integer> patterns) implements Step<byte[]> {
         @Override
         public byte[] over(Run run) {
-            Column column = run.column(source.attribute());
-            byte[] all = Logic.all(column.size(), Truth.TRUE);
-            for (TextMatcher matcher : matchers) {
-                byte[] truths = column instanceof TextListColumn lists
-                        ? ofLists(lists, table(lists.dictionary(), matcher))
-                        : ofTexts((TextColumn) column, table(((TextColumn) column).dictionary(), matcher));
-                if (matchers.size() == 1) {
-                    return truths;
-                }
+            byte[] all = truths(run, patterns.get(0));
+            for (int pattern : patterns.subList(1, patterns.size())) {
+                byte[] truths = truths(run, pattern);
                 for (int i = 0; i < all.length; i++) {
                     all[i] = (byte) Math.min(all[i], truths[i]);
                 }
@@ -42,15 +30,10 @@ final class TextTests {
             return all;
         }
 
-        /** The truth of each code, at the place after its own, so that "no text" has a place too. */
-        private byte[] table(TextDictionary dictionary, TextMatcher matcher) {
-            byte[] table = new byte[dictionary.size() + 1];
-            table[0] = Truth.UNKNOWN;
-            for (int code = 0; code < dictionary.size(); code++) {
-                String folded = source.folded(dictionary, code);
-                table[code + 1] = folded == null ? Truth.UNKNOWN : Truth.of(matcher.matches(folded));
-            }
-            return table;
+        private byte[] truths(Run run, int pattern) {
+            byte[] table = run.value(scan)[pattern];
+            Column column = run.column(attribute);
+            return column instanceof TextListColumn lists ? ofLists(lists, table) : ofTexts((TextColumn) column, table);
         }
     }
 

@@ -34,6 +34,11 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         return clauses;
     }
 
+    /** The clauses behind the condition of a rule. */
+    List<Clause> clausesBehind(MeritParser.WhenRuleContext node) {
+        return node.clause().stream().map(this::visit).toList();
+    }
+
     Optional<Clause.Because> because(MeritParser.@Nullable BecauseContext node) {
         if (node == null) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.SourceText;
@@ -31,7 +32,6 @@ final class Complaint {
             case QUOTE -> quote(repair);
             case SWAPPED -> swapped(repair);
             case MISSING -> missing(repair, form);
-            case MISSING_VALUE -> missingValue(repair, form);
             case SUPERFLUOUS -> superfluous(repair, form);
         };
     }
@@ -42,11 +42,16 @@ final class Complaint {
         String message = isWhen
                 ? "A rule needs `when` between its points and its condition."
                 : form.subject() + " needs `" + repair.replacement() + "` here, not `" + place.text() + "`.";
-        return Diagnostic.of(
-                Code.MISSPELT_WORD,
-                place,
-                message,
-                Fix.certain("did you mean `" + repair.replacement() + "`?", place, repair.replacement()));
+        return Diagnostic.of(Code.MISSPELT_WORD, place, message, fix(repair, place));
+    }
+
+    private static Fix fix(Repair repair, Span place) {
+        List<String> meant = new ArrayList<>(List.of(repair.replacement()));
+        meant.addAll(repair.alternatives());
+        String hint = "did you mean " + Suggestions.listed(meant) + "?";
+        return meant.size() == 1
+                ? Fix.certain(hint, place, repair.replacement())
+                : Fix.offer(hint, place, repair.replacement());
     }
 
     private Diagnostic quote(Repair repair) {
@@ -82,35 +87,64 @@ final class Complaint {
     }
 
     private Diagnostic missing(Repair repair, Form form) {
-        List<String> words = new ArrayList<>(List.of(repair.replacement().strip()));
+        List<String> all = new ArrayList<>(List.of(repair.replacement().strip()));
         repair.alternatives().stream()
                 .map(String::strip)
-                .filter(w -> !words.contains(w))
-                .limit(MOST_ALTERNATIVES - 1L)
-                .forEach(words::add);
-        String word = words.get(0);
-        if (form == Form.ATTRIBUTE_ROW && isType(word)) {
-            return Diagnostic.of(
-                    Code.MISSING_WORD,
-                    nextWord(repair),
-                    "After the colon a type is missing: `text`, `number`, `money`, `yes/no`, `date`, `list of text`, "
-                            + "`one of \"A\", \"B\"`, or a unit such as `days` or `minutes`.");
+                .filter(w -> !all.contains(w))
+                .forEach(all::add);
+        List<String> values = all.stream()
+                .filter(Complaint::isValue)
+                .map(Complaint::kindOf)
+                .distinct()
+                .toList();
+        List<String> words =
+                all.stream().filter(w -> !isValue(w)).limit(MOST_ALTERNATIVES).toList();
+        String first = all.get(0);
+        if (first.equals("(") || first.equals(")")) {
+            String message = first.equals(")")
+                    ? "A parenthesis is opened and not closed."
+                    : "A parenthesis is closed and was never opened.";
+            return Diagnostic.of(Code.UNBALANCED_PARENTHESIS, nextWord(repair), message, insertion(repair, first));
         }
-        boolean isParenthesis = word.equals("(") || word.equals(")");
-        if (isParenthesis) {
-            return Diagnostic.of(
-                    Code.UNBALANCED_PARENTHESIS,
-                    nextWord(repair),
-                    word.equals(")")
-                            ? "A parenthesis is opened and not closed."
-                            : "A parenthesis is closed and was never opened.",
-                    insertion(repair, word));
+        if (!values.isEmpty()) {
+            return Diagnostic.of(Code.MISSING_WORD, nextWord(repair), missingValue(values, words, form));
         }
-        boolean isWhen = word.equals("when") && form == Form.POINTS;
-        String needs = isWhen
-                ? "A rule needs `when` between its points and its condition."
-                : form.subject() + " needs " + listed(words) + " here.";
-        return Diagnostic.of(Code.MISSING_WORD, nextWord(repair), needs, insertion(repair, word));
+        return Diagnostic.of(Code.MISSING_WORD, nextWord(repair), missingWord(words, form), insertion(repair, first));
+    }
+
+    private static String missingWord(List<String> words, Form form) {
+        if (words.get(0).equals("when") && form == Form.POINTS) {
+            return "A rule needs `when` between its points and its condition.";
+        }
+        if (form == Form.ATTRIBUTE_ROW && isType(words.get(0))) {
+            return "After the colon a type is missing: `text`, `number`, `money`, `yes/no`, `date`, `list of text`, "
+                    + "`one of \"A\", \"B\"`, or a unit such as `days` or `minutes`.";
+        }
+        return form.subject() + " needs " + (words.size() == 1 ? "" : "a word such as ") + Suggestions.listed(words)
+                + " here.";
+    }
+
+    private static String missingValue(List<String> values, List<String> words, Form form) {
+        String needed = values.size() == 1
+                ? values.get(0)
+                : String.join(", ", values.subList(0, values.size() - 1)) + " or " + values.get(values.size() - 1);
+        String others = words.isEmpty() ? "" : ", or a word such as " + Suggestions.listed(words);
+        return form.subject() + " needs " + needed + " here" + others + "; one looks like `" + form.pattern() + "`.";
+    }
+
+    private static boolean isValue(String inserted) {
+        return !kindOf(inserted).isEmpty();
+    }
+
+    /** What a stand-in stands for; nothing for a word. */
+    private static String kindOf(String inserted) {
+        return switch (inserted) {
+            case "1" -> "a number";
+            case "\"x\"" -> "a text in quotes";
+            case "[x]" -> "a name";
+            case "2026-01-01" -> "a date";
+            default -> "";
+        };
     }
 
     private static boolean isType(String word) {
@@ -121,29 +155,6 @@ final class Complaint {
     private Fix insertion(Repair repair, String word) {
         Span at = place(repair);
         return Fix.offer("`" + word + "` is missing", at, repair.replacement());
-    }
-
-    private Diagnostic missingValue(Repair repair, Form form) {
-        List<String> kinds = new ArrayList<>(List.of(kindOf(repair.replacement())));
-        repair.alternatives().stream()
-                .map(Complaint::kindOf)
-                .filter(k -> !kinds.contains(k))
-                .forEach(kinds::add);
-        String needed = kinds.size() == 1
-                ? kinds.get(0)
-                : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " or " + kinds.get(kinds.size() - 1);
-        return Diagnostic.of(
-                Code.MISSING_WORD,
-                nextWord(repair),
-                form.subject() + " needs " + needed + " here, as in `" + form.pattern() + "`.");
-    }
-
-    private static String kindOf(String value) {
-        return switch (value.strip()) {
-            case "1" -> "a number";
-            case "\"x\"" -> "a text in quotes";
-            default -> "a name";
-        };
     }
 
     private Diagnostic superfluous(Repair repair, Form form) {
@@ -188,14 +199,5 @@ final class Complaint {
                 .findFirst()
                 .map(t -> source.span(t.start(), t.end()))
                 .orElse(source.span(raw.end(), raw.end()));
-    }
-
-    private static String listed(List<String> words) {
-        List<String> quoted = words.stream().map(w -> "`" + w + "`").toList();
-        if (quoted.size() == 1) {
-            return quoted.get(0);
-        }
-        int last = quoted.size() - 1;
-        return "a word such as " + String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 }

@@ -82,7 +82,7 @@ final class LineReader {
     /** What was meant, where a sentence can be read but only with names that nobody knows. */
     private Optional<RepairSearch.Found> intended(RawSentence raw, Reading reading, Optional<Form> rowForm) {
         boolean isLong = raw.end() - raw.start() > LONGEST_REPAIRABLE;
-        if (isLong || !reader.namesAreClosed() || reader.doubtfulNames(reading) == 0) {
+        if (isLong || !reader.hasUnknownName(reading)) {
             return Optional.empty();
         }
         String text = source.text().substring(raw.start(), raw.end());

@@ -52,7 +52,7 @@ final class Openings {
         boolean isName = type == MeritLexer.WORD || type == MeritLexer.NAME;
         return switch (phrase.token()) {
             case MeritLexer.LIST, MeritLexer.DEFINE, MeritLexer.SCORE, MeritLexer.GROUP, MeritLexer.GRADE ->
-                isName || type == MeritLexer.NUMBER || type == MeritLexer.TEXT;
+                isName || type == MeritLexer.NUMBER || type == MeritLexer.TEXT || type == MeritLexer.COMMA;
             case MeritLexer.MATRIX, MeritLexer.DECIDE -> isName;
             case MeritLexer.LEAD_HAS, MeritLexer.LEAD_DOES, MeritLexer.EXAMPLES -> !isName;
             default -> true;

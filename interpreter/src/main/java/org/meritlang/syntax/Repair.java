@@ -22,7 +22,6 @@ record Repair(Kind kind, int start, int end, String replacement, List<String> al
         QUOTE(0),
         SWAPPED(2),
         MISSING(3),
-        MISSING_VALUE(5),
         SUPERFLUOUS(6);
 
         private final int cost;

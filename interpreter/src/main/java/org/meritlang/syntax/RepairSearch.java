@@ -19,8 +19,8 @@ import org.meritlang.syntax.SentenceReader.Reading;
  * promise that it works.
  */
 final class RepairSearch {
-    /** Stand-ins for what a sentence may lack: a name, a text, a number. */
-    private static final List<String> VALUES = List.of("[x]", "\"x\"", "1");
+    /** Stand-ins for what a sentence may lack: a text, a name, a number, a date. */
+    private static final List<String> VALUES = List.of("\"x\"", "[x]", "1", "2026-01-01");
     /** What is tried where something is missing: words and signs that often are, then every other word. */
     private static final List<String> INSERTIONS = insertions();
 
@@ -28,6 +28,9 @@ final class RepairSearch {
     private static final int DOUBTFUL_NAME = 8;
 
     private static final int TEXT_WITH_BLANK_EDGE = 4;
+
+    /** A word that makes sense of almost anything and is seldom what was left out. */
+    private static final String UNLIKELY = "ago";
 
     private final SentenceReader reader;
     private final Budget budget;
@@ -55,6 +58,11 @@ final class RepairSearch {
         Set<String> words = new LinkedHashSet<>(List.of(
                 "when",
                 "is",
+                "because",
+                ">",
+                "<",
+                "contains",
+                "mentions",
                 "as",
                 "per",
                 "by",
@@ -68,10 +76,6 @@ final class RepairSearch {
                 "(",
                 ")",
                 "+",
-                ">",
-                "=",
-                "contains",
-                "mentions",
                 "one",
                 "none",
                 "any"));
@@ -136,13 +140,17 @@ final class RepairSearch {
                 if (word.type() == MeritLexer.WORD) {
                     String folded = word.folded();
                     for (String keyword : PhraseTable.english().words()) {
-                        int distance = Suggestions.distance(folded, keyword, folded.length() <= 4 ? 1 : 2);
+                        int distance = Suggestions.distance(folded, keyword, mostEdits(folded));
                         if (distance > 0) {
                             tryIt(Repair.Kind.MISSPELT, word.start(), word.end(), keyword, 2 * (distance - 1));
                         }
                     }
                 }
             }
+        }
+
+        private int mostEdits(String word) {
+            return word.length() == 1 ? 0 : word.length() <= 4 ? 1 : 2;
         }
 
         void quotes() {
@@ -164,12 +172,19 @@ final class RepairSearch {
             for (int i = 0; i + 1 < units.size(); i++) {
                 int[] one = units.get(i);
                 int[] other = units.get(i + 1);
+                if (isMarkOnly(one) || isMarkOnly(other)) {
+                    continue;
+                }
                 String between = text.substring(one[1] - base, other[0] - base);
                 String replacement = text.substring(other[0] - base, other[1] - base)
                         + (between.isEmpty() ? " " : between)
                         + text.substring(one[0] - base, one[1] - base);
                 tryIt(Repair.Kind.SWAPPED, one[0], other[1], replacement, 0);
             }
+        }
+
+        private boolean isMarkOnly(int[] unit) {
+            return unit[1] - unit[0] == 1 && ",:;()".indexOf(text.charAt(unit[0] - base)) >= 0;
         }
 
         private List<int[]> units() {
@@ -199,10 +214,11 @@ final class RepairSearch {
                 int far = at - base == stuckAt ? 0 : 1;
                 boolean atEnd = i == words.size();
                 for (String word : INSERTIONS) {
-                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", far);
+                    int cost = word.equals(UNLIKELY) ? far + 1 : far;
+                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", cost);
                 }
                 for (String value : VALUES) {
-                    tryIt(Repair.Kind.MISSING_VALUE, at, at, atEnd ? " " + value : value + " ", far);
+                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + value : value + " ", far);
                 }
             }
         }
@@ -229,12 +245,22 @@ final class RepairSearch {
             }
             int cost = least
                     + DOUBTFUL_NAME * reader.doubtfulNames(reading.get())
-                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0);
+                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0)
+                    + (kind == Repair.Kind.MISSING && becomesName(repair, reading.get()) ? DOUBTFUL_NAME : 0);
             if (best == null || cost < best.cost()) {
                 best = new Found(repair, reading.get(), cost);
             } else if (samePlace && cost == best.cost()) {
                 best = new Found(withAlternative(best.repair(), replacement), best.reading(), cost);
             }
+        }
+
+        /** Whether the word that was put in is no operator but part of a name. */
+        private boolean becomesName(Repair repair, Reading reading) {
+            int at = repair.start()
+                    + repair.replacement().length()
+                    - repair.replacement().stripLeading().length();
+            return reading.tokens().stream()
+                    .anyMatch(t -> t.type() == MeritLexer.NAME && !t.bracketed() && t.start() <= at && at < t.end());
         }
 
         /** Of two places for a quote, the one that makes the shorter texts is meant. */

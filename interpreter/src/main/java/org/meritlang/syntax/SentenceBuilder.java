@@ -96,7 +96,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
                     span,
                     points,
                     expressions.expression(node.whenRule().expression()),
-                    clauses.clauses(node.whenRule().ruleClauses()),
+                    clauses.clausesBehind(node.whenRule()),
                     because);
         }
         List<Clause> ruleClauses = clauses.clauses(node.perRule().ruleClauses());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.PhraseTable;
@@ -37,10 +38,6 @@ final class SentenceReader {
 
     Set<String> knownNames() {
         return knownNames;
-    }
-
-    boolean namesAreClosed() {
-        return namesAreClosed;
     }
 
     Reading read(List<Token> words, Form form) {
@@ -78,17 +75,30 @@ final class SentenceReader {
 
     /** How many of a reading's names look wrong: unknown where names are closed, or nothing but keywords. */
     int doubtfulNames(Reading reading) {
-        int doubtful = 0;
-        List<Token> tokens = reading.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.type() == MeritLexer.NAME && !token.bracketed() && !isDeclared(reading.form(), i)) {
-                boolean known = knownNames.contains(Spelling.key(token.text()));
-                boolean keywordsOnly = isKeywordsOnly(token.text());
-                doubtful += (!known && (namesAreClosed || keywordsOnly)) ? 1 : 0;
-            }
-        }
-        return doubtful;
+        return (int) IntStream.range(0, reading.tokens().size())
+                .filter(i -> isUnknown(reading, i)
+                        || (isPlainName(reading, i)
+                                && !isKnown(reading, i)
+                                && isKeywordsOnly(reading.tokens().get(i).text())))
+                .count();
+    }
+
+    /** Whether a reading uses a name that nobody knows although all names are known. */
+    boolean hasUnknownName(Reading reading) {
+        return IntStream.range(0, reading.tokens().size()).anyMatch(i -> isUnknown(reading, i));
+    }
+
+    private boolean isUnknown(Reading reading, int at) {
+        return namesAreClosed && isPlainName(reading, at) && !isDeclared(reading.form(), at) && !isKnown(reading, at);
+    }
+
+    private boolean isKnown(Reading reading, int at) {
+        return knownNames.contains(Spelling.key(reading.tokens().get(at).text()));
+    }
+
+    private static boolean isPlainName(Reading reading, int at) {
+        Token token = reading.tokens().get(at);
+        return token.type() == MeritLexer.NAME && !token.bracketed();
     }
 
     /** Whether the name at this place is one that its sentence gives, not one that it uses. */
@@ -112,6 +122,10 @@ final class SentenceReader {
     }
 
     private static boolean isKeywordsOnly(String name) {
+        // A single letter is a label far more often than the word of a phrase.
+        if (name.length() == 1) {
+            return false;
+        }
         for (String word : Spelling.foldCase(name).split(" ", -1)) {
             if (!PhraseTable.english().words().contains(word)) {
                 return false;

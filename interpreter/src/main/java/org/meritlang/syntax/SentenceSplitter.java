@@ -73,12 +73,17 @@ final class SentenceSplitter {
         Token first = tokens.get(next);
         boolean nextIsJoint = isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
         if (nextIsJoint) {
-            return true;
+            return !isPointsAt(next + 1);
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
         // A line that breaks off does not swallow the next sentence.
         return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
+    }
+
+    /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
+    private boolean isPointsAt(int at) {
+        return at + 1 < tokens.size() && new RawSentence(tokens.subList(at, at + 2), true).startsWithPoints();
     }
 
     /** Whether a line begins as a row that declares an attribute: with words and a colon. */

@@ -128,11 +128,14 @@ final class Mutator {
         if (word.isText()) {
             return "text";
         }
+        if (word.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return "date";
+        }
         if (word.isNumber()) {
             return "number";
         }
         boolean isKeyword = PhraseTable.english().words().contains(word.text().toLowerCase(Locale.ROOT));
-        return isKeyword || !word.isLetters() ? word.text() : "name";
+        return isKeyword || !word.isLetters() || word.text().equals("yes/no") ? word.text() : "name";
     }
 
     private static boolean isPartOf(String field, List<Word> words, int index) {

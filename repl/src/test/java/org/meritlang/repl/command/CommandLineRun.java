@@ -15,7 +15,7 @@ import org.meritlang.repl.Console;
 import org.meritlang.repl.Terminal;
 
 /** Runs the real command in a folder, with streams that a test can look into. */
-final class CommandLineRun {
+public final class CommandLineRun {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
     private final Path folder;
@@ -31,21 +31,21 @@ final class CommandLineRun {
         this.folder = folder;
     }
 
-    static CommandLineRun in(Path folder) {
+    public static CommandLineRun in(Path folder) {
         return new CommandLineRun(folder);
     }
 
-    CommandLineRun reading(String standardInput) {
+    public CommandLineRun reading(String standardInput) {
         input = standardInput;
         return this;
     }
 
-    CommandLineRun on(Terminal where) {
+    public CommandLineRun on(Terminal where) {
         terminal = where;
         return this;
     }
 
-    CommandLineRun with(Map<String, String> variables) {
+    public CommandLineRun with(Map<String, String> variables) {
         environment = variables;
         return this;
     }
@@ -56,7 +56,7 @@ final class CommandLineRun {
     }
 
     /** Runs {@code merit} with these arguments. */
-    CommandLineRun merit(String... arguments) {
+    public CommandLineRun merit(String... arguments) {
         Console console = new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 standardOutput,
@@ -69,11 +69,11 @@ final class CommandLineRun {
         return this;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -81,7 +81,7 @@ final class CommandLineRun {
         return out().lines().toList();
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

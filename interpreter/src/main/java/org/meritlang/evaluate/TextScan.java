@@ -1,0 +1,135 @@
+package org.meritlang.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritlang.data.Column;
+import org.meritlang.data.TextColumn;
+import org.meritlang.data.TextDictionary;
+import org.meritlang.data.TextListColumn;
+import org.meritlang.data.TextMatcher;
+import org.meritlang.data.Truth;
+
+/**
+ * All that a model asks of the texts of one source, decided in one walk over its distinct texts. Gives,
+ * for each pattern, a table of truths by code: each at the place after its own, so that "no text" has a
+ * place too.
+ */
+final class TextScan implements Step<byte[][]> {
+    /** Up to so many literals are looked for one by one, which is quicker then. */
+    private static final int FEW_LITERALS = 3;
+
+    private final TextSource source;
+    private final int patternCount;
+
+    /** The literals of all patterns; where a text holds one, the test beside it is made. */
+    private final List<Pieces> pieces;
+
+    private final Test[] announced;
+    private final Test[] unannounced;
+
+    private TextScan(TextSource source, List<TextPattern> patterns) {
+        this.source = source;
+        this.patternCount = patterns.size();
+        List<String> literals = new ArrayList<>();
+        List<Test> tests = new ArrayList<>();
+        List<Test> others = new ArrayList<>();
+        for (int pattern = 0; pattern < patternCount; pattern++) {
+            for (TextPattern.Literal literal : patterns.get(pattern).literals()) {
+                literals.add(literal.piece());
+                tests.add(new Test(literal.test(), pattern));
+            }
+            for (TextMatcher other : patterns.get(pattern).others()) {
+                others.add(new Test(other, pattern));
+            }
+        }
+        this.pieces = Pieces.of(literals);
+        this.announced = tests.toArray(Test[]::new);
+        this.unannounced = others.toArray(Test[]::new);
+    }
+
+    /**
+     * One of the tests of a pattern.
+     *
+     * @param pattern which is true when the test holds
+     */
+    private record Test(TextMatcher matcher, int pattern) {
+        void make(String folded, byte[][] tables, int place) {
+            byte[] table = tables[pattern];
+            if (table[place] != Truth.TRUE && matcher.matches(folded)) {
+                table[place] = Truth.TRUE;
+            }
+        }
+    }
+
+    /** Collects what is asked of one source. For one thread. */
+    static final class Builder {
+        private final TextSource source;
+        private final List<TextPattern> patterns = new ArrayList<>();
+        private final Map<Object, Integer> known = new HashMap<>();
+
+        Builder(TextSource source) {
+            this.source = source;
+        }
+
+        /**
+         * Adds a pattern unless it is there.
+         *
+         * @param key patterns with equal keys are the same
+         * @return the place of its table
+         */
+        int add(Object key, TextPattern pattern) {
+            int index = known.computeIfAbsent(key, any -> patterns.size());
+            if (index == patterns.size()) {
+                patterns.add(pattern);
+            }
+            return index;
+        }
+
+        TextScan build() {
+            return new TextScan(source, patterns);
+        }
+    }
+
+    @Override
+    public byte[][] over(Run run) {
+        Column column = run.column(source.attribute());
+        return tables(column instanceof TextListColumn lists ? lists.dictionary() : ((TextColumn) column).dictionary());
+    }
+
+    private byte[][] tables(TextDictionary dictionary) {
+        byte[][] tables = new byte[patternCount][dictionary.size() + 1];
+        set(tables, 0, Truth.UNKNOWN);
+        for (int code = 0; code < dictionary.size(); code++) {
+            String folded = source.folded(dictionary, code);
+            if (folded == null) {
+                set(tables, code + 1, Truth.UNKNOWN);
+            } else {
+                decide(folded, tables, code + 1);
+            }
+        }
+        return tables;
+    }
+
+    private static void set(byte[][] tables, int place, byte truth) {
+        for (byte[] table : tables) {
+            table[place] = truth;
+        }
+    }
+
+    private void decide(String folded, byte[][] tables, int place) {
+        if (announced.length > FEW_LITERALS) {
+            for (Pieces some : pieces) {
+                some.find(folded, piece -> announced[piece].make(folded, tables, place));
+            }
+        } else {
+            for (Test test : announced) {
+                test.make(folded, tables, place);
+            }
+        }
+        for (Test test : unannounced) {
+            test.make(folded, tables, place);
+        }
+    }
+}

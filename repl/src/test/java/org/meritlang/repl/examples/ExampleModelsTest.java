@@ -1,0 +1,85 @@
+package org.meritlang.repl.examples;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.meritlang.repl.command.CommandLineRun;
+
+/**
+ * Every folder of examples holds rules, leads, and what scoring them gives: {@code expected.csv}, and
+ * {@code expected-notes.txt} if there is something to say. With {@code -Dcases.update=true} these two are
+ * written anew; such a run fails, so that no build can bless itself.
+ */
+class ExampleModelsTest {
+    private static final boolean UPDATE = Boolean.getBoolean("cases.update");
+    private static final String AS_OF = "2026-11-21";
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        List<Path> models = ProjectFolder.exampleModels();
+        assertFalse(models.isEmpty(), "there are examples");
+        return models.stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+    }
+
+    @Test
+    void anUpdatingRunFails() {
+        assertFalse(UPDATE, "The expected files were written anew: look at them, then run without the update.");
+    }
+
+    private static void run(Path folder) {
+        String rules = ProjectFolder.rules(folder).getFileName().toString();
+        CommandLineRun scored = CommandLineRun.in(folder).merit("score", rules, "leads.csv", "--as-of", AS_OF);
+        if (UPDATE) {
+            write(folder.resolve("expected.csv"), scored.out());
+            write(folder.resolve("expected-notes.txt"), scored.err());
+            return;
+        }
+        assertAll(
+                () -> assertEquals(0, scored.exitCode(), scored.err()),
+                () -> assertEquals(ProjectFolder.read(folder.resolve("expected.csv")), scored.out()),
+                () -> assertEquals(notes(folder), scored.err()),
+                () -> checks(folder, rules),
+                () -> isFormatted(folder, rules));
+    }
+
+    private static void checks(Path folder, String rules) {
+        CommandLineRun run = CommandLineRun.in(folder).merit("check", rules, "leads.csv");
+        assertEquals(0, run.exitCode(), run.out());
+        assertTrue(run.out().matches("\\d+ sentences, no errors\n"), run.out());
+    }
+
+    private static void isFormatted(Path folder, String rules) {
+        CommandLineRun run = CommandLineRun.in(folder).merit("fmt", "--check", rules);
+        assertEquals("", run.out(), "files that `merit fmt` would change");
+        assertEquals(0, run.exitCode());
+    }
+
+    private static String notes(Path folder) {
+        Path notes = folder.resolve("expected-notes.txt");
+        return Files.exists(notes) ? ProjectFolder.read(notes) : "";
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                Files.writeString(file, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
