@@ -151,6 +151,12 @@ final class LineReader {
             problems.add(complaint.about(found.get()));
             return Line.broken(Optional.of(found.get().reading().form()));
         }
+        Optional<Diagnostic> type =
+                form.filter(f -> f == Form.ATTRIBUTE_ROW).flatMap(f -> UnknownType.in(source, raw));
+        if (type.isPresent()) {
+            problems.add(type.get());
+            return Line.broken(form);
+        }
         Optional<Form> meant = form.or(() -> OpeningTypos.likely(raw).map(p -> Form.openedBy(p.token())));
         problems.add(meant.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                 .orElseGet(complaint::noSuchSentence));
