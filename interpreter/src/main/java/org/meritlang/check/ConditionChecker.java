@@ -17,11 +17,11 @@ final class ConditionChecker {
     Condition check(Expression written) {
         Expression expression = scope.resolve(written);
         if (expression instanceof Expression.And and) {
-            ValuesAlone.refuse(and);
+            LooseValues.refuse(and);
             return new Condition.And(all(and.terms()));
         }
         if (expression instanceof Expression.Or or) {
-            ValuesAlone.refuse(or);
+            LooseValues.refuse(or);
             return new Condition.Or(all(or.terms()));
         }
         if (expression instanceof Expression.Not not) {

@@ -110,7 +110,8 @@ final class RepairSearch {
 
         void misspelt() {
             for (Token word : words) {
-                if (word.type() == MeritLexer.WORD) {
+                boolean isSpeltRight = PhraseTable.english().words().contains(word.folded());
+                if (word.type() == MeritLexer.WORD && !isSpeltRight) {
                     String folded = word.folded();
                     for (String keyword : PhraseTable.english().words()) {
                         int distance = Suggestions.distance(folded, keyword, mostEdits(folded));

@@ -106,6 +106,15 @@ final class SentenceReader {
         return IntStream.range(0, reading.tokens().size()).anyMatch(i -> isUnknown(reading, i));
     }
 
+    /** Whether a reading can be doubted though it makes sense: words that no name would hold became one. */
+    boolean hasForeignName(Reading reading) {
+        return IntStream.range(0, reading.tokens().size())
+                .anyMatch(i -> isPlainName(reading, i)
+                        && !isDeclared(reading.form(), i)
+                        && !isKnown(reading, i)
+                        && Newcomers.isAttempt(reading.tokens().get(i).text()));
+    }
+
     private boolean isUnknown(Reading reading, int at) {
         return namesAreClosed && isPlainName(reading, at) && !isDeclared(reading.form(), at) && !isKnown(reading, at);
     }
