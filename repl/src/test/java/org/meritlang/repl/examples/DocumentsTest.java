@@ -120,7 +120,7 @@ class DocumentsTest {
         while (rules.find()) {
             CommandLineRun run = CommandLineRun.in(ProjectFolder.ROOT)
                     .reading(rules.group(1))
-                    .merit("check", "-");
+                    .merit("check", "-", "examples/b2b-saas/leads.csv");
             assertEquals(0, run.exitCode(), run.out());
         }
     }
