@@ -75,7 +75,10 @@ final class HandWritten {
         if (lead.employees() != null && lead.employees() >= 50 && lead.employees() <= 999) {
             points += 15;
         }
-        if (lead.revenue() != null && lead.revenue() > 5_000_000 && lead.employees() != null && lead.employees() < 500) {
+        if (lead.revenue() != null
+                && lead.revenue() > 5_000_000
+                && lead.employees() != null
+                && lead.employees() < 500) {
             points += 10;
         }
         if (lead.created() != null && isBetween(lead.created(), today.minusDays(90), today)) {

@@ -62,20 +62,19 @@ final class LeadRecords {
     }
 
     private static void set(LeadBatch.Builder batch, int attribute, String name, LeadRecord lead) {
-        Object value =
-                switch (name) {
-                    case "job title" -> lead.jobTitle();
-                    case "email" -> lead.email();
-                    case "country" -> lead.country();
-                    case "industry" -> lead.industry();
-                    case "employees" -> lead.employees();
-                    case "revenue" -> lead.revenue();
-                    case "created" -> lead.created();
-                    case "renewal date" -> lead.renewalDate();
-                    case "unsubscribed" -> lead.unsubscribed();
-                    case "customer" -> lead.customer();
-                    default -> throw new IllegalArgumentException("no such attribute: " + name);
-                };
+        Object value = switch (name) {
+            case "job title" -> lead.jobTitle();
+            case "email" -> lead.email();
+            case "country" -> lead.country();
+            case "industry" -> lead.industry();
+            case "employees" -> lead.employees();
+            case "revenue" -> lead.revenue();
+            case "created" -> lead.created();
+            case "renewal date" -> lead.renewalDate();
+            case "unsubscribed" -> lead.unsubscribed();
+            case "customer" -> lead.customer();
+            default -> throw new IllegalArgumentException("no such attribute: " + name);
+        };
         if (value instanceof String text) {
             batch.set(attribute, text);
         } else if (value instanceof Long number) {

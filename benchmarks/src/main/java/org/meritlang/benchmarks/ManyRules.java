@@ -49,7 +49,8 @@ public class ManyRules {
 
     /** Rules of several forms, no two alike, a new score every hundred. */
     private static String text(int rules) {
-        StringBuilder text = new StringBuilder("model \"Many rules\"\n");
+        StringBuilder text = new StringBuilder(
+                "lead has\n  created: date\n  customer: yes/no\n  job title: text\n  country: text\n  employees: number\n  revenue: number\n  email: text\n");
         for (int i = 0; i < rules; i++) {
             if (i % RULES_A_SCORE == 0) {
                 text.append("\nscore [part ").append(i / RULES_A_SCORE).append("]\n");
@@ -64,7 +65,8 @@ public class ManyRules {
             case 0 -> "+" + (1 + number % 30) + " when job title mentions any of \"role " + number + "\", \"chief\"";
             case 1 -> "-5 when country is \"land " + number + "\" and employees >= " + number;
             case 2 -> "+3 when revenue is between " + number + " and " + (number + 1_000) + " because \"size\"";
-            case 3 -> "+2 when created in the last " + (1 + number) + " days or (customer and employees < " + number + ")";
+            case 3 ->
+                "+2 when created in the last " + (1 + number) + " days or (customer and employees < " + number + ")";
             default -> "+1 when domain of email is one of \"d" + number + ".example\", \"e" + number + ".example\"";
         };
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.source.Span;
 import org.meritlang.syntax.Comparator;
 import org.meritlang.syntax.Expression;
 
@@ -28,6 +29,22 @@ final class LooseValues {
         if (and.terms().get(0) instanceof Expression.TextTest test && !test.negated()) {
             refuse(and, and.terms(), test.left(), test.verb().written() + " all of", test.values());
         }
+        for (int i = 1; i < and.terms().size(); i++) {
+            if (and.terms().get(i) instanceof Expression.NumberLiteral
+                    && and.terms().get(i - 1) instanceof Expression.Comparison before
+                    && before.comparator() == Comparator.IS) {
+                throw twoEnds(before.right().span());
+            }
+        }
+    }
+
+    /** {@code employees is 50 and 200} means {@code employees is between 50 and 200}. */
+    private static Refusal twoEnds(Span low) {
+        return Refusal.of(
+                Code.MISSING_WORD,
+                low,
+                "Two ends joined by `and` stand after `is between`.",
+                Fix.offer("`between` is missing", low, "between " + low.text()));
     }
 
     private static void refuse(

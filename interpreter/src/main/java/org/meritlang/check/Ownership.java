@@ -195,9 +195,7 @@ final class Ownership {
             }
             return;
         }
-        score.openGroup()
-                .flatMap(group -> GroupIndentation.ofRule(rule, group))
-                .ifPresent(sentences.problems()::add);
+        score.openGroup().flatMap(group -> GroupIndentation.ofRule(rule, group)).ifPresent(sentences.problems()::add);
         score.addRule(rule);
     }
 

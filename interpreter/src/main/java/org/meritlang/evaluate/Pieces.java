@@ -41,7 +41,7 @@ final class Pieces {
     /**
      * Automata that together look for all pieces.
      *
-     * @param pieces none of them empty; they are numbered in their order
+     * @param pieces all different, none empty; they are numbered in their order
      */
     static List<Pieces> of(List<String> pieces) {
         List<Pieces> automata = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.meritlang.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritlang.data.Column;
@@ -23,30 +24,28 @@ final class TextScan implements Step<byte[][]> {
     private final TextSource source;
     private final int patternCount;
 
-    /** The literals of all patterns; where a text holds one, the test beside it is made. */
+    /** The literals of all patterns; where a text holds one, the tests with the same number are made. */
     private final List<Pieces> pieces;
 
-    private final Test[] announced;
-    private final Test[] unannounced;
+    private final List<List<Test>> announced;
+    private final List<Test> unannounced;
 
     private TextScan(TextSource source, List<TextPattern> patterns) {
         this.source = source;
         this.patternCount = patterns.size();
-        List<String> literals = new ArrayList<>();
-        List<Test> tests = new ArrayList<>();
+        Map<String, List<Test>> tests = new LinkedHashMap<>();
         List<Test> others = new ArrayList<>();
         for (int pattern = 0; pattern < patternCount; pattern++) {
             for (TextPattern.Literal literal : patterns.get(pattern).literals()) {
-                literals.add(literal.piece());
-                tests.add(new Test(literal.test(), pattern));
+                tests.computeIfAbsent(literal.piece(), any -> new ArrayList<>()).add(new Test(literal.test(), pattern));
             }
             for (TextMatcher other : patterns.get(pattern).others()) {
                 others.add(new Test(other, pattern));
             }
         }
-        this.pieces = Pieces.of(literals);
-        this.announced = tests.toArray(Test[]::new);
-        this.unannounced = others.toArray(Test[]::new);
+        this.pieces = Pieces.of(List.copyOf(tests.keySet()));
+        this.announced = tests.values().stream().map(List::copyOf).toList();
+        this.unannounced = List.copyOf(others);
     }
 
     /**
@@ -119,16 +118,20 @@ final class TextScan implements Step<byte[][]> {
     }
 
     private void decide(String folded, byte[][] tables, int place) {
-        if (announced.length > FEW_LITERALS) {
+        if (announced.size() > FEW_LITERALS) {
             for (Pieces some : pieces) {
-                some.find(folded, piece -> announced[piece].make(folded, tables, place));
+                some.find(folded, piece -> make(announced.get(piece), folded, tables, place));
             }
         } else {
-            for (Test test : announced) {
-                test.make(folded, tables, place);
+            for (List<Test> tests : announced) {
+                make(tests, folded, tables, place);
             }
         }
-        for (Test test : unannounced) {
+        make(unannounced, folded, tables, place);
+    }
+
+    private static void make(List<Test> tests, String folded, byte[][] tables, int place) {
+        for (Test test : tests) {
             test.make(folded, tables, place);
         }
     }

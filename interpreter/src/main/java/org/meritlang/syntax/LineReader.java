@@ -16,8 +16,8 @@ import org.meritlang.syntax.SentenceReader.Reading;
 
 /** Reads one sentence or row into its tree, or says the one thing that is wrong with it. */
 final class LineReader {
-    private static final int MOST_TRIES = 60_000;
-    private static final int LONGEST_REPAIRABLE = 600;
+    private static final int MOST_TRIES = 30_000;
+    private static final int LONGEST_REPAIRABLE = 300;
 
     private final SourceText source;
     private final SentenceReader reader;

@@ -68,7 +68,10 @@ final class Newcomers {
                     "Several values are listed"),
             attempt("\\b(?:is )?in \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
             attempt("\\bis one of \\(([^()]*)\\)", "is one of $1", "A list needs no parentheses"),
-            attempt("(?<!\\bis|\\bnot) in (?=\")", " is one of ", "A value is looked for among several with `is one of`"),
+            attempt(
+                    "(?<!\\bis|\\bnot) in (?=\")",
+                    " is one of ",
+                    "A value is looked for among several with `is one of`"),
             attempt("\\bincludes\\b", "contains", "Merit says it with `contains`"),
             attempt("\\bhas the word\\b", "mentions", "Merit says it with `mentions`"),
             attempt("\\bis null\\b", "is unknown", "A missing value is unknown"),

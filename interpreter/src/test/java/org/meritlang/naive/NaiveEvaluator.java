@@ -26,6 +26,7 @@ public final class NaiveEvaluator {
     private final CheckedModel model;
     private final NaiveConditions conditions;
     private final Map<Integer, BigDecimal> scores = new HashMap<>();
+    private @Nullable Boolean disqualified;
 
     public NaiveEvaluator(CheckedModel model, NaiveLead lead, Instant now) {
         this.model = model;
@@ -62,6 +63,13 @@ public final class NaiveEvaluator {
     }
 
     boolean disqualified() {
+        if (disqualified == null) {
+            disqualified = isDisqualified();
+        }
+        return disqualified;
+    }
+
+    private boolean isDisqualified() {
         return model.disqualifications().stream().anyMatch(d -> conditions.answer(d.condition()) == Answer.YES);
     }
 

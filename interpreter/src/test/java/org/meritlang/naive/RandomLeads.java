@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.schema.Attribute;
 
 /** Leads whose values lie on and around the edges that generated models ask about. */
 final class RandomLeads {
@@ -41,20 +43,25 @@ final class RandomLeads {
 
     /** A lead as the data have it. */
     record Raw(String id, List<Cell> cells) {
-        NaiveLead naive() {
+        /** What the data mean, with the model's attributes in the model's order. */
+        NaiveLead naive(CheckedModel model) {
             List<@Nullable Object> values = new ArrayList<>();
-            cells.forEach(cell -> values.add(cell.meaning));
+            model.attributes().forEach(attribute -> values.add(cell(attribute).meaning));
             return new NaiveLead(id, values);
+        }
+
+        private Cell cell(Attribute attribute) {
+            return cells.get(Fields.ALL.indexOf(attribute));
         }
     }
 
-    static LeadBatch batch(List<Raw> leads, ZoneId zone) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(Fields.ALL, zone, NumberHabit.DECIMAL_POINT);
+    static LeadBatch batch(List<Raw> leads, CheckedModel model) {
+        LeadBatch.Builder builder = new LeadBatch.Builder(model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT);
         for (Raw lead : leads) {
             builder.startLead(lead.id);
-            for (int i = 0; i < lead.cells.size(); i++) {
+            for (int i = 0; i < model.attributes().size(); i++) {
                 int attribute = i;
-                lead.cells.get(i).text().ifPresent(text -> builder.set(attribute, text));
+                lead.cell(model.attributes().get(i)).text().ifPresent(text -> builder.set(attribute, text));
             }
             builder.endLead();
         }

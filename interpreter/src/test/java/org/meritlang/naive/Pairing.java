@@ -1,0 +1,36 @@
+package org.meritlang.naive;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.evaluate.Program;
+import org.meritlang.score.ScoredBatch;
+
+/** A model, the same as a program, and leads to score at an instant. */
+record Pairing(CheckedModel model, Program program, List<RandomLeads.Raw> leads, Instant now) {
+    static final int LEADS = 20;
+
+    /** A model that is made up at random, and leads around its edges. */
+    static Pairing of(int seed) {
+        Chance chance = new Chance(seed);
+        ZoneId zone = RandomTimes.zone(chance);
+        Instant now = RandomTimes.instant(chance);
+        return of(RandomModel.of(chance, zone, now), chance, now);
+    }
+
+    /** Leads around the edges of this model. */
+    static Pairing of(CheckedModel model, Chance chance, Instant now) {
+        RandomLeads leads = new RandomLeads(chance, model.zone(), now);
+        return new Pairing(
+                model,
+                Program.of(model),
+                IntStream.range(0, LEADS).mapToObj(leads::lead).toList(),
+                now);
+    }
+
+    ScoredBatch score(List<RandomLeads.Raw> some) {
+        return program.evaluate(RandomLeads.batch(some, model), now);
+    }
+}
