@@ -136,7 +136,8 @@ final class Trial {
     boolean isReadable() {
         boolean wordsAreFine = compilation.diagnostics().stream()
                 .noneMatch(d -> d.isError() && d.code().id().startsWith("M01"));
-        return wordsAreFine && Parser.parse(rules, given.names()).diagnostics().stream().noneMatch(Diagnostic::isError);
+        return wordsAreFine
+                && Parser.parse(rules, given.names()).diagnostics().stream().noneMatch(Diagnostic::isError);
     }
 
     CheckedModel checkedModel() {

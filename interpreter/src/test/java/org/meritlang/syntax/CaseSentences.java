@@ -48,8 +48,7 @@ final class CaseSentences {
     }
 
     private static Stream<Merged> of(SourceText source, Set<String> namesOfData) {
-        List<RawSentence> sentences =
-                SentenceSplitter.split(Lexing.of(source).tokens());
+        List<RawSentence> sentences = SentenceSplitter.split(Lexing.of(source).tokens());
         Set<String> known = new HashSet<>(namesOfData);
         known.addAll(Declarations.in(sentences).keys());
         List<Merged> merged = new ArrayList<>();

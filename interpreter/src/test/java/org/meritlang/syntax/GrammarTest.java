@@ -81,8 +81,8 @@ class GrammarTest {
 
     private static boolean uses(CaseSentences.Merged sentence, Phrase phrase) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.type() == phrase.token()
-                        && sentence.words(token).equals(phrase.text()));
+                .anyMatch(token ->
+                        token.type() == phrase.token() && sentence.words(token).equals(phrase.text()));
     }
 
     private static void collectRules(ParseTree tree, Set<String> unused) {
