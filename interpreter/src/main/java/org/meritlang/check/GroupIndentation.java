@@ -50,9 +50,7 @@ final class GroupIndentation {
                         blanks,
                         indentation(group.span()).text()),
                 Fix.offer(
-                        "write `, up to … points` behind the group's name if it is for the group",
-                        bound.span(),
-                        "")));
+                        "write `, up to … points` behind the group's name if it is for the group", bound.span(), "")));
     }
 
     private static boolean areComparable(Span owned, Span owner) {

@@ -96,8 +96,9 @@ public record Undecided(
 
     private String message(String leads) {
         return switch (kind) {
-            case RULE, HEADING -> "could not tell for " + leads + (isTable() ? " which row of " : " whether ") + quoted()
-                    + " holds" + why();
+            case RULE, HEADING ->
+                "could not tell for " + leads + (isTable() ? " which row of " : " whether ") + quoted() + " holds"
+                        + why();
             case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();
             case COUNTED_AS_ZERO -> quoted() + " counts what is unknown as 0 for " + leads + why();
             case ZERO_AS_A_WHOLE -> quoted() + " is 0 for " + leads + why();

@@ -174,8 +174,7 @@ final class LineReader {
             problems.add(complaint.about(found.get()));
             return Line.broken(Optional.of(found.get().reading().form()));
         }
-        Optional<Diagnostic> type =
-                form.filter(f -> f == Form.ATTRIBUTE_ROW).flatMap(f -> UnknownType.in(source, raw));
+        Optional<Diagnostic> type = form.filter(f -> f == Form.ATTRIBUTE_ROW).flatMap(f -> UnknownType.in(source, raw));
         if (type.isPresent()) {
             problems.add(type.get());
             return Line.broken(form);

@@ -25,7 +25,10 @@ final class Newcomers {
             attempt("(\\w+|\") (?:above|over|more than) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
-            attempt("\\bnever " + NAME + "(?=$|,| and | or | because |\\))", "no $1", "What never happened is asked for with `no`"),
+            attempt(
+                    "\\bnever " + NAME + "(?=$|,| and | or | because |\\))",
+                    "no $1",
+                    "What never happened is asked for with `no`"),
             attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
             attempt(
                     "^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ",
@@ -89,8 +92,8 @@ final class Newcomers {
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
-    private static final Pattern FOREIGN = Pattern.compile(
-            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN =
+            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 

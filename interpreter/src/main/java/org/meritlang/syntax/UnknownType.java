@@ -59,8 +59,8 @@ final class UnknownType {
                 + "`; an attribute is text, number, money, yes/no, date, list of text, a list such as "
                 + "one of \"A\", \"B\", or a number of seconds, minutes, hours or days.";
         return Optional.ofNullable(ELSEWHERE.get(words.get(from).folded()))
-                .map(type -> Diagnostic.of(
-                        Code.UNKNOWN_TYPE, span, message, Fix.offer("write `" + type + "`", span, type)))
+                .map(type ->
+                        Diagnostic.of(Code.UNKNOWN_TYPE, span, message, Fix.offer("write `" + type + "`", span, type)))
                 .orElseGet(() -> Diagnostic.of(Code.UNKNOWN_TYPE, span, message));
     }
 }

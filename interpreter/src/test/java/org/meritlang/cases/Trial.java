@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritlang.Compilation;
 import org.meritlang.Lead;
@@ -130,18 +129,15 @@ final class Trial {
     }
 
     private Inclusion.Whole inclusion(Diagnostics problems) {
-        return Inclusion.read(rules, folder, names(), problems);
-    }
-
-    private Set<String> names() {
-        return schema.fields().stream().map(f -> Spelling.key(f.name())).collect(Collectors.toSet());
+        return Inclusion.read(rules, folder, given.names(), problems);
     }
 
     /** Whether all sentences of the main file could be read. */
     boolean isReadable() {
         boolean wordsAreFine = compilation.diagnostics().stream()
                 .noneMatch(d -> d.isError() && d.code().id().startsWith("M01"));
-        return wordsAreFine && Parser.parse(rules, names()).diagnostics().stream().noneMatch(Diagnostic::isError);
+        return wordsAreFine
+                && Parser.parse(rules, given.names()).diagnostics().stream().noneMatch(Diagnostic::isError);
     }
 
     CheckedModel checkedModel() {

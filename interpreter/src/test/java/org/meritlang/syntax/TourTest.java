@@ -37,8 +37,8 @@ class TourTest {
     }
 
     private static String block(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(TOUR));
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(TOUR));
         assertTrue(block.find(), "the tour has a block " + language);
         return block.group(1);
     }
