@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class PhraseTable {
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.words().size(), a.words().size())));
         byFirstWord = Map.copyOf(byWord);
-        words = Set.copyOf(allWords);
+        // Sorted, so that whoever goes through them finds the same every time.
+        words = Collections.unmodifiableSet(allWords);
     }
 
     /** The phrases of English Merit. */

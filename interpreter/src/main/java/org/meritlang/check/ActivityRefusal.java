@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.schema.Type;
 import org.meritlang.syntax.Expression;
 
 /** What is said of expressions about activities. */
@@ -25,7 +26,7 @@ final class ActivityRefusal {
     private static Refusal noAttribute(
             Expression.NoActivity no, Expression.NameUse use, Meaning.OfAttribute attribute) {
         String name = use.span().text();
-        boolean yesNo = attribute.attribute().type() instanceof org.meritlang.schema.Type.YesNo;
+        boolean yesNo = attribute.attribute().type() instanceof Type.YesNo;
         String better = yesNo ? "not " + name : name + " is unknown";
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,

@@ -3,10 +3,7 @@ package org.meritlang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Fix;
-import org.meritlang.syntax.Comparator;
 import org.meritlang.syntax.Expression;
 
 /** Reads what is true, false or unknown of a lead. */
@@ -20,10 +17,11 @@ final class ConditionChecker {
     Condition check(Expression written) {
         Expression expression = scope.resolve(written);
         if (expression instanceof Expression.And and) {
+            LooseValues.refuse(and);
             return new Condition.And(all(and.terms()));
         }
         if (expression instanceof Expression.Or or) {
-            refuseValuesAfterOr(or);
+            LooseValues.refuse(or);
             return new Condition.Or(all(or.terms()));
         }
         if (expression instanceof Expression.Not not) {
@@ -158,28 +156,5 @@ final class ConditionChecker {
             return "; say which, as in `" + name + " is " + label.labels().get(0) + "`";
         }
         return "";
-    }
-
-    /** {@code country is "A" or "B"} is how newcomers write {@code country is one of "A", "B"}. */
-    private void refuseValuesAfterOr(Expression.Or or) {
-        if (!(or.terms().get(0) instanceof Expression.Comparison first)
-                || first.comparator() != Comparator.IS
-                || !or.terms().stream().skip(1).allMatch(ConditionChecker::isValue)) {
-            return;
-        }
-        String values = or.terms().stream()
-                .map(term -> term == first ? first.right() : term)
-                .map(value -> value.span().text().strip())
-                .collect(Collectors.joining(", "));
-        String better = first.left().span().text() + " is one of " + values;
-        throw Refusal.of(
-                Code.ANOTHER_WAY_TO_SAY_IT,
-                or.span(),
-                "Several values to choose from stand after `is one of`, with commas.",
-                Fix.certain("write `" + better + "`", or.span(), better));
-    }
-
-    private static boolean isValue(Expression expression) {
-        return expression instanceof Expression.TextLiteral || expression instanceof Expression.NumberLiteral;
     }
 }

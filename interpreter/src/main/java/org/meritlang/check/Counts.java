@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Duration;
 import org.meritlang.syntax.Expression.NumberLiteral;
@@ -16,8 +17,7 @@ final class Counts {
         BigDecimal value = written.value();
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         if (!whole || value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            String upTo =
-                    most == Integer.MAX_VALUE ? "" : " up to " + String.format(java.util.Locale.ROOT, "%,d", most);
+            String upTo = most == Integer.MAX_VALUE ? "" : " up to " + String.format(Locale.ROOT, "%,d", most);
             throw Refusal.of(
                     Code.COUNT_OUT_OF_BOUNDS,
                     written.span(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.schema.Attribute;
@@ -90,7 +91,7 @@ final class Declarations {
         }
     }
 
-    private void declareList(Name name, java.util.function.Supplier<ValueList> values) {
+    private void declareList(Name name, Supplier<ValueList> values) {
         Optional<ValueList> list = sentences.check(values);
         if (isNew(name, "a list")) {
             lists.put(name.key(), list.orElseGet(() -> ValueList.unreadable(name.text())));

@@ -6,7 +6,7 @@ import org.meritlang.syntax.Sentence;
 /** Reads {@code disqualify when C}. */
 final class DisqualifyChecker {
     private final Scope scope;
-    private final ScoreChecker.Twins twins = new ScoreChecker.Twins();
+    private final Twins twins = new Twins();
 
     DisqualifyChecker(Scope scope) {
         this.scope = scope;
@@ -16,7 +16,7 @@ final class DisqualifyChecker {
         Condition condition = scope.condition(written.condition());
         String subject = Formatter.words(written.condition());
         return twins.refuseSecond(
-                new Disqualification(RuleChecker.sentence(written, subject, written.because()), condition),
+                new Disqualification(Identity.of(written, subject, written.because()), condition),
                 Disqualification::sentence);
     }
 }

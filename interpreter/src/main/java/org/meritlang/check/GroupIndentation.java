@@ -40,18 +40,17 @@ final class GroupIndentation {
             return Optional.empty();
         }
         String name = group.name().text();
+        Span blanks = indentation(bound.span());
         return Optional.of(Diagnostic.of(
                 Code.MISLEADING_INDENTATION,
                 bound.span(),
                 "This holds for the whole score but is indented as if it belonged to the group `" + name + "`.",
                 Fix.offer(
                         "indent it like the group if it is for the score",
-                        indentation(bound.span()),
+                        blanks,
                         indentation(group.span()).text()),
                 Fix.offer(
-                        "write `up to … points` behind the group's name if it is for the group",
-                        group.span(),
-                        group.span().text() + ", up to … points")));
+                        "write `, up to … points` behind the group's name if it is for the group", bound.span(), "")));
     }
 
     private static boolean areComparable(Span owned, Span owner) {

@@ -46,6 +46,9 @@ final class Mismatch {
         if (leftOperand instanceof Operand.Number && rightOperand instanceof Operand.Stretch) {
             return withoutUnit(left, right);
         }
+        if (leftOperand instanceof Operand.Date && rightOperand instanceof Operand.Stretch) {
+            return withoutAgo(scope.resolve(right));
+        }
         return usedOtherwise(scope.resolve(left), leftOperand, rightOperand.kind())
                 .or(() -> usedOtherwise(scope.resolve(right), rightOperand, leftOperand.kind()))
                 .orElseGet(() -> incomparable(left, leftOperand, relation, right, rightOperand));
@@ -89,6 +92,15 @@ final class Mismatch {
                         + ": seconds`.");
     }
 
+    private static Refusal withoutAgo(Expression stretch) {
+        String better = stretch.span().text() + " ago";
+        return Refusal.of(
+                Code.MISSING_WORD,
+                stretch.span(),
+                "How far back a date lies is said with `ago` at the end.",
+                Fix.certain("`ago` is missing", stretch.span(), better));
+    }
+
     /** Where the name's type comes from another use of it, both places are shown. */
     private Optional<Refusal> usedOtherwise(Expression expression, Operand found, String kind) {
         if (!(expression instanceof Expression.NameUse use) || found.kind().equals(kind)) {
@@ -108,7 +120,7 @@ final class Mismatch {
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
         Suggestions names = scope.names().suggestions();
-        return names.nearest(name.text()).isEmpty()
+        return names.spelledAlike(name.text()).isEmpty()
                 ? Complaints.bareText(name)
                 : Complaints.unknownName("field", name, names);
     }
@@ -128,6 +140,10 @@ final class Mismatch {
     }
 
     Refusal unknown(Name name) {
+        Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
+        if (misspelt.isPresent()) {
+            return unknown(misspelt.get());
+        }
         Optional<String> ungraded = scope.names().ungradedScore(name);
         if (ungraded.isPresent()) {
             return Refusal.of(

@@ -2,7 +2,6 @@ package org.meritlang.check;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
@@ -24,7 +23,7 @@ record ModelHead(Optional<String> name, ZoneId zone) {
     private static final class Reader {
         private Optional<TextLiteral> name = Optional.empty();
         private Optional<Span> zonePlace = Optional.empty();
-        private ZoneId zone = ZoneOffset.UTC;
+        private ZoneId zone = ZoneId.of("UTC");
 
         Sentence read(Sentence sentence) {
             if (sentence instanceof Sentence.ModelName model) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
+import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.DateValue;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
@@ -63,9 +64,7 @@ final class OperandChecker {
         if (expression instanceof Expression.PercentOf percent) {
             BigDecimal share = percent.percent().value().movePointLeft(2);
             return Optional.of(new NumberExpression.Arithmetic(
-                    new NumberExpression.Constant(share),
-                    org.meritlang.syntax.ArithmeticOperator.TIMES,
-                    scope.number(percent.of())));
+                    new NumberExpression.Constant(share), ArithmeticOperator.TIMES, scope.number(percent.of())));
         }
         if (expression instanceof Expression.LengthOf length) {
             return Optional.of(new NumberExpression.LengthOf(scope.text(length.operand())));
@@ -81,7 +80,7 @@ final class OperandChecker {
             return new NumberExpression.Constant(constant.value().negate());
         }
         return new NumberExpression.Arithmetic(
-                new NumberExpression.Constant(BigDecimal.ZERO), org.meritlang.syntax.ArithmeticOperator.MINUS, number);
+                new NumberExpression.Constant(BigDecimal.ZERO), ArithmeticOperator.MINUS, number);
     }
 
     private DateExpression constant(DateValue value) {
@@ -158,7 +157,7 @@ final class OperandChecker {
     /** A name that only a window makes an activity may be a misspelt date. */
     private Refusal activity(Name name) {
         boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared && !scope.names().suggestions().nearest(name.text()).isEmpty()) {
+        if (!declared && !scope.names().suggestions().spelledAlike(name.text()).isEmpty()) {
             return scope.mismatch().unknown(name);
         }
         if (declared) {

@@ -2,8 +2,9 @@ package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Fix;
+import org.meritlang.schema.Type;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
@@ -52,7 +53,7 @@ final class RuleChecker {
         }
         Clauses.ofRule(scope, written.clauses(), Long.signum(points));
         String subject = Formatter.words(written.condition());
-        return new Rule.When(sentence(written, subject, written.because()), points, condition);
+        return new Rule.When(Identity.of(written, subject, written.because()), points, condition);
     }
 
     private Rule perAmount(Sentence.PointsPerAmount written) {
@@ -66,7 +67,12 @@ final class RuleChecker {
         Clauses clauses = Clauses.ofRule(scope, written.clauses(), Long.signum(points));
         String subject = "per " + written.step().written() + " " + Formatter.words(written.subject());
         return new Rule.PerAmount(
-                sentence(written, subject, written.because()), points, step, number, clauses.when(), clauses.range());
+                Identity.of(written, subject, written.because()),
+                points,
+                step,
+                number,
+                clauses.when(),
+                clauses.range());
     }
 
     private Rule table(Sentence.PointsTable written) {
@@ -75,18 +81,19 @@ final class RuleChecker {
         }
         Clauses clauses = Clauses.ofRule(scope, written.clauses(), sign(written));
         List<Rule.Row> rows = new TableChecker(scope, sentences).rows(written);
-        return new Rule.Table(sentence(written, rows), rows, clauses.when(), clauses.range());
+        return new Rule.Table(
+                Identity.of(
+                        words(written, rows), Formatter.words(written.subject()), written.because(), written.span()),
+                rows,
+                clauses.when(),
+                clauses.range());
     }
 
     /** The words of a table are those of its heading and of all its rows. */
-    private static org.meritlang.check.Sentence sentence(Sentence.PointsTable table, List<Rule.Row> rows) {
+    private static String words(Sentence.PointsTable table, List<Rule.Row> rows) {
         StringBuilder words = new StringBuilder(Formatter.words(table));
         rows.forEach(row -> words.append("; ").append(row.sentence().words()));
-        return new org.meritlang.check.Sentence(
-                words.toString(),
-                Formatter.words(table.subject()),
-                table.because().map(Clause.Because::text),
-                table.span());
+        return words.toString();
     }
 
     /** The sign that all rows share; 0 where they differ. */
@@ -103,22 +110,17 @@ final class RuleChecker {
     private Refusal per(Sentence.PointsPer written) {
         if (scope.resolve(written.subject()) instanceof Expression.NameUse use
                 && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
-                && attribute.attribute().type() instanceof org.meritlang.schema.Type.Number) {
+                && attribute.attribute().type() instanceof Type.Number) {
             return Refusal.of(
                     Code.ANOTHER_WAY_TO_SAY_IT,
                     written.subject().span(),
                     "For points by the number `" + use.name().text() + "`, say per how many: `per 1 "
                             + use.name().text() + "`.",
-                    org.meritlang.diagnostic.Fix.certain(
+                    Fix.certain(
                             "write `1 " + use.name().text() + "`",
                             written.subject().span(),
                             "1 " + written.subject().span().text()));
         }
         return Complaints.activitiesNotYet(written.subject().span());
-    }
-
-    static org.meritlang.check.Sentence sentence(Sentence written, String subject, Optional<Clause.Because> because) {
-        return new org.meritlang.check.Sentence(
-                Formatter.words(written), subject, because.map(Clause.Because::text), written.span());
     }
 }

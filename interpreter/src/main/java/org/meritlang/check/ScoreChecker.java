@@ -1,13 +1,10 @@
 package org.meritlang.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
@@ -66,7 +63,7 @@ final class ScoreChecker {
     private Score.Content formula(Sentence.ScoreFormula written) {
         NumberExpression number = sentences
                 .check(() -> scope.number(written.formula()))
-                .orElse(new NumberExpression.Constant(java.math.BigDecimal.ZERO));
+                .orElse(new NumberExpression.Constant(BigDecimal.ZERO));
         return new Score.Content.Formula(number, Formatter.words(written));
     }
 
@@ -113,25 +110,6 @@ final class ScoreChecker {
         String words = Formatter.words(written);
         String subject = condition.map(Formatter::words).orElse(words);
         return twins.refuseSecond(
-                new Score.Bound(bound, when, RuleChecker.sentence(written, subject, because)), Score.Bound::sentence);
-    }
-
-    /** Finds two sentences with the same words under one heading. */
-    static final class Twins {
-        private final Map<String, Span> places = new HashMap<>();
-
-        <T> T refuseSecond(T checked, java.util.function.Function<T, org.meritlang.check.Sentence> of) {
-            org.meritlang.check.Sentence sentence = of.apply(checked);
-            Span first = places.putIfAbsent(sentence.words(), sentence.span());
-            if (first != null) {
-                throw Refusal.of(Diagnostic.of(
-                                Code.DUPLICATE_SENTENCE,
-                                sentence.span(),
-                                "This sentence stands in " + Places.line(first, sentence.span())
-                                        + " already, and once is enough.")
-                        .withRelated(first, "the first"));
-            }
-            return checked;
-        }
+                new Score.Bound(bound, when, Identity.of(written, subject, because)), Score.Bound::sentence);
     }
 }

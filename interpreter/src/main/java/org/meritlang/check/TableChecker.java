@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.syntax.Clause;
@@ -52,7 +53,9 @@ final class TableChecker {
                     scope.quoted(table.subject()) + " is never unknown, so no lead reaches this row.");
         }
         reach.take(row, condition);
-        return new Rule.Row(sentence(row, table), condition, points);
+        String words = Formatter.words(table.subject()) + ": " + Formatter.words(row.test());
+        Optional<Clause.Because> because = row.because().or(table::because);
+        return new Rule.Row(Identity.of(words, words, because, row.span()), condition, points);
     }
 
     private static boolean isAlwaysKnown(Condition unknown) {
@@ -60,12 +63,6 @@ final class TableChecker {
                 && (not.term() instanceof Condition.Constant
                         || (not.term() instanceof Condition.KnownNumber known
                                 && known.number() instanceof NumberExpression.OfScore));
-    }
-
-    private static org.meritlang.check.Sentence sentence(Row.PointsRow row, Sentence.PointsTable table) {
-        String words = Formatter.words(table.subject()) + ": " + Formatter.words(row.test());
-        Optional<Clause.Because> because = row.because().or(table::because);
-        return new org.meritlang.check.Sentence(words, words, because.map(Clause.Because::text), row.span());
     }
 
     /** Which rows a lead can still reach behind those that stand before them. */
@@ -97,7 +94,7 @@ final class TableChecker {
             }
             if (condition instanceof Condition.TextIs is) {
                 return is.values().stream()
-                                .map(org.meritlang.data.Folding::fold)
+                                .map(Folding::fold)
                                 .filter(texts::add)
                                 .count()
                         > 0;

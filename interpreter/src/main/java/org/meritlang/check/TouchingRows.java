@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,7 @@ final class TouchingRows {
             return new Written(value, value.ulp());
         }
         BigDecimal shown = new BigDecimal(digits.group().replace("_", ""));
-        BigDecimal unit =
-                shown.signum() == 0 ? BigDecimal.ONE : value.abs().divide(shown, java.math.MathContext.DECIMAL128);
+        BigDecimal unit = shown.signum() == 0 ? BigDecimal.ONE : value.abs().divide(shown, MathContext.DECIMAL128);
         return new Written(value, shown.ulp().multiply(unit));
     }
 }

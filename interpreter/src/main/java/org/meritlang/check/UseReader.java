@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
@@ -272,7 +273,7 @@ final class UseReader {
         }
         return attribute(name)
                 .map(found -> declarations.attributes().get(found.key()))
-                .map(org.meritlang.schema.Attribute::type)
+                .map(Attribute::type)
                 .map(type -> type instanceof Type.Amount ? NUMBER : type instanceof Type.OneOf ? TEXT : type);
     }
 }

@@ -2,6 +2,7 @@ package org.meritlang.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,19 @@ public final class Suggestions {
     }
 
     /**
+     * The names that are spelt nearest to a word, see {@link #spelledAlike}; failing any, those that
+     * have its words among theirs.
+     */
+    public List<String> nearest(String word) {
+        List<String> alike = spelledAlike(word);
+        return alike.isEmpty() ? withTheSameWords(word) : alike;
+    }
+
+    /**
      * The names nearest to a word, at most a third of its length away, where a swap of two letters
      * counts as one step. Several names that are equally near are all given.
      */
-    public List<String> nearest(String word) {
+    public List<String> spelledAlike(String word) {
         String key = Spelling.key(word);
         long letters = letters(key);
         int furthest = key.length() / 3;
@@ -67,11 +77,8 @@ public final class Suggestions {
                 nearest.add(candidate);
             }
         }
-        if (nearest.isEmpty()) {
-            return withTheSameWords(word);
-        }
         return nearest.stream()
-                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .sorted(Comparator.comparingInt(Candidate::place))
                 .map(Candidate::name)
                 .toList();
     }
@@ -82,7 +89,7 @@ public final class Suggestions {
         return byLength.values().stream()
                 .flatMap(List::stream)
                 .filter(c -> wordsOf(c.name()).size() > 1 && wordsOf(c.name()).containsAll(wanted))
-                .sorted(java.util.Comparator.comparingInt(Candidate::place))
+                .sorted(Comparator.comparingInt(Candidate::place))
                 .map(Candidate::name)
                 .limit(MOST_WITH_THE_SAME_WORDS)
                 .toList();

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public record Undecided(
         Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
     private static final int LONGEST_SHOWN = 80;
+    private static final String ROW = "; ";
 
     public Undecided {
         causes = List.copyOf(causes);
@@ -95,18 +96,24 @@ public record Undecided(
 
     private String message(String leads) {
         return switch (kind) {
-            case RULE, HEADING -> "could not tell for " + leads + " whether " + quoted() + " holds" + why();
+            case RULE, HEADING ->
+                "could not tell for " + leads + (isTable() ? " which row of " : " whether ") + quoted() + " holds"
+                        + why();
             case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();
             case COUNTED_AS_ZERO -> quoted() + " counts what is unknown as 0 for " + leads + why();
             case ZERO_AS_A_WHOLE -> quoted() + " is 0 for " + leads + why();
         };
     }
 
-    /** A table's words are those of all its rows; a note shows how they begin. */
-    private String quoted() {
-        boolean isLong = sentence.codePointCount(0, sentence.length()) > LONGEST_SHOWN;
-        return "`" + (isLong ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : sentence)
-                + "`";
+    private boolean isTable() {
+        return sentence.startsWith("points ") && sentence.contains(ROW);
+    }
+
+    /** The sentence in backquotes, not too long: of a table, whose words are those of all its rows, the heading. */
+    public String quoted() {
+        String shown = isTable() ? sentence.substring(0, sentence.indexOf(ROW)) : sentence;
+        boolean isLong = shown.codePointCount(0, shown.length()) > LONGEST_SHOWN;
+        return "`" + (isLong ? shown.substring(0, shown.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : shown) + "`";
     }
 
     private String why() {

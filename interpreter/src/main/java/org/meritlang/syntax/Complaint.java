@@ -94,7 +94,7 @@ final class Complaint {
                 .forEach(all::add);
         List<String> values = all.stream()
                 .filter(Complaint::isValue)
-                .map(Complaint::kindOf)
+                .map(Insertions::kindOf)
                 .distinct()
                 .toList();
         List<String> words =
@@ -133,18 +133,7 @@ final class Complaint {
     }
 
     private static boolean isValue(String inserted) {
-        return !kindOf(inserted).isEmpty();
-    }
-
-    /** What a stand-in stands for; nothing for a word. */
-    private static String kindOf(String inserted) {
-        return switch (inserted) {
-            case "1" -> "a number";
-            case "\"x\"" -> "a text in quotes";
-            case "[x]" -> "a name";
-            case "2026-01-01" -> "a date";
-            default -> "";
-        };
+        return !Insertions.kindOf(inserted).isEmpty();
     }
 
     private static boolean isType(String word) {

@@ -41,6 +41,14 @@ final class GrammarDriver {
         }
     }
 
+    /** Whether the tokens are a sentence of the form; quicker than {@link #parse}, for it keeps nothing. */
+    boolean accepts(Form form, List<Token> tokens) {
+        parser.setBuildParseTree(false);
+        boolean accepted = parse(form, tokens).tree().isPresent();
+        parser.setBuildParseTree(true);
+        return accepted;
+    }
+
     static CommonTokenStream stream(List<Token> tokens) {
         List<CommonToken> converted = new java.util.ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -52,6 +60,16 @@ final class GrammarDriver {
             converted.add(common);
         }
         return new CommonTokenStream(new ListTokenSource(converted));
+    }
+
+    /** Thrown for every sentence that does not fit, many times for one that is being mended: it needs no trace. */
+    private static final class GiveUp extends ParseCancellationException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     /** Gives up at the first token that does not fit, and remembers which it was. */
@@ -78,12 +96,12 @@ final class GrammarDriver {
             // Nothing is skipped: a sentence either parses or is explained as a whole.
         }
 
-        private ParseCancellationException giveUp(Parser recognizer, @Nullable RecognitionException e) {
+        private GiveUp giveUp(Parser recognizer, @Nullable RecognitionException e) {
             org.antlr.v4.runtime.Token at = e == null ? recognizer.getCurrentToken() : e.getOffendingToken();
             if (stuckAt < 0) {
                 stuckAt = at.getTokenIndex();
             }
-            return new ParseCancellationException();
+            return new GiveUp();
         }
     }
 }

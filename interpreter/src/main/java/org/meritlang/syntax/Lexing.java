@@ -34,7 +34,7 @@ record Lexing(List<Token> tokens, List<Comment> comments) {
     private static Token token(int type, String text, int start, int end) {
         if (type == MeritLexer.BRACKETED) {
             String name = text.substring(1, text.length() - 1).strip().replaceAll("\\s+", " ");
-            return new Token(MeritLexer.NAME, name, start, end, true);
+            return Token.name(name, start, end, true);
         }
         return Token.of(type, text, start, end);
     }

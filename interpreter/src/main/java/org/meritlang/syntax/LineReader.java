@@ -10,13 +10,14 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.SentenceReader.Reading;
 
 /** Reads one sentence or row into its tree, or says the one thing that is wrong with it. */
 final class LineReader {
-    private static final int MOST_TRIES = 60_000;
-    private static final int LONGEST_REPAIRABLE = 600;
+    private static final int MOST_TRIES = 30_000;
+    private static final int LONGEST_REPAIRABLE = 300;
 
     private final SourceText source;
     private final SentenceReader reader;
@@ -58,7 +59,7 @@ final class LineReader {
         }
         boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
         if (form.isEmpty() || unclosed) {
-            return explain(raw, form, raw.end() - raw.start(), rowForm);
+            return explain(raw, form, form.isEmpty() ? openingGap(raw) : raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
         Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
@@ -70,6 +71,11 @@ final class LineReader {
         if (!reading.isUnderstood()) {
             return explain(raw, form, stuckOffset(raw, reading), rowForm);
         }
+        Optional<Newcomers.Answer> foreign = foreign(raw, reading, rowForm);
+        if (foreign.isPresent()) {
+            problems.add(anotherWay(raw, foreign.get()));
+            return Line.broken(form);
+        }
         Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
         if (intended.isPresent()) {
             problems.add(new Complaint(source, raw).about(intended.get()));
@@ -77,6 +83,15 @@ final class LineReader {
         }
         warnOfPoints(reading);
         return build(reading);
+    }
+
+    /** What was meant, where words of other products were read as a name. */
+    private Optional<Newcomers.Answer> foreign(RawSentence raw, Reading reading, Optional<Form> rowForm) {
+        boolean isLong = raw.end() - raw.start() > LONGEST_REPAIRABLE;
+        if (isLong || !reader.hasForeignName(reading)) {
+            return Optional.empty();
+        }
+        return Newcomers.answer(source.text().substring(raw.start(), raw.end()), t -> isReadable(t, rowForm));
     }
 
     /** What was meant, where a sentence can be read but only with names that nobody knows. */
@@ -121,6 +136,14 @@ final class LineReader {
         }
     }
 
+    /** Where a word is missing if the sentence begins like one whose opening has several words; else its end. */
+    private static int openingGap(RawSentence raw) {
+        boolean isHalfOpened = raw.tokens().size() > 1
+                && PhraseTable.english().beginningWith(raw.first().folded()).stream()
+                        .anyMatch(p -> p.left().contains("start") && p.words().size() > 1);
+        return isHalfOpened ? raw.tokens().get(1).start() - raw.start() : raw.end() - raw.start();
+    }
+
     private static int stuckOffset(RawSentence raw, Reading reading) {
         List<Token> tokens = reading.tokens();
         return reading.stuckAt() < tokens.size()
@@ -150,6 +173,11 @@ final class LineReader {
         if (found.isPresent()) {
             problems.add(complaint.about(found.get()));
             return Line.broken(Optional.of(found.get().reading().form()));
+        }
+        Optional<Diagnostic> type = form.filter(f -> f == Form.ATTRIBUTE_ROW).flatMap(f -> UnknownType.in(source, raw));
+        if (type.isPresent()) {
+            problems.add(type.get());
+            return Line.broken(form);
         }
         Optional<Form> meant = form.or(() -> OpeningTypos.likely(raw).map(p -> Form.openedBy(p.token())));
         problems.add(meant.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))

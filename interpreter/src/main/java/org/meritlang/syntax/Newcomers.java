@@ -25,6 +25,10 @@ final class Newcomers {
             attempt("(\\w+|\") (?:above|over|more than) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
+            attempt(
+                    "\\bnever " + NAME + "(?=$|,| and | or | because |\\))",
+                    "no $1",
+                    "What never happened is asked for with `no`"),
             attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
             attempt(
                     "^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ",
@@ -48,8 +52,8 @@ final class Newcomers {
                     "$2 when $1",
                     "The points come first"),
             attempt("==", "=", "One sign is enough"),
-            attempt("&&", " and ", "Merit says it in a word"),
-            attempt("\\|\\|", " or ", "Merit says it in a word"),
+            attempt("\\s*&&\\s*", " and ", "Merit says it in a word"),
+            attempt("\\s*\\|\\|\\s*", " or ", "Merit says it in a word"),
             attempt("\\bis equal to\\b", "is", "Merit says it with `is`"),
             attempt("\\bequals\\b", "is", "Merit says it with `is`"),
             attempt(
@@ -87,6 +91,10 @@ final class Newcomers {
             attempt("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
+    /** Words that were meant to work, where they are read as a name that nobody has given. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+
     private Newcomers() {}
 
     private record Attempt(Pattern pattern, String replacement, String explanation) {}
@@ -97,6 +105,11 @@ final class Newcomers {
     private static Attempt attempt(String pattern, String replacement, String explanation) {
         return new Attempt(
                 Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), replacement, explanation);
+    }
+
+    /** Whether a name that nobody knows is likelier an attempt to say something else. */
+    static boolean isAttempt(String name) {
+        return FOREIGN.matcher(name).matches();
     }
 
     /** The first rewriting of the sentence that can be read. */

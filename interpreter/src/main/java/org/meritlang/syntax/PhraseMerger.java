@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.Phrase;
 import org.meritlang.grammar.PhraseTable;
@@ -260,18 +259,12 @@ final class PhraseMerger {
     }
 
     private Token name(int from, int to) {
-        @Nullable String alone = to - from == 1 ? words.get(from).text() : null;
-        String text = alone != null
-                ? alone
+        String text = to - from == 1
+                ? words.get(from).text()
                 : String.join(
                         " ", words.subList(from, to).stream().map(Token::text).toList());
         boolean bracketed = to - from == 1 && words.get(from).bracketed();
-        return new Token(
-                MeritLexer.NAME,
-                text,
-                words.get(from).start(),
-                words.get(to - 1).end(),
-                bracketed);
+        return Token.name(text, words.get(from).start(), words.get(to - 1).end(), bracketed);
     }
 
     private static boolean isNamed(int type, String tokenName) {

@@ -1,15 +1,16 @@
 package org.meritlang.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.PhraseTable;
+import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.SentenceReader.Reading;
 
@@ -19,21 +20,16 @@ import org.meritlang.syntax.SentenceReader.Reading;
  * promise that it works.
  */
 final class RepairSearch {
-    /** Stand-ins for what a sentence may lack: a text, a name, a number, a date. */
-    private static final List<String> VALUES = List.of("\"x\"", "[x]", "1", "2026-01-01");
-    /** What is tried where something is missing: words and signs that often are, then every other word. */
-    private static final List<String> INSERTIONS = insertions();
-
     /** Reading a wrong name out of a sentence is dearer than any repair. */
     private static final int DOUBTFUL_NAME = 8;
 
     private static final int TEXT_WITH_BLANK_EDGE = 4;
 
-    /** A word that makes sense of almost anything and is seldom what was left out. */
-    private static final String UNLIKELY = "ago";
+    private static final int FAR = 1 << 20;
 
     private final SentenceReader reader;
     private final Budget budget;
+    private final Map<String, List<Token>> lexed = new HashMap<>();
 
     /** How many changes may be tried in one file, so that a file of nonsense is answered in time. */
     static final class Budget {
@@ -52,38 +48,6 @@ final class RepairSearch {
     RepairSearch(SentenceReader reader, Budget budget) {
         this.reader = reader;
         this.budget = budget;
-    }
-
-    private static List<String> insertions() {
-        Set<String> words = new LinkedHashSet<>(List.of(
-                "when",
-                "is",
-                "because",
-                ">",
-                "<",
-                "contains",
-                "mentions",
-                "as",
-                "per",
-                "by",
-                "of",
-                "to",
-                "from",
-                "has",
-                "days",
-                ",",
-                ":",
-                "(",
-                ")",
-                "+",
-                "one",
-                "none",
-                "any"));
-        PhraseTable.english().phrases().stream()
-                .filter(phrase -> phrase.firstForm().isEmpty())
-                .forEach(phrase -> words.addAll(phrase.words()));
-        words.addAll(PhraseTable.english().words());
-        return List.copyOf(words);
     }
 
     /**
@@ -114,6 +78,15 @@ final class RepairSearch {
         return Optional.ofNullable(search.best).filter(found -> reader.doubtfulNames(found.reading()) == 0);
     }
 
+    /** The tokens of a replacement, at negative offsets, which no token of the sentence has. */
+    private List<Token> lexed(String replacement) {
+        return lexed.computeIfAbsent(
+                replacement,
+                text -> Lexing.of(new SourceText("", text)).tokens().stream()
+                        .map(t -> t.movedBy(-FAR))
+                        .toList());
+    }
+
     /** A repair and how the sentence reads after it. */
     record Found(Repair repair, Reading reading, int cost) {}
 
@@ -137,7 +110,8 @@ final class RepairSearch {
 
         void misspelt() {
             for (Token word : words) {
-                if (word.type() == MeritLexer.WORD) {
+                boolean isSpeltRight = PhraseTable.english().words().contains(word.folded());
+                if (word.type() == MeritLexer.WORD && !isSpeltRight) {
                     String folded = word.folded();
                     for (String keyword : PhraseTable.english().words()) {
                         int distance = Suggestions.distance(folded, keyword, mostEdits(folded));
@@ -213,11 +187,11 @@ final class RepairSearch {
                         : words.get(i - 1).end();
                 int far = at - base == stuckAt ? 0 : 1;
                 boolean atEnd = i == words.size();
-                for (String word : INSERTIONS) {
-                    int cost = word.equals(UNLIKELY) ? far + 1 : far;
+                for (String word : Insertions.WORDS) {
+                    int cost = word.equals(Insertions.UNLIKELY) ? far + 1 : far;
                     tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", cost);
                 }
-                for (String value : VALUES) {
+                for (String value : Insertions.VALUES) {
                     tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + value : value + " ", far);
                 }
             }
@@ -239,14 +213,15 @@ final class RepairSearch {
                 return;
             }
             Repair repair = new Repair(kind, start - base, end - base, replacement, List.of());
-            Optional<Reading> reading = reader.readAgain(repair.applyTo(text), allowed, row);
+            Optional<Reading> reading = kind == Repair.Kind.QUOTE
+                    ? reader.readAgain(repair.applyTo(text), allowed, row)
+                    : reader.tryOut(edited(start, end, replacement), allowed, row, t -> !becomesName(kind, t));
             if (reading.isEmpty()) {
                 return;
             }
             int cost = least
                     + DOUBTFUL_NAME * reader.doubtfulNames(reading.get())
-                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0)
-                    + (kind == Repair.Kind.MISSING && becomesName(repair, reading.get()) ? DOUBTFUL_NAME : 0);
+                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0);
             if (best == null || cost < best.cost()) {
                 best = new Found(repair, reading.get(), cost);
             } else if (samePlace && cost == best.cost()) {
@@ -254,13 +229,20 @@ final class RepairSearch {
             }
         }
 
-        /** Whether the word that was put in is no operator but part of a name. */
-        private boolean becomesName(Repair repair, Reading reading) {
-            int at = repair.start()
-                    + repair.replacement().length()
-                    - repair.replacement().stripLeading().length();
-            return reading.tokens().stream()
-                    .anyMatch(t -> t.type() == MeritLexer.NAME && !t.bracketed() && t.start() <= at && at < t.end());
+        private List<Token> edited(int start, int end, String replacement) {
+            List<Token> edited = new ArrayList<>(words.size() + 1);
+            words.stream().filter(w -> w.end() <= start && w.start() < start).forEach(edited::add);
+            edited.addAll(lexed(replacement));
+            words.stream().filter(w -> w.start() >= end).forEach(edited::add);
+            return edited;
+        }
+
+        /** Whether the word that was put in is no operator but the beginning or the end of a name. */
+        private boolean becomesName(Repair.Kind kind, List<Token> tokens) {
+            return kind == Repair.Kind.MISSING
+                    && tokens.stream()
+                            .anyMatch(t ->
+                                    t.type() == MeritLexer.NAME && !t.bracketed() && (t.start() < 0 || t.end() < 0));
         }
 
         /** Of two places for a quote, the one that makes the shorter texts is meant. */

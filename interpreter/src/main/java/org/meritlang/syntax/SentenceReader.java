@@ -29,10 +29,15 @@ final class SentenceReader {
         this.namesAreClosed = namesAreClosed;
     }
 
-    /** A sentence, merged and run through the grammar. */
+    /**
+     * A sentence, merged and run through the grammar.
+     *
+     * @param tree empty where it was not understood, or only tried out
+     * @param stuckAt the index of the token at which it stopped making sense; -1 where it did not
+     */
     record Reading(Form form, List<Token> tokens, Optional<ParserRuleContext> tree, int stuckAt) {
         boolean isUnderstood() {
-            return tree.isPresent();
+            return stuckAt < 0;
         }
     }
 
@@ -46,12 +51,7 @@ final class SentenceReader {
         return new Reading(form, tokens, outcome.tree(), outcome.stuckAt());
     }
 
-    /**
-     * Reads the text of one changed sentence, if it is a sentence of a form that may stand here.
-     *
-     * @param allowed the forms that may stand here
-     * @param row the form of the rows that may stand here, if any may
-     */
+    /** Reads the text of one changed sentence; see {@link #tryOut}. */
     Optional<Reading> readAgain(String text, Predicate<Form> allowed, Optional<Form> row) {
         List<Token> words = Lexing.of(new SourceText("", text)).tokens().stream()
                 .filter(t -> t.type() != MeritLexer.NEWLINE)
@@ -59,8 +59,26 @@ final class SentenceReader {
         if (words.isEmpty() || words.stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT)) {
             return Optional.empty();
         }
+        return tryOut(words, allowed, row, tokens -> true);
+    }
+
+    /**
+     * Finds out whether these words are a sentence of a form that may stand at their place.
+     *
+     * @param allowed the forms that may stand there
+     * @param row the form of the rows that may stand there, if any may
+     * @param isWorthIt asked of the merged words before the grammar is
+     */
+    Optional<Reading> tryOut(
+            List<Token> words, Predicate<Form> allowed, Optional<Form> row, Predicate<List<Token>> isWorthIt) {
         Optional<Form> form = formOf(new RawSentence(words, true)).or(() -> row).filter(allowed);
-        return form.map(f -> read(words, f)).filter(Reading::isUnderstood);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = PhraseMerger.merge(words, knownNames, form.get().place());
+        return isWorthIt.test(tokens) && driver.accepts(form.get(), tokens)
+                ? Optional.of(new Reading(form.get(), tokens, Optional.empty(), -1))
+                : Optional.empty();
     }
 
     /** The form that a sentence's first words tell; empty for rows, and where they tell none. */
@@ -86,6 +104,15 @@ final class SentenceReader {
     /** Whether a reading uses a name that nobody knows although all names are known. */
     boolean hasUnknownName(Reading reading) {
         return IntStream.range(0, reading.tokens().size()).anyMatch(i -> isUnknown(reading, i));
+    }
+
+    /** Whether a reading can be doubted though it makes sense: words that no name would hold became one. */
+    boolean hasForeignName(Reading reading) {
+        return IntStream.range(0, reading.tokens().size())
+                .anyMatch(i -> isPlainName(reading, i)
+                        && !isDeclared(reading.form(), i)
+                        && !isKnown(reading, i)
+                        && Newcomers.isAttempt(reading.tokens().get(i).text()));
     }
 
     private boolean isUnknown(Reading reading, int at) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritlang.source.Spelling;
 
 /**
  * A case file: prose that explains one thing, then blocks, each under a line {@code --- title}. What
@@ -46,7 +47,7 @@ public record Case(String name, String prose, List<Block> blocks) {
      *
      * @param text its lines, each ended by a line feed
      */
-    record Block(String title, String text) {
+    public record Block(String title, String text) {
         boolean isExpected() {
             return EXPECTATIONS.contains(title);
         }
@@ -107,6 +108,13 @@ public record Case(String name, String prose, List<Block> blocks) {
     /** The text of the rules. */
     public String rules() {
         return block(RULES).orElseThrow(() -> new IllegalStateException(name + " has no rules"));
+    }
+
+    /** The keys of the names that the data are known to have. */
+    public Set<String> names() {
+        return CaseSchema.of(this).fields().stream()
+                .map(field -> Spelling.key(field.name()))
+                .collect(Collectors.toSet());
     }
 
     Optional<String> block(String title) {

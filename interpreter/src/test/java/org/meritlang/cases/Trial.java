@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritlang.Compilation;
 import org.meritlang.Lead;
@@ -21,6 +20,7 @@ import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.schema.Schema;
@@ -33,6 +33,7 @@ import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.Parser;
 import org.meritlang.syntax.RuleFile;
 
 /** One run of a case's rules, perhaps written in another way, over the case's leads. */
@@ -128,15 +129,15 @@ final class Trial {
     }
 
     private Inclusion.Whole inclusion(Diagnostics problems) {
-        Set<String> names =
-                schema.fields().stream().map(f -> Spelling.key(f.name())).collect(Collectors.toSet());
-        return Inclusion.read(rules, folder, names, problems);
+        return Inclusion.read(rules, folder, given.names(), problems);
     }
 
     /** Whether all sentences of the main file could be read. */
     boolean isReadable() {
-        return compilation.diagnostics().stream()
+        boolean wordsAreFine = compilation.diagnostics().stream()
                 .noneMatch(d -> d.isError() && d.code().id().startsWith("M01"));
+        return wordsAreFine
+                && Parser.parse(rules, given.names()).diagnostics().stream().noneMatch(Diagnostic::isError);
     }
 
     CheckedModel checkedModel() {

@@ -41,6 +41,11 @@ class RefusedSentencesTest {
                         "cretaed",
                         "There is no field called `cretaed`.",
                         "created"),
+                refused("+5 when created before reenwal", "M0203", "reenwal", "no field", "renewal"),
+                refused("+5 when title is \"x\"", "M0203", "title", "no field called `title`", "job title"),
+                refused("+5 when country is Job", "M0204", "Job", "in quotes", "\"Job\""),
+                refused("+5 when created more than 3 days", "M0105", "3 days", "`ago`", "3 days ago"),
+                refused("+5 when employees is 5 and 9", "M0105", "5", "`is between`", "between 5"),
                 refused("+5 when turnover > 5", "M0203", "turnover", "There is no field called `turnover`."),
                 refused("+5 when total grade is A", "M0203", "total grade", "The score `total` has no grade"),
                 refused("grade fit as A from 5, B otherwise", "M0203", "fit", "There is no score called `fit`."),
@@ -264,9 +269,9 @@ class RefusedSentencesTest {
                         ", … otherwise"),
                 refused(fit + "grade fit as A from 10, A otherwise", "M0207", "A", "the label `A` twice"),
                 refused(
-                        fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade is Q",
+                        fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade is lukewarm",
                         "M0218",
-                        "Q",
+                        "lukewarm",
                         "which gives A, B."),
                 refused(
                         fit + "grade fit as A from 10, B otherwise\ndisqualify when fit grade > B",

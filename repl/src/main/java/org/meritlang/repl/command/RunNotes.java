@@ -62,8 +62,8 @@ final class RunNotes {
             Undecided most = rest.stream()
                     .max(Comparator.comparingLong(Undecided::leads))
                     .orElseThrow();
-            sentences.add("could not tell for some leads in " + number(rest.size()) + " sentences, most often in `"
-                    + most.sentence() + "` (" + counted(most.leads(), "lead", "leads") + "); --verbose tells all");
+            sentences.add("could not tell for some leads in " + number(rest.size()) + " sentences, most often in "
+                    + most.quoted() + " (" + counted(most.leads(), "lead", "leads") + "); --verbose tells all");
         }
     }
 
