@@ -27,7 +27,7 @@ final class Witness {
     /** Where a sentence may be undecided, to be told of any run. */
     record OfDoubt(Undecided about, Undecidable undecided, Collection<Suspicion> suspicions) {
         Doubt of(Run run, List<Attribute> attributes) {
-            return new Doubt(about, undecided.of(run), Suspicion.suspects(suspicions, attributes, run));
+            return new Doubt(about, undecided.of(run), () -> Suspicion.suspects(suspicions, attributes, run));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * For which leads of a batch a sentence could not tell, and what may have been unknown then. Counted
@@ -11,13 +13,9 @@ import java.util.function.IntPredicate;
  *
  * @param about what is said of each undecided sentence, with no leads counted yet
  * @param undecided whether it could not tell for a lead
- * @param suspects what the sentence depends on
+ * @param suspects finds what the sentence depends on; asked only where it could not tell
  */
-public record Doubt(Undecided about, IntPredicate undecided, List<Suspect> suspects) {
-    public Doubt {
-        suspects = List.copyOf(suspects);
-    }
-
+public record Doubt(Undecided about, IntPredicate undecided, Supplier<List<Suspect>> suspects) {
     /**
      * Something that may be unknown.
      *
@@ -27,35 +25,21 @@ public record Doubt(Undecided about, IntPredicate undecided, List<Suspect> suspe
 
     /** The count over all leads of the batch; empty when the sentence could always tell. */
     Optional<Undecided> count(int size) {
-        long leads = 0;
-        long[] unknown = new long[suspects.size()];
-        for (int lead = 0; lead < size; lead++) {
-            if (undecided.test(lead)) {
-                leads++;
-                for (int i = 0; i < unknown.length; i++) {
-                    unknown[i] += suspects.get(i).unknown.test(lead) ? 1 : 0;
-                }
-            }
-        }
-        return leads == 0 ? Optional.empty() : Optional.of(about.of(leads, causes(unknown)));
+        int[] leads = IntStream.range(0, size).filter(undecided).toArray();
+        return leads.length == 0 ? Optional.empty() : Optional.of(about.of(leads.length, causes(leads)));
     }
 
     /** The same for one lead alone. */
     Optional<Undecided> at(int lead) {
-        if (!undecided.test(lead)) {
-            return Optional.empty();
-        }
-        long[] unknown = suspects.stream()
-                .mapToLong(suspect -> suspect.unknown.test(lead) ? 1 : 0)
-                .toArray();
-        return Optional.of(about.of(1, causes(unknown)));
+        return undecided.test(lead) ? Optional.of(about.of(1, causes(lead))) : Optional.empty();
     }
 
-    private List<Undecided.Cause> causes(long[] unknown) {
+    private List<Undecided.Cause> causes(int... leads) {
         List<Undecided.Cause> causes = new ArrayList<>();
-        for (int i = 0; i < unknown.length; i++) {
-            if (unknown[i] > 0) {
-                causes.add(new Undecided.Cause(suspects.get(i).what, unknown[i]));
+        for (Suspect suspect : suspects.get()) {
+            long unknown = IntStream.of(leads).filter(suspect.unknown).count();
+            if (unknown > 0) {
+                causes.add(new Undecided.Cause(suspect.what, unknown));
             }
         }
         return causes;

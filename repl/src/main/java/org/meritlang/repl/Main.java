@@ -1,5 +1,6 @@
 package org.meritlang.repl;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,7 +17,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Not System.out, which keeps silent about a closed pipe and a full disk.
         Console console = new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered also because JDK 17 seeks in a bare FileInputStream, which a pipe does not allow.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),

@@ -52,12 +52,18 @@ public final class Embedding {
     /** A lead as a map, from a form or a database; names may be spelt in any way, values keep their types. */
     private void scoreOne(Model model) {
         Map<String, Object> facts = Map.of(
-                "role", "Head of Operations",
-                "seats", "25-50",
-                "projectsCreated", 4,
-                "trial_started", LocalDate.of(2026, 11, 12),
-                "integrations", List.of("Calendar", "Chat"),
-                "shoe size", 43);
+                "role",
+                "Head of Operations",
+                "seats",
+                "25-50",
+                "projectsCreated",
+                4,
+                "trial_started",
+                LocalDate.of(2026, 11, 12),
+                "integrations",
+                List.of("Calendar", "Chat"),
+                "shoe size",
+                43);
         Scorecard card =
                 model.score(Lead.named("ada@harborlight.example").with(facts).build(), AS_OF);
 
@@ -89,7 +95,8 @@ public final class Embedding {
                             ? "out: " + String.join(", ", scored.disqualifiedBecause(lead))
                             : scored.label(0, lead)));
         }
-        scored.undecided().forEach(sentence -> out.println("note: " + sentence.note().message()));
+        scored.undecided()
+                .forEach(sentence -> out.println("note: " + sentence.note().message()));
     }
 
     /** Rules with errors are no exception but a value: a model is missing, and diagnostics say why. */
@@ -99,8 +106,8 @@ public final class Embedding {
         out.println();
         out.println(compilation.model().isPresent() ? "Scored." : "Nothing is scored with these rules:");
         for (Diagnostic diagnostic : compilation.diagnostics()) {
-            out.println("line " + diagnostic.span().line() + ", " + diagnostic.code().id() + ": "
-                    + diagnostic.message());
+            out.println("line " + diagnostic.span().line() + ", "
+                    + diagnostic.code().id() + ": " + diagnostic.message());
             for (Fix fix : diagnostic.fixes()) {
                 out.println("  " + fix.hint());
             }

@@ -109,7 +109,8 @@ class LeadforgeTest {
         for (int lead = 0; lead < LEADS; lead++) {
             NamedCsvRecord row = scored.get(lead);
             if (isDisqualified(row)) {
-                assertEquals("0 0 0", row.getField("fit") + " " + row.getField("engagement") + " " + row.getField("total"));
+                assertEquals(
+                        "0 0 0", row.getField("fit") + " " + row.getField("engagement") + " " + row.getField("total"));
                 continue;
             }
             List<Contribution> reasons = batch.contributions(lead);
