@@ -119,6 +119,9 @@ final class Mismatch {
 
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
+        if (isTruthValue(name)) {
+            return yesOrNo(name);
+        }
         Suggestions names = scope.names().suggestions();
         return names.spelledAlike(name.text()).isEmpty()
                 ? Complaints.bareText(name)
@@ -127,16 +130,19 @@ final class Mismatch {
 
     /** Other languages say true and false. */
     private Refusal yesOrNo(Name name) {
-        String key = name.key();
-        if (!key.equals("true") && !key.equals("false")) {
+        if (!isTruthValue(name)) {
             return unknown(name);
         }
-        String better = key.equals("true") ? "yes" : "no";
+        String better = name.key().equals("true") ? "yes" : "no";
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 name.span(),
                 "What is `" + name.text() + "` elsewhere is `" + better + "` here.",
                 Fix.certain("write `" + better + "`", name.span(), better));
+    }
+
+    private static boolean isTruthValue(Name name) {
+        return name.key().equals("true") || name.key().equals("false");
     }
 
     Refusal unknown(Name name) {

@@ -226,6 +226,8 @@ final class UseReader {
                         types.mention(b);
                         types.link(a, b);
                     }));
+        } else {
+            visit(right);
         }
     }
 

@@ -12,7 +12,72 @@ final class Newcomers {
     private static final String NUMBER = "(-?[0-9][0-9_.]*[kK]?)";
     private static final String REST = "(.+)";
 
+    private static final String COMPARED =
+            "(?:is (?:more|less|greater|fewer|at|over|under|above|below|between)|more than|less than|greater than"
+                    + "|fewer than|at least|at most|over|under|above|below|[<>]=?|contains|mentions|starts with|ends with)";
+    /** A name behind which no further condition begins. */
+    private static final String ONE_NAME = "((?:(?!(?:and|or|but) )[\\p{L}\\p{N}_]+ ??)+?)";
+
+    private static final String END = "(?=$|,| and | or | because |\\))";
+
     private static final List<Attempt> ATTEMPTS = List.of(
+            attempt("=>", ">=", "The signs go the other way round"),
+            attempt("=<", "<=", "The signs go the other way round"),
+            attempt(
+                    "\\b(?:is )?not (?:more than|over|above|greater than|bigger than|>) ",
+                    "is at most ",
+                    "Merit says it with `is at most`"),
+            attempt(
+                    "\\b(?:is )?not (?:less than|under|below|fewer than|smaller than|<) ",
+                    "is at least ",
+                    "Merit says it with `is at least`"),
+            attempt("\\b(?:is )?not (?:at least|>=) ", "is less than ", "Merit says it with `is less than`"),
+            attempt("\\b(?:is )?not (?:at most|<=) ", "is more than ", "Merit says it with `is more than`"),
+            attempt(
+                    "\\b(when|and|or|\\() ?" + NAME + " (?:is )?not between ",
+                    "$1 not $2 is between ",
+                    "What is denied follows `not`"),
+            attempt(
+                    "\\b(?:is )?(?:more|greater|bigger) than or equal to ",
+                    "is at least ",
+                    "Merit says it with `is at least`"),
+            attempt(
+                    "\\b(?:is )?(?:less|fewer|smaller) than or equal to ",
+                    "is at most ",
+                    "Merit says it with `is at most`"),
+            attempt("\\bis " + NUMBER + " or (?:more|higher|greater)\\b", "is at least $1", "The number comes last"),
+            attempt("\\bis " + NUMBER + " or (?:less|fewer|lower)\\b", "is at most $1", "The number comes last"),
+            attempt(
+                    "\\b(when |and |or |\\()" + ONE_NAME + " ((?:is )?" + COMPARED + ".*?) (and|or|but) (?=" + COMPARED
+                            + ")",
+                    "$1$2 $3 $4 $2 ",
+                    "Each condition names what it asks about"),
+            attempt(
+                    "\\b(?:is )?older than (\\d+ \\w+)" + END,
+                    "more than $1 ago",
+                    "How far back a date lies is said with `ago`"),
+            attempt(
+                    "\\b(?:is )?(?:newer|younger) than (\\d+ \\w+)" + END,
+                    "less than $1 ago",
+                    "How far back a date lies is said with `ago`"),
+            attempt("> (\\d+ \\w+ ago)", "more than $1", "Merit says it in words"),
+            attempt("< (\\d+ \\w+ ago)", "less than $1", "Merit says it in words"),
+            attempt("\\bwithin (\\d+ \\w+)" + END, "in the last $1", "Merit says it with `in the last`"),
+            attempt("\\b(\\d{1,3})[ \u00a0\u202f](\\d{3})\\b", "$1$2", "A number is written without blanks"),
+            attempt("\\bbecause ([^\"]+)$", "because \"$1\"", "The reason stands in quotes"),
+            attempt(
+                    "% (?!of\\b)([^%]*\\d)% (?!of\\b)", "% of $1% of ", "A percentage is taken `of` something"),
+            attempt("^(score|list) " + NAME + " ?[=:] ?", "$1 $2 is ", "Merit says it with `is`"),
+            attempt("^total (?:is|=) ", "score total is ", "A total is a score"),
+            attempt(
+                    "^score " + NAME + " is (.+), (-?\\d+ to -?\\d+)$",
+                    "score $1, $3, is $2",
+                    "The range comes before the formula"),
+            attempt("^list " + NAME + " is \\(([^()]*)\\)$", "list $1 is $2", "A list needs no parentheses"),
+            attempt(
+                    "^(list .+\"),? (?:or|and) (\"[^\"]*\")$",
+                    "$1, $2",
+                    "The values of a list stand side by side, with commas"),
             attempt("^set " + NAME + " to " + NUMBER, "limit to $2", "A score is held down by a limit"),
             attempt("\\bgoes (?:above|over) " + NUMBER, "> $1", "Merit compares a score as it is"),
             attempt("\\bgoes (?:below|under) " + NUMBER, "< $1", "Merit compares a score as it is"),
@@ -93,7 +158,7 @@ final class Newcomers {
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
     private static final Pattern FOREIGN =
-            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null|is", Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 

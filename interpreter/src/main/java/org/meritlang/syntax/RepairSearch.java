@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Suggestions;
@@ -26,6 +27,10 @@ final class RepairSearch {
     private static final int TEXT_WITH_BLANK_EDGE = 4;
 
     private static final int FAR = 1 << 20;
+
+    /** Words and signs that decide what a sentence asks: without one it would ask something else. */
+    private static final Set<String> DECISIVE =
+            Set.of("not", "no", "isn't", "doesn't", "before", "after", "without", "=", "<", ">", "<=", ">=", "!=");
 
     private final SentenceReader reader;
     private final Budget budget;
@@ -198,9 +203,29 @@ final class RepairSearch {
         }
 
         void superfluous() {
-            for (Token word : words) {
-                tryIt(Repair.Kind.SUPERFLUOUS, word.start(), word.end(), "", 0);
+            for (int i = 0; i < words.size(); i++) {
+                if (!isDecisive(i)) {
+                    tryIt(
+                            Repair.Kind.SUPERFLUOUS,
+                            words.get(i).start(),
+                            words.get(i).end(),
+                            "",
+                            0);
+                }
             }
+        }
+
+        /** Whether leaving the word out would ask something else; one that stands there twice may go. */
+        private boolean isDecisive(int at) {
+            String written = written(at);
+            boolean isTwice = (at > 0 && written(at - 1).equals(written))
+                    || (at + 1 < words.size() && written(at + 1).equals(written));
+            return DECISIVE.contains(written) && !isTwice;
+        }
+
+        private String written(int at) {
+            Token word = words.get(at);
+            return word.type() == MeritLexer.WORD ? word.folded() : word.text();
         }
 
         private void tryIt(Repair.Kind kind, int start, int end, String replacement, int extra) {
@@ -216,7 +241,7 @@ final class RepairSearch {
             Optional<Reading> reading = kind == Repair.Kind.QUOTE
                     ? reader.readAgain(repair.applyTo(text), allowed, row)
                     : reader.tryOut(edited(start, end, replacement), allowed, row, t -> !becomesName(kind, t));
-            if (reading.isEmpty()) {
+            if (reading.isEmpty() || (kind == Repair.Kind.SWAPPED && melts(reading.get(), replacement))) {
                 return;
             }
             int cost = least
@@ -237,9 +262,21 @@ final class RepairSearch {
             return edited;
         }
 
-        /** Whether the word that was put in is no operator but the beginning or the end of a name. */
+        /** Whether an operator among the swapped words is part of a name then that nobody knows. */
+        private boolean melts(Reading reading, String replacement) {
+            List<String> operators = lexed(replacement).stream()
+                    .filter(t -> PhraseTable.english().words().contains(t.folded()))
+                    .map(Token::text)
+                    .toList();
+            return reading.tokens().stream()
+                    .filter(t -> t.type() == MeritLexer.NAME && t.text().contains(" "))
+                    .filter(t -> !t.bracketed() && !reader.knownNames().contains(Spelling.key(t.text())))
+                    .anyMatch(t -> operators.stream().anyMatch(List.of(t.text().split(" ", -1))::contains));
+        }
+
+        /** Whether the words that were put in are no operators but the beginning or the end of a name. */
         private boolean becomesName(Repair.Kind kind, List<Token> tokens) {
-            return kind == Repair.Kind.MISSING
+            return (kind == Repair.Kind.MISSING || kind == Repair.Kind.MISSPELT)
                     && tokens.stream()
                             .anyMatch(t ->
                                     t.type() == MeritLexer.NAME && !t.bracketed() && (t.start() < 0 || t.end() < 0));

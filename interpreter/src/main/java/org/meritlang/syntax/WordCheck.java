@@ -38,6 +38,7 @@ final class WordCheck {
             case MeritLexer.ODD_DATE -> Optional.of(oddDate(word));
             case MeritLexer.DATE -> Literals.date(word.text()).isPresent() ? Optional.empty() : noSuchDay(word);
             case MeritLexer.NUMBER -> number(word);
+            case MeritLexer.MINUS -> DashedRanges.check(source, words, at);
             case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
             case MeritLexer.STRANGE -> Optional.of(strange(word));
             case MeritLexer.CURRENCY -> isBesideNumber(words, at) ? Optional.empty() : Optional.of(strange(word));
@@ -124,9 +125,10 @@ final class WordCheck {
             boolean isSign = word.type() == MeritLexer.PLUS
                     || word.type() == MeritLexer.MINUS
                     || word.type() == MeritLexer.STAR
-                    || word.type() == MeritLexer.SLASH;
+                    || word.type() == MeritLexer.SLASH
+                    || word.type() == MeritLexer.PERCENT;
             operations += isSign ? 1 : 0;
-            prefixes = isNot(word) ? prefixes + 1 : prefixes;
+            prefixes += isPrefix(word) ? 1 : 0;
             if (open > DEEPEST) {
                 return problem(Code.NESTED_TOO_DEEP, word, "Parentheses nest at most " + DEEPEST + " deep.");
             }
@@ -140,8 +142,18 @@ final class WordCheck {
         return Optional.empty();
     }
 
-    private static boolean isNot(Token word) {
-        return word.type() == MeritLexer.WORD && PhraseTable.english().isPhraseOf(word.folded(), MeritLexer.NOT);
+    /** Whether the word may open an operand that holds another: {@code not}, {@code length of}. */
+    private static boolean isPrefix(Token word) {
+        return word.type() == MeritLexer.WORD
+                && PhraseTable.english().beginningWith(word.folded()).stream()
+                        .anyMatch(phrase -> isPrefix(phrase.token()));
+    }
+
+    private static boolean isPrefix(int token) {
+        return token == MeritLexer.NOT
+                || token == MeritLexer.DOMAIN_OF
+                || token == MeritLexer.LENGTH_OF
+                || token == MeritLexer.DAYS_SINCE;
     }
 
     private static boolean isBesideNumber(List<Token> words, int at) {
