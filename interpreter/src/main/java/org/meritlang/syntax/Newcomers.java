@@ -65,8 +65,7 @@ final class Newcomers {
             attempt("\\bwithin (\\d+ \\w+)" + END, "in the last $1", "Merit says it with `in the last`"),
             attempt("\\b(\\d{1,3})[ \u00a0\u202f](\\d{3})\\b", "$1$2", "A number is written without blanks"),
             attempt("\\bbecause ([^\"]+)$", "because \"$1\"", "The reason stands in quotes"),
-            attempt(
-                    "% (?!of\\b)([^%]*\\d)% (?!of\\b)", "% of $1% of ", "A percentage is taken `of` something"),
+            attempt("% (?!of\\b)([^%]*\\d)% (?!of\\b)", "% of $1% of ", "A percentage is taken `of` something"),
             attempt("^(score|list) " + NAME + " ?[=:] ?", "$1 $2 is ", "Merit says it with `is`"),
             attempt("^total (?:is|=) ", "score total is ", "A total is a score"),
             attempt(
@@ -157,8 +156,8 @@ final class Newcomers {
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null|is", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN = Pattern.compile(
+            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|null|is", Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 
