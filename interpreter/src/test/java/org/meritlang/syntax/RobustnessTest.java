@@ -46,15 +46,48 @@ class RobustnessTest {
             assertTrue(diagnostic.span().end() <= rules.length(), "a place within the text");
             assertFalse(diagnostic.message().isBlank());
         }
-        Formatter.format(Parser.parse(new SourceText("rules.merit", rules), Set.of()).file());
+        Formatter.format(
+                Parser.parse(new SourceText("rules.merit", rules), Set.of()).file());
     }
 
     @Provide
     Arbitrary<String> tokenSoup() {
         List<String> signs = List.of(
-                "\n", "\n", "\n  ", ";", ":", ",", "(", ")", "+10", "-5", "50", "7", "2.5", "1,000", "10k", "\"Germany\"",
-                "\"", "country", "job title", "employees", "a", "[x]", "[", "2026-01-01", "3/4/2026", "%", "=", "<",
-                ">=", "*", "/", "|", "#", "&", "$");
+                "\n",
+                "\n",
+                "\n  ",
+                ";",
+                ":",
+                ",",
+                "(",
+                ")",
+                "+10",
+                "-5",
+                "50",
+                "7",
+                "2.5",
+                "1,000",
+                "10k",
+                "\"Germany\"",
+                "\"",
+                "country",
+                "job title",
+                "employees",
+                "a",
+                "[x]",
+                "[",
+                "2026-01-01",
+                "3/4/2026",
+                "%",
+                "=",
+                "<",
+                ">=",
+                "*",
+                "/",
+                "|",
+                "#",
+                "&",
+                "$");
         Arbitrary<String> words = Arbitraries.of(PhraseTable.english().phrases().stream()
                 .map(phrase -> phrase.text())
                 .toList());
@@ -85,7 +118,8 @@ class RobustnessTest {
         Arbitrary<String> rules =
                 Arbitraries.of(Case.all().stream().map(Case::rules).toList());
         Arbitrary<Integer> places = Arbitraries.integers().between(0, 2000);
-        Arbitrary<String> splinters = Arbitraries.of("", "", "(", ")", "\"", "\n", ";", ":", ",", " when ", "\u0000", "\uD83D");
+        Arbitrary<String> splinters =
+                Arbitraries.of("", "", "(", ")", "\"", "\n", ";", ":", ",", " when ", "\u0000", "\uD83D");
         return net.jqwik.api.Combinators.combine(rules, places, places, splinters)
                 .as((text, from, length, splinter) -> {
                     int start = from % (text.length() + 1);
