@@ -88,12 +88,13 @@ final class SentenceWording {
         throw new IllegalArgumentException("no words for " + s);
     }
 
-    /** What is counted in steps; behind a number, a first word such as {@code days} would go with it. */
+    /** What is counted in steps; directly behind a number, {@code days} or {@code length of} would mean another thing. */
     private static String amount(String subject) {
         String first = Spelling.foldCase(subject.split(" ", 2)[0]);
-        boolean goesWithNumber = PhraseTable.english().beginningWith(first).stream()
-                .anyMatch(p -> p.left().contains("period") || p.left().contains("NUMBER"));
-        return goesWithNumber ? "of " + subject : subject;
+        boolean needsOf = PhraseTable.english().beginningWith(first).stream()
+                .flatMap(phrase -> phrase.left().stream())
+                .anyMatch(guard -> !guard.equals("start") && !guard.equals("COLON") && !guard.startsWith("in:"));
+        return needsOf ? "of " + subject : subject;
     }
 
     private static String bound(
