@@ -30,6 +30,7 @@ final class Ownership {
     private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
 
+    private final Taker taker = new Taker();
     private Optional<OpenScore> open = Optional.empty();
     private String ender = "";
     private boolean strayTold;
@@ -65,7 +66,7 @@ final class Ownership {
 
     private void take(Sentence sentence) {
         Owning.ender(sentence).ifPresent(this::endScore);
-        sentence.accept(new Taker());
+        sentence.accept(taker);
     }
 
     /** Puts each sentence where it belongs. What declares names only is taken elsewhere. */
