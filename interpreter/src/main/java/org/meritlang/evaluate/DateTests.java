@@ -96,7 +96,7 @@ final class DateTests {
 
         private byte[] test(Run run, TimeUnit unit, Interval interval) {
             if (unit.isCalendar() && date instanceof DateExpression.OfAttribute attribute) {
-                return interval.truths(((DateColumn) run.column(attribute.attribute())).days(), Dates.UNKNOWN);
+                return interval.truthsOfDays(((DateColumn) run.column(attribute.attribute())).days(), Dates.UNKNOWN);
             }
             Dates dates = Dates.of(date, run);
             byte[] truths = new byte[run.size()];

@@ -61,14 +61,20 @@ record Interval(long low, long high, boolean negated) {
         return truths;
     }
 
-    /** The same for smaller numbers. */
-    byte[] truths(int[] numbers, int unknown) {
-        byte[] truths = new byte[numbers.length];
+    /** The same for days, which lie far from the ends of the ints. */
+    byte[] truthsOfDays(int[] days, int unknown) {
+        byte[] truths = new byte[days.length];
+        int from = toInt(low);
+        int to = toInt(high);
         for (int i = 0; i < truths.length; i++) {
-            int number = numbers[i];
-            truths[i] = truth(number != unknown ? 1 : 0, (number >= low ? 1 : 0) & (number <= high ? 1 : 0));
+            int day = days[i];
+            truths[i] = truth(day != unknown ? 1 : 0, (day >= from ? 1 : 0) & (day <= to ? 1 : 0));
         }
         return truths;
+    }
+
+    private static int toInt(long bound) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, bound));
     }
 
     /** Computed rather than chosen: data are in no order, and a processor cannot guess what comes next. */

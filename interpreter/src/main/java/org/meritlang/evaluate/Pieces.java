@@ -153,10 +153,10 @@ final class Pieces {
     }
 
     /** Walks over the text and tells which pieces it holds. */
-    void find(String text, Hearer hearer) {
+    void find(char[] text, int length, Hearer hearer) {
         int state = START;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             state = next[state + (c < kinds.length ? kinds[c] : 0)];
             if (state < 0) {
                 state = ~state;

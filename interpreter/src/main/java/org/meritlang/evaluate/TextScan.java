@@ -53,14 +53,7 @@ final class TextScan implements Step<byte[][]> {
      *
      * @param pattern which is true when the test holds
      */
-    private record Test(TextMatcher matcher, int pattern) {
-        void make(String folded, byte[][] tables, int place) {
-            byte[] table = tables[pattern];
-            if (table[place] != Truth.TRUE && matcher.matches(folded)) {
-                table[place] = Truth.TRUE;
-            }
-        }
-    }
+    private record Test(TextMatcher matcher, int pattern) {}
 
     /** Collects what is asked of one source. For one thread. */
     static final class Builder {
@@ -100,12 +93,13 @@ final class TextScan implements Step<byte[][]> {
     private byte[][] tables(TextDictionary dictionary) {
         byte[][] tables = new byte[patternCount][dictionary.size() + 1];
         set(tables, 0, Truth.UNKNOWN);
+        Walk walk = new Walk(tables);
         for (int code = 0; code < dictionary.size(); code++) {
             String folded = source.folded(dictionary, code);
             if (folded == null) {
                 set(tables, code + 1, Truth.UNKNOWN);
             } else {
-                decide(folded, tables, code + 1);
+                walk.decide(folded, code + 1);
             }
         }
         return tables;
@@ -117,22 +111,51 @@ final class TextScan implements Step<byte[][]> {
         }
     }
 
-    private void decide(String folded, byte[][] tables, int place) {
-        if (announced.size() > FEW_LITERALS) {
-            for (Pieces some : pieces) {
-                some.find(folded, piece -> make(announced.get(piece), folded, tables, place));
+    /** Goes from text to text and fills the tables. */
+    private final class Walk implements Pieces.Hearer {
+        private final byte[][] tables;
+        private char[] letters = new char[64];
+        private String folded = "";
+        private int place;
+
+        Walk(byte[][] tables) {
+            this.tables = tables;
+        }
+
+        void decide(String text, int placeInTables) {
+            folded = text;
+            place = placeInTables;
+            if (announced.size() > FEW_LITERALS) {
+                findPieces();
+            } else {
+                announced.forEach(this::make);
             }
-        } else {
-            for (List<Test> tests : announced) {
-                make(tests, folded, tables, place);
+            make(unannounced);
+        }
+
+        private void findPieces() {
+            int length = folded.length();
+            if (length > letters.length) {
+                letters = new char[length];
+            }
+            folded.getChars(0, length, letters, 0);
+            for (Pieces some : pieces) {
+                some.find(letters, length, this);
             }
         }
-        make(unannounced, folded, tables, place);
-    }
 
-    private static void make(List<Test> tests, String folded, byte[][] tables, int place) {
-        for (Test test : tests) {
-            test.make(folded, tables, place);
+        @Override
+        public void hear(int piece) {
+            make(announced.get(piece));
+        }
+
+        private void make(List<Test> tests) {
+            for (Test test : tests) {
+                byte[] table = tables[test.pattern];
+                if (table[place] != Truth.TRUE && test.matcher.matches(folded)) {
+                    table[place] = Truth.TRUE;
+                }
+            }
         }
     }
 }

@@ -30,11 +30,12 @@ final class RuleWording implements Sentence.Rule.Visitor<String> {
         return (table.perOccurrence() ? "points per " : "points by ") + Wording.of(table.subject());
     }
 
-    /** What is counted in steps; behind a number, a first word such as {@code days} would go with it. */
+    /** What is counted in steps; directly behind a number, {@code days} or {@code length of} would mean another thing. */
     private static String amount(String subject) {
         String first = Spelling.foldCase(subject.split(" ", 2)[0]);
-        boolean goesWithNumber = PhraseTable.english().beginningWith(first).stream()
-                .anyMatch(p -> p.left().contains("period") || p.left().contains("NUMBER"));
-        return goesWithNumber ? "of " + subject : subject;
+        boolean needsOf = PhraseTable.english().beginningWith(first).stream()
+                .flatMap(phrase -> phrase.left().stream())
+                .anyMatch(guard -> !guard.equals("start") && !guard.equals("COLON") && !guard.startsWith("in:"));
+        return needsOf ? "of " + subject : subject;
     }
 }

@@ -40,6 +40,8 @@ final class WordCheck {
             case MeritLexer.NUMBER -> number(word);
             case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
             case MeritLexer.STRANGE -> Optional.of(strange(word));
+            case MeritLexer.UNCLOSED_BRACKET ->
+                Optional.of(strange(Token.of(MeritLexer.STRANGE, "[", word.start(), word.start() + 1)));
             case MeritLexer.CURRENCY -> isBesideNumber(words, at) ? Optional.empty() : Optional.of(strange(word));
             case MeritLexer.NAME ->
                 word.text().isEmpty()
@@ -76,7 +78,7 @@ final class WordCheck {
     }
 
     private Optional<Diagnostic> number(Token word) {
-        return Literals.isWithinBounds(Literals.number(word.text()))
+        return !Literals.isEndless(word.text()) && Literals.isWithinBounds(Literals.number(word.text()))
                 ? Optional.empty()
                 : problem(Code.NUMBER_OUT_OF_BOUNDS, word, Literals.BOUNDS);
     }
@@ -119,14 +121,12 @@ final class WordCheck {
         int open = 0;
         int prefixes = 0;
         int operations = 0;
-        for (Token word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
             open += word.type() == MeritLexer.LEFT ? 1 : word.type() == MeritLexer.RIGHT ? -1 : 0;
-            boolean isSign = word.type() == MeritLexer.PLUS
-                    || word.type() == MeritLexer.MINUS
-                    || word.type() == MeritLexer.STAR
-                    || word.type() == MeritLexer.SLASH;
-            operations += isSign ? 1 : 0;
-            prefixes = isNot(word) ? prefixes + 1 : prefixes;
+            operations += isSign(word) ? 1 : 0;
+            int prefix = prefixLength(words, i);
+            prefixes = prefix > 0 ? prefixes + 1 : word.type() == MeritLexer.LEFT ? prefixes : 0;
             if (open > DEEPEST) {
                 return problem(Code.NESTED_TOO_DEEP, word, "Parentheses nest at most " + DEEPEST + " deep.");
             }
@@ -136,12 +136,41 @@ final class WordCheck {
                         word,
                         "This sentence is too long to be understood; `define` a part of it by name.");
             }
+            i += Math.max(0, prefix - 1);
         }
         return Optional.empty();
     }
 
-    private static boolean isNot(Token word) {
-        return word.type() == MeritLexer.WORD && PhraseTable.english().isPhraseOf(word.folded(), MeritLexer.NOT);
+    private static boolean isSign(Token word) {
+        return switch (word.type()) {
+            case MeritLexer.PLUS, MeritLexer.MINUS, MeritLexer.STAR, MeritLexer.SLASH -> true;
+            default -> false;
+        };
+    }
+
+    /** How many words make something that goes before an operand, and so may pile up; 0 where they make none. */
+    private static int prefixLength(List<Token> words, int at) {
+        Token word = words.get(at);
+        if (word.type() == MeritLexer.MINUS || word.type() == MeritLexer.NUMBER) {
+            boolean isPercent = at + 2 < words.size()
+                    && words.get(at + 1).type() == MeritLexer.PERCENT
+                    && words.get(at + 2).folded().equals("of");
+            return word.type() == MeritLexer.MINUS ? 1 : isPercent ? 3 : 0;
+        }
+        return word.type() != MeritLexer.WORD
+                ? 0
+                : PhraseTable.english().beginningWith(word.folded()).stream()
+                        .filter(phrase -> isPrefix(phrase.token()) && Openings.matches(phrase, words, at))
+                        .mapToInt(phrase -> phrase.words().size())
+                        .max()
+                        .orElse(0);
+    }
+
+    private static boolean isPrefix(int token) {
+        return switch (token) {
+            case MeritLexer.NOT, MeritLexer.LENGTH_OF, MeritLexer.DOMAIN_OF, MeritLexer.DAYS_SINCE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBesideNumber(List<Token> words, int at) {

@@ -10,10 +10,10 @@ import org.meritlang.source.Span;
 import org.meritlang.syntax.RuleFile;
 
 /** A tree as text, without the places of its nodes: two trees say the same when their dumps are equal. */
-final class TreeDump {
+public final class TreeDump {
     private TreeDump() {}
 
-    static String of(RuleFile file) {
+    public static String of(RuleFile file) {
         return file.sentences().stream().map(TreeDump::dump).collect(Collectors.joining("\n"));
     }
 

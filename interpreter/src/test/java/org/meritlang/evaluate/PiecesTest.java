@@ -61,7 +61,7 @@ class PiecesTest {
 
     private static Set<Integer> found(List<String> pieces, String text) {
         List<Integer> heard = new ArrayList<>();
-        Pieces.of(pieces).forEach(some -> some.find(text, heard::add));
+        Pieces.of(pieces).forEach(some -> some.find(text.toCharArray(), text.length(), heard::add));
         return new TreeSet<>(heard);
     }
 }

@@ -89,7 +89,7 @@ final class CheckCommand implements Command {
 
     private static Schema schemaOf(String leads, Console console) throws IOException, InputException {
         try (LeadFile file = LeadFile.open(ScoreCommand.leadSource(leads, console))) {
-            return ScoreCommand.schema(file.leads().columns());
+            return ScoreCommand.schema(file.leads());
         }
     }
 

@@ -2,7 +2,9 @@ package org.meritlang.repl.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.meritlang.Compilation;
 import org.meritlang.Model;
@@ -13,7 +15,9 @@ import org.meritlang.repl.read.DataSource;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
 import org.meritlang.repl.read.LeadFile;
+import org.meritlang.repl.read.LeadReader;
 import org.meritlang.schema.Schema;
+import org.meritlang.schema.Type;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +35,7 @@ final class ScoreCommand implements Command {
         RuleText rules = RuleText.read(options.rules(), console);
         try (LeadFile file = LeadFile.open(leadSource(options.leads(), console))) {
             List<String> columns = file.leads().columns();
-            Compilation compilation = Model.compile(rules.text(), rules.folder(), schema(columns));
+            Compilation compilation = Model.compile(rules.text(), rules.folder(), schema(file.leads()));
             if (!compilation.diagnostics().isEmpty()) {
                 boolean colour = options.colour().onError(console).colour();
                 console.err().print(Renderer.text(compilation.diagnostics(), colour));
@@ -53,12 +57,17 @@ final class ScoreCommand implements Command {
                 : DataSource.file(console.folder(), name);
     }
 
-    /** What the rules may name: the columns that have a name. */
-    static Schema schema(List<String> columns) {
-        return Schema.ofNames(columns.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
+    /** What the rules may name: the columns that have a name, and the type of those that tell it themselves. */
+    static Schema schema(LeadReader leads) {
+        List<Schema.Field> fields = new ArrayList<>();
+        for (int column = 0; column < leads.columns().size(); column++) {
+            String name = leads.columns().get(column).strip();
+            boolean isList = leads.listColumns().contains(column);
+            if (!name.isEmpty()) {
+                fields.add(new Schema.Field(name, isList ? Optional.of(new Type.TextList()) : Optional.empty()));
+            }
+        }
+        return Schema.of(fields);
     }
 
     private static OptionalInt idColumn(List<String> columns, ScoreOptions options) throws UsageException {

@@ -11,6 +11,8 @@ final class JsonField {
     private final String path;
     private final Map<String, JsonField> inner = new HashMap<>();
     private int column = NO_COLUMN;
+    private boolean holdsLists;
+    private boolean holdsOthers;
 
     private JsonField(String path) {
         this.path = path;
@@ -34,6 +36,17 @@ final class JsonField {
     /** Its name with those of the fields around it: {@code company.industry}. */
     String path() {
         return path;
+    }
+
+    /** Takes notice of a value. */
+    void hold(JsonValue value) {
+        holdsLists |= value instanceof JsonValue.Texts;
+        holdsOthers |= !(value instanceof JsonValue.Texts);
+    }
+
+    /** Whether all values so far are lists of text, and there is one. */
+    boolean isList() {
+        return holdsLists && !holdsOthers;
     }
 
     boolean hasColumn() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Leads from JSON: an array, one object a line, or objects one after another. The data are read twice, first for the
@@ -15,6 +16,7 @@ final class JsonLeads implements LeadReader {
     private final JsonObjects objects;
     private final JsonRow row;
     private final List<String> columns;
+    private final Set<Integer> listColumns;
     private final ReadingNotes notes;
 
     private JsonLeads(String name, DecodingReader text, JsonObjects objects, JsonRow row) {
@@ -23,6 +25,7 @@ final class JsonLeads implements LeadReader {
         this.objects = objects;
         this.row = row;
         columns = List.copyOf(row.columns());
+        listColumns = Set.copyOf(row.listColumns());
         notes = notesFor(objects);
     }
 
@@ -81,6 +84,11 @@ final class JsonLeads implements LeadReader {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public Set<Integer> listColumns() {
+        return listColumns;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.LeadBatch;
 import tools.jackson.core.JsonParser;
@@ -19,12 +21,18 @@ final class JsonRow implements LeadRow {
 
     private final JsonField root = JsonField.root();
     private final List<String> columns = new ArrayList<>();
+    private final List<JsonField> fields = new ArrayList<>();
     private @Nullable JsonValue[] values = new @Nullable JsonValue[16];
     private boolean repeated;
 
     /** The columns met so far. */
     List<String> columns() {
         return columns;
+    }
+
+    /** The columns that held lists of text and nothing else. */
+    Set<Integer> listColumns() {
+        return fields.stream().filter(JsonField::isList).map(JsonField::column).collect(Collectors.toSet());
     }
 
     @Override
@@ -107,9 +115,13 @@ final class JsonRow implements LeadRow {
         if (!field.hasColumn()) {
             field.takeColumn(columns.size());
             columns.add(field.path());
+            fields.add(field);
             if (columns.size() > values.length) {
                 values = Arrays.copyOf(values, values.length * 2);
             }
+        }
+        if (value != null) {
+            field.hold(value);
         }
         repeated |= values[field.column()] != null;
         values[field.column()] = value;

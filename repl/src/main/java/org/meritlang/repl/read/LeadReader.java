@@ -3,6 +3,7 @@ package org.meritlang.repl.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Leads one after another, in the order of the data. For one thread. */
 public interface LeadReader extends Closeable {
@@ -11,6 +12,11 @@ public interface LeadReader extends Closeable {
 
     /** The names of the columns as the data spell them; empty for a column without a name. */
     List<String> columns();
+
+    /** The numbers of the columns whose values are lists of text by themselves, whatever the rules say. */
+    default Set<Integer> listColumns() {
+        return Set.of();
+    }
 
     /**
      * Goes to the next lead.

@@ -35,6 +35,23 @@ class ScoreInputTest {
     }
 
     @Test
+    void listsOfJsonAreListsWithoutADeclaration() throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), "+2 when tags is known\n+4 when tags is \"ads\"\n");
+        CommandLineRun lists = CommandLineRun.in(folder)
+                .reading("[{\"id\": 1, \"tags\": [\"crm\", \"ads\"]}, {\"id\": 2, \"tags\": []}, {\"id\": 3}]")
+                .merit("score", "rules.merit", "-");
+        CommandLineRun mixed = CommandLineRun.in(folder)
+                .reading("[{\"id\": 1, \"tags\": [\"crm\", \"ads\"]}, {\"id\": 2, \"tags\": \"ads\"}]")
+                .merit("score", "rules.merit", "-");
+
+        assertTrue(lists.outLines().get(1).startsWith("1,crm;ads,6,no,"), lists.out());
+        assertEquals("2,,2,no,+2 tags is known", lists.outLines().get(2));
+        assertEquals("3,,0,no,", lists.outLines().get(3));
+        assertTrue(mixed.outLines().get(1).startsWith("1,crm;ads,2,no,"), mixed.out());
+        assertTrue(mixed.outLines().get(2).startsWith("2,ads,6,no,"), mixed.out());
+    }
+
+    @Test
     void rulesMayComeFromStandardInput() {
         CommandLineRun run = CommandLineRun.in(folder).reading(SmallModel.RULES).merit("score", "-", "leads.csv");
 
