@@ -43,35 +43,11 @@ public record CheckedModel(
 
     /** An output that others may use. */
     public sealed interface Output {
-        <R> R accept(Visitor<R> visitor);
+        record OfScore(int index) implements Output {}
 
-        /** One method per kind of output, none with a default. */
-        interface Visitor<R> {
-            R visitOfScore(OfScore node);
-            R visitOfGrade(OfGrade node);
-            R visitDisqualified(Disqualified node);
-        }
-
-        record OfScore(int index) implements Output {
-            @Override
-            public <R> R accept(Visitor<R> visitor) {
-                return visitor.visitOfScore(this);
-            }
-        }
-
-        record OfGrade(int index) implements Output {
-            @Override
-            public <R> R accept(Visitor<R> visitor) {
-                return visitor.visitOfGrade(this);
-            }
-        }
+        record OfGrade(int index) implements Output {}
 
         /** Whether the lead is disqualified, for conditions that ask it. */
-        record Disqualified() implements Output {
-            @Override
-            public <R> R accept(Visitor<R> visitor) {
-                return visitor.visitDisqualified(this);
-            }
-        }
+        record Disqualified() implements Output {}
     }
 }

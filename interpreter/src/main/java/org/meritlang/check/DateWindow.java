@@ -7,37 +7,54 @@ import org.meritlang.syntax.TimeUnit;
 public sealed interface DateWindow {
     <R> R accept(Visitor<R> visitor);
 
-    /** One method per kind of window, none with a default. */
+    /** One method per kind of window, none with a default; those seen from now have a visitor of their own. */
     interface Visitor<R> {
-        R visitInTheLast(InTheLast node);
-        R visitInTheNext(InTheNext node);
-        R visitAgo(Ago node);
+                    R visitFromNow(FromNow node);
         R visitThan(Than node);
         R visitBetween(Between node);
-        R visitCalendar(Calendar node);
-        R visitWithinOf(WithinOf node);
+            R visitWithinOf(WithinOf node);
+    }
+
+    /** A window that hangs on the day or the instant of the evaluation alone: one stretch for all leads. */
+    sealed interface FromNow extends DateWindow {
+        TimeUnit unit();
+
+        <R> R accept(FromNow.Visitor<R> visitor);
+
+        @Override
+        default <R> R accept(DateWindow.Visitor<R> visitor) {
+            return visitor.visitFromNow(this);
+        }
+
+        /** One method per kind of window seen from now, none with a default. */
+        interface Visitor<R> {
+            R visitInTheLast(InTheLast node);
+            R visitInTheNext(InTheNext node);
+            R visitAgo(Ago node);
+            R visitCalendar(Calendar node);
+        }
     }
 
     /** D − N ≤ d ≤ D by date in days and longer units, by instant in hours and shorter ones. */
-    record InTheLast(int amount, TimeUnit unit) implements DateWindow {
+    record InTheLast(int amount, TimeUnit unit) implements FromNow {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(FromNow.Visitor<R> visitor) {
             return visitor.visitInTheLast(this);
         }
     }
 
     /** D ≤ d ≤ D + N. */
-    record InTheNext(int amount, TimeUnit unit) implements DateWindow {
+    record InTheNext(int amount, TimeUnit unit) implements FromNow {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(FromNow.Visitor<R> visitor) {
             return visitor.visitInTheNext(this);
         }
     }
 
     /** The date compared with D − N: {@code more than N ago} is LESS, {@code at least N ago} LESS_OR_EQUAL. */
-    record Ago(Relation relation, int amount, TimeUnit unit) implements DateWindow {
+    record Ago(Relation relation, int amount, TimeUnit unit) implements FromNow {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(FromNow.Visitor<R> visitor) {
             return visitor.visitAgo(this);
         }
     }
@@ -59,9 +76,9 @@ public sealed interface DateWindow {
     }
 
     /** {@code today}, {@code this month}; with {@code last} the one before. Weeks begin on Monday. */
-    record Calendar(boolean last, TimeUnit unit) implements DateWindow {
+    record Calendar(boolean last, TimeUnit unit) implements FromNow {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(FromNow.Visitor<R> visitor) {
             return visitor.visitCalendar(this);
         }
     }
