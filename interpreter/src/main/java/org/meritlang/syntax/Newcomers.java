@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Newcomers {
     private static final String NAME = "([\\p{L}_][\\p{L}\\p{N}_ ]*?)";
     private static final String NUMBER = "(-?[0-9][0-9_.]*[kK]?)";
+    private static final String PERIOD = "[0-9]+ (?:second|minute|hour|day|week|month|quarter|year)s?";
     private static final String REST = "(.+)";
 
     private static final List<Attempt> ATTEMPTS = List.of(
@@ -51,6 +52,12 @@ final class Newcomers {
                     "^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
                     "$2 when $1",
                     "The points come first"),
+            attempt("> (" + PERIOD + ") ago", "more than $1 ago", "How long ago is said in words"),
+            attempt("< (" + PERIOD + ") ago", "less than $1 ago", "How long ago is said in words"),
+            attempt(">= (" + PERIOD + ") ago", "at least $1 ago", "How long ago is said in words"),
+            attempt("<= (" + PERIOD + ") ago", "at most $1 ago", "How long ago is said in words"),
+            attempt("\\bwithin (" + PERIOD + ")", "in the last $1", "A stretch of time up to today is `in the last`"),
+            attempt("\\bbecause ([^\",;]+)$", "because \"$1\"", "The reason stands in quotes"),
             attempt("==", "=", "One sign is enough"),
             attempt("\\s*&&\\s*", " and ", "Merit says it in a word"),
             attempt("\\s*\\|\\|\\s*", " or ", "Merit says it in a word"),
