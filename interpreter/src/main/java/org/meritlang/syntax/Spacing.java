@@ -19,13 +19,15 @@ final class Spacing {
     /** What to say of a sign that touches what stands before it. */
     static Optional<Diagnostic> check(SourceText source, List<Token> words, int at) {
         Token sign = words.get(at);
-        boolean touches = at > 0 && isOperand(words.get(at - 1)) && words.get(at - 1).end() == sign.start();
+        boolean touches =
+                at > 0 && isOperand(words.get(at - 1)) && words.get(at - 1).end() == sign.start();
         if (!touches || words.stream().anyMatch(word -> word.type() == MeritLexer.UNCLOSED_TEXT)) {
             return Optional.empty();
         }
         Token before = words.get(at - 1);
         boolean isLast = at + 1 == words.size() || !isOperand(words.get(at + 1));
-        Span span = source.span(before.start(), isLast ? sign.end() : words.get(at + 1).end());
+        Span span = source.span(
+                before.start(), isLast ? sign.end() : words.get(at + 1).end());
         boolean isNumber = before.type() == MeritLexer.NUMBER;
         if (isLast) {
             return isNumber && sign.type() == MeritLexer.PLUS
