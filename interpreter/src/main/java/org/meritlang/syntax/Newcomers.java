@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Newcomers {
     private static final String NAME = "([\\p{L}_][\\p{L}\\p{N}_ ]*?)";
     private static final String NUMBER = "(-?[0-9][0-9_.]*[kK]?)";
+    private static final String PERIOD = "[0-9]+ (?:second|minute|hour|day|week|month|quarter|year)s?";
     private static final String REST = "(.+)";
 
     private static final List<Attempt> ATTEMPTS = List.of(
@@ -51,6 +52,28 @@ final class Newcomers {
                     "^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
                     "$2 when $1",
                     "The points come first"),
+            attempt("> (" + PERIOD + ") ago", "more than $1 ago", "How long ago is said in words"),
+            attempt("< (" + PERIOD + ") ago", "less than $1 ago", "How long ago is said in words"),
+            attempt(">= (" + PERIOD + ") ago", "at least $1 ago", "How long ago is said in words"),
+            attempt("<= (" + PERIOD + ") ago", "at most $1 ago", "How long ago is said in words"),
+            attempt("\\bwithin (" + PERIOD + ")", "in the last $1", "A stretch of time up to today is `in the last`"),
+            attempt("\\bbecause ([^\",;]+)$", "because \"$1\"", "The reason stands in quotes"),
+            attempt("(?:is|=) true\\b", "is yes", "What is so is `yes`"),
+            attempt("(?:is|=) false\\b", "is no", "What is not so is `no`"),
+            attempt(
+                    "(?<=when |if |and |or |not |\\()" + NAME + " ([<>]=?) " + NUMBER + " and ([<>]=?) " + NUMBER,
+                    "$1 $2 $3 and $1 $4 $5",
+                    "Each comparison has its name"),
+            attempt(
+                    NUMBER + " <=? " + NAME + " <=? " + NUMBER,
+                    "$2 is between $1 and $3",
+                    "Both ends are said with `is between`"),
+            attempt(
+                    "\\b(?:is|is from) " + NUMBER + " to " + NUMBER,
+                    "is between $1 and $2",
+                    "Both ends are said with `is between`"),
+            attempt("^(include|model|time zone) ([^\"]+)$", "$1 \"$2\"", "What is named here stands in quotes"),
+            attempt("^total is " + REST, "score total is $1", "A score that is computed begins with `score`"),
             attempt("==", "=", "One sign is enough"),
             attempt("\\s*&&\\s*", " and ", "Merit says it in a word"),
             attempt("\\s*\\|\\|\\s*", " or ", "Merit says it in a word"),
@@ -88,12 +111,13 @@ final class Newcomers {
                     "^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$",
                     "$1 $3 $2",
                     "The reason comes last"),
+            attempt("^(.+?) (because \"[^\"]*\")(, .+)$", "$1$3 $2", "The reason comes last"),
             attempt("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN = Pattern.compile(
+            "true|false|never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 
