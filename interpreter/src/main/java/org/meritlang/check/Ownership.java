@@ -5,20 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Sentence;
 
 /** Gives every rule to the heading that owns it, as in a document: by order, not by indentation. */
 final class Ownership {
-    private static final Pattern OWNS_NOTHING = Pattern.compile(
-            "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private final Sentences sentences;
     private final boolean hasHeadings;
     private final List<Outline.OwnedScore> scores = new ArrayList<>();
@@ -78,19 +75,11 @@ final class Ownership {
             bounded(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
         } else if (sentence instanceof Sentence.LimitTo limit) {
             bounded(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
-        } else if (isRule(sentence)) {
+        } else if (Owning.isRule(sentence)) {
             owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
         } else {
             takeOther(sentence);
         }
-    }
-
-    static boolean isRule(Sentence sentence) {
-        return sentence instanceof Sentence.PointsWhen
-                || sentence instanceof Sentence.PointsPer
-                || sentence instanceof Sentence.PointsPerAmount
-                || sentence instanceof Sentence.PointsPerSilence
-                || sentence instanceof Sentence.PointsTable;
     }
 
     private void takeOther(Sentence sentence) {
@@ -100,18 +89,10 @@ final class Ownership {
             grades.add(grade);
         } else if (sentence instanceof Sentence.Disqualify disqualify) {
             disqualifications.add(disqualify);
-        } else if (sentence instanceof Sentence.LeadHas) {
-            endScore("`lead has`");
-        } else if (sentence instanceof Sentence.LeadDoes) {
-            endScore("`lead does`");
-        } else if (sentence instanceof Sentence.Include) {
-            endScore("`include`");
-        } else if (sentence instanceof Sentence.NotYet notYet) {
-            if (!notYet.form().equals("alert")) {
-                endScore("`" + notYet.form() + "`");
-            }
+        } else if (Owning.endsScore(sentence)) {
+            endScore("`" + (sentence instanceof Sentence.NotYet n ? n.form() : Formatter.words(sentence)) + "`");
         } else if (sentence instanceof Sentence.Broken broken) {
-            ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
+            ownerUnknown |= broken.mayChangeOwner();
         }
     }
 

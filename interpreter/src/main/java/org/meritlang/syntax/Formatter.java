@@ -81,7 +81,7 @@ public final class Formatter {
             inGroup = false;
             return inScore ? STEP : 0;
         }
-        if (Owning.endsGroup(sentence)) {
+        if (Owning.endsScore(sentence)) {
             inScore = false;
             inGroup = false;
         }

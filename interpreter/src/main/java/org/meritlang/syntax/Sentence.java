@@ -149,9 +149,19 @@ public sealed interface Sentence {
 
     record Disqualify(Span span, Expression condition, Optional<Because> because) implements Sentence {}
 
-    /** A form of the language that this version recognises but does not run; told as an error. */
-    record NotYet(Span span, String form) implements Sentence {}
+    /**
+     * A form of the language that this version recognises but does not run; told as an error.
+     *
+     * @param form its opening words
+     * @param endsScore whether the score above it owns nothing below it
+     */
+    record NotYet(Span span, String form, boolean endsScore) implements Sentence {}
 
-    /** A sentence that could not be read; told as an error already, and skipped by every later phase. */
-    record Broken(Span span) implements Sentence {}
+    /**
+     * A sentence that could not be read; told as an error already, and skipped by every later phase.
+     *
+     * @param mayChangeOwner whether it may have been a heading, so that nobody can tell to which score
+     *     the rules below it belong
+     */
+    record Broken(Span span, boolean mayChangeOwner) implements Sentence {}
 }
