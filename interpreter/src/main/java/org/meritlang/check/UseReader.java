@@ -77,6 +77,9 @@ final class UseReader {
         }
         subject = Optional.of(table.subject());
         visit(table.subject());
+        if (inner(table.subject()) instanceof Expression.NameUse use) {
+            attribute(use.name()).ifPresent(types::mention);
+        }
         for (Row.PointsRow row : table.rows()) {
             RowTest test = row.test();
             Rows.condition(test).ifPresent(condition -> expect(condition, YES_NO));
@@ -212,10 +215,10 @@ final class UseReader {
         Optional<Type> rightType = type(right);
         rightType.ifPresent(type -> expect(left, type));
         boolean doubtful = mayLackQuotes && (leftType.isEmpty() || leftType.get() instanceof Type.Text);
-        if (!doubtful) {
-            leftType.ifPresentOrElse(type -> expect(right, type), () -> link(left, right));
-        } else if (!(inner(right) instanceof Expression.NameUse)) {
+        if (!(inner(right) instanceof Expression.NameUse)) {
             visit(right);
+        } else if (!doubtful) {
+            leftType.ifPresentOrElse(type -> expect(right, type), () -> link(left, right));
         }
     }
 
