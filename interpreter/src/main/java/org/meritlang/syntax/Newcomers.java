@@ -29,6 +29,10 @@ final class Newcomers {
                     "\\bnever " + NAME + "(?=$|,| and | or | because |\\))",
                     "no $1",
                     "What never happened is asked for with `no`"),
+            attempt(
+                    "\\b(when|if) (.+?) unless (.+?)(?=,| because |$)",
+                    "$1 $2 and not ($3)",
+                    "Merit says it with `and not`"),
             attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
             attempt(
                     "^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ",
@@ -83,6 +87,32 @@ final class Newcomers {
             attempt("\\blike \"%([^%\"]*)%\"", "contains \"$1\"", "Merit says it with `contains`"),
             attempt("\\blike \"([^%\"]*)%\"", "starts with \"$1\"", "Merit says it with `starts with`"),
             attempt("\\bfor the first time\\b", "", "Merit looks at what holds, not at firsts"),
+            attempt("\\b(?:the )?first time ", "", "Merit looks at what holds, not at firsts"),
+            attempt(
+                    "\\bis " + NUMBER + " or (?:more|higher|above|over|greater)\\b",
+                    "is at least $1",
+                    "Merit says it with `is at least`"),
+            attempt(
+                    "\\bis " + NUMBER + " or (?:less|fewer|lower|below|under|smaller)\\b",
+                    "is at most $1",
+                    "Merit says it with `is at most`"),
+            attempt(
+                    "\\b(?:is|is from|from) " + NUMBER + " to " + NUMBER,
+                    "is between $1 and $2",
+                    "Merit says it with `is between`"),
+            attempt(
+                    "\\b(when|if|and|as) " + NAME + " (>=?|<=?) " + NUMBER + " and (>=?|<=?) " + NUMBER,
+                    "$1 $2 $3 $4 and $2 $5 $6",
+                    "Each comparison names what it compares"),
+            attempt(
+                    "\\b(?:is )?older than (\\d+ \\w+)(?: ago)?",
+                    "more than $1 ago",
+                    "Merit says it with `more than … ago`"),
+            attempt(
+                    "\\b(?:is )?within(?: the)? (\\d+ \\w+)(?: ago)?",
+                    "in the last $1",
+                    "Merit says it with `in the last`"),
+            attempt("^score (.+?) is (.+), (\\S+ to \\S+)$", "score $1, $3, is $2", "The range comes before `is`"),
             attempt("^(because \"[^\"]*\"),? (.+)$", "$2 $1", "The reason comes last"),
             attempt(
                     "^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$",
@@ -92,8 +122,9 @@ final class Newcomers {
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN = Pattern.compile(
+            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null",
+            Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 
