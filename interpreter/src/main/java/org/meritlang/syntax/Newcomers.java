@@ -24,6 +24,10 @@ final class Newcomers {
                     "The name comes first"),
             attempt("(\\w+|\") (?:above|over|more than) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
+            attempt(
+                    "\\bis neither (\"[^\"]*\") nor (\"[^\"]*\")",
+                    "is none of $1, $2",
+                    "Several values are listed behind `is none of`"),
             attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
             attempt(
                     "\\bnever " + NAME + "(?=$|,| and | or | because |\\))",
@@ -55,6 +59,27 @@ final class Newcomers {
                     "^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
                     "$2 when $1",
                     "The points come first"),
+            attempt(
+                    "^(?:if|when) (.+?),? (?:then )?(?:add )?(\\d\\S*)(?: points?)?$",
+                    "+$2 when $1",
+                    "The points come first, with their sign"),
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") and \\1 (\"[^\"]*\")",
+                    "$1 all of $2, $3",
+                    "Several values are listed"),
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") or \\1 (\"[^\"]*\")",
+                    "$1 any of $2, $3",
+                    "Several values are listed"),
+            attempt(
+                    "\\bat least (\\d+) of ([^()\"]+?)(?= because |$)",
+                    "at least $1 of ($2)",
+                    "What is counted stands in parentheses"),
+            attempt(
+                    "\\b(?:any|one|at least one) of \\(",
+                    "at least 1 of (",
+                    "How many must hold is said with a number"),
+            attempt("^score " + NAME + " = (.+)$", "score $1 is $2", "A formula follows `is`"),
             attempt("==", "=", "One sign is enough"),
             attempt("\\s*&&\\s*", " and ", "Merit says it in a word"),
             attempt("\\s*\\|\\|\\s*", " or ", "Merit says it in a word"),
