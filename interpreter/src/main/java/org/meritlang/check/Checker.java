@@ -11,7 +11,6 @@ import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Spelling;
-import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Sentence;
 
 /** From sentences to a model: who owns what, what the names mean, what the types are, what comes first. */
@@ -84,7 +83,7 @@ public final class Checker {
         List<Grade> grades = grades(scores);
         List<Disqualification> disqualifications = disqualifications();
         RuleChecker strays = new RuleChecker(scope, sentences);
-        outline.strays().stream().filter(Owning::isRule).forEach(rule -> sentences.check(() -> strays.check(rule)));
+        outline.strays().forEach(rule -> sentences.check(() -> strays.check(rule)));
         return new CheckedModel(
                 head.name(),
                 head.zone(),

@@ -9,7 +9,6 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
-import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Sentence;
@@ -22,10 +21,11 @@ final class Ownership {
     private final List<Sentence.Define> definitions = new ArrayList<>();
     private final List<Sentence.Grade> grades = new ArrayList<>();
     private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
-    private final List<Sentence> strays = new ArrayList<>();
+    private final List<Sentence.Rule> strays = new ArrayList<>();
     private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
 
+    private final Taker taker = new Taker();
     private Optional<OpenScore> open = Optional.empty();
     private String ender = "";
     private boolean strayTold;
@@ -60,39 +60,114 @@ final class Ownership {
     }
 
     private void take(Sentence sentence) {
-        if (sentence instanceof Sentence.ScoreHeading heading) {
-            endScore("");
+        Owning.ender(sentence).ifPresent(this::endScore);
+        sentence.accept(taker);
+    }
+
+    /** Puts each sentence where it belongs. What declares names only is taken elsewhere. */
+    private final class Taker implements Sentence.Visitor<Void> {
+        @Override
+        public Void visitModelName(Sentence.ModelName model) {
+            return null;
+        }
+
+        @Override
+        public Void visitTimeZone(Sentence.TimeZone timeZone) {
+            return null;
+        }
+
+        @Override
+        public Void visitInclude(Sentence.Include include) {
+            return null;
+        }
+
+        @Override
+        public Void visitLeadHas(Sentence.LeadHas leadHas) {
+            return null;
+        }
+
+        @Override
+        public Void visitLeadDoes(Sentence.LeadDoes leadDoes) {
+            return null;
+        }
+
+        @Override
+        public Void visitListOf(Sentence.ListOf list) {
+            return null;
+        }
+
+        @Override
+        public Void visitListFrom(Sentence.ListFrom list) {
+            return null;
+        }
+
+        @Override
+        public Void visitDefine(Sentence.Define define) {
+            definitions.add(define);
+            return null;
+        }
+
+        @Override
+        public Void visitScoreHeading(Sentence.ScoreHeading heading) {
             begin();
-            open = Optional.of(new OpenScore(heading.name().text(), Optional.of(heading.name()), heading.clauses()));
-        } else if (sentence instanceof Sentence.ScoreFormula formula) {
-            endScore("`score " + formula.name().text() + " is …`");
+            Name name = heading.name();
+            open = Optional.of(new OpenScore(name.text(), Optional.of(name), heading.clauses()));
+            return null;
+        }
+
+        @Override
+        public Void visitScoreFormula(Sentence.ScoreFormula formula) {
             begin();
             Name name = formula.name();
             scores.add(new OpenScore(name.text(), Optional.of(name), formula.clauses()).close(Optional.of(formula)));
-        } else if (sentence instanceof Sentence.GroupHeading group) {
-            owner(group).ifPresent(score -> openGroup(score, group));
-        } else if (sentence instanceof Sentence.RaiseTo raise) {
-            bounded(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
-        } else if (sentence instanceof Sentence.LimitTo limit) {
-            bounded(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
-        } else if (Owning.isRule(sentence)) {
-            owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
-        } else {
-            takeOther(sentence);
+            return null;
         }
-    }
 
-    private void takeOther(Sentence sentence) {
-        if (sentence instanceof Sentence.Define define) {
-            definitions.add(define);
-        } else if (sentence instanceof Sentence.Grade grade) {
+        @Override
+        public Void visitGroupHeading(Sentence.GroupHeading group) {
+            owner(group).ifPresent(score -> openGroup(score, group));
+            return null;
+        }
+
+        @Override
+        public Void visitRule(Sentence.Rule rule) {
+            owner(rule).ifPresentOrElse(score -> addRule(score, rule), () -> strays.add(rule));
+            return null;
+        }
+
+        @Override
+        public Void visitRaiseTo(Sentence.RaiseTo raise) {
+            bounded(raise).ifPresent(score -> score.addRaise(raise));
+            return null;
+        }
+
+        @Override
+        public Void visitLimitTo(Sentence.LimitTo limit) {
+            bounded(limit).ifPresent(score -> score.addLimit(limit));
+            return null;
+        }
+
+        @Override
+        public Void visitGrade(Sentence.Grade grade) {
             grades.add(grade);
-        } else if (sentence instanceof Sentence.Disqualify disqualify) {
+            return null;
+        }
+
+        @Override
+        public Void visitDisqualify(Sentence.Disqualify disqualify) {
             disqualifications.add(disqualify);
-        } else if (Owning.endsScore(sentence)) {
-            endScore("`" + (sentence instanceof Sentence.NotYet n ? n.form() : Formatter.words(sentence)) + "`");
-        } else if (sentence instanceof Sentence.Broken broken) {
+            return null;
+        }
+
+        @Override
+        public Void visitNotYet(Sentence.NotYet notYet) {
+            return null;
+        }
+
+        @Override
+        public Void visitBroken(Sentence.Broken broken) {
             ownerUnknown |= broken.mayChangeOwner();
+            return null;
         }
     }
 
@@ -160,7 +235,7 @@ final class Ownership {
                                 .withRelated(first, "the first")));
     }
 
-    private void addRule(OpenScore score, Sentence rule) {
+    private void addRule(OpenScore score, Sentence.Rule rule) {
         if (score.isPastItsGroups()) {
             strays.add(rule);
             if (!strayTold) {
@@ -198,8 +273,6 @@ final class Ownership {
             scores.add(looseTotal);
         } else if (!looseTotal.ownsNothing()) {
             looseTotal.groups().forEach(group -> strays.addAll(group.rules()));
-            strays.addAll(looseTotal.raises());
-            strays.addAll(looseTotal.limits());
         }
         total.ifPresent(this::checkTotal);
         strays.removeAll(told);

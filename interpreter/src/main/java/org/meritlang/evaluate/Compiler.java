@@ -15,7 +15,7 @@ import org.meritlang.score.Outline;
 import org.meritlang.score.Undecided;
 
 /** Turns a checked model into a program: names in the order in which they need one another, then steps. */
-final class Compiler {
+final class Compiler implements Named.Visitor<Void> {
     private final CheckedModel model;
     private final Plan plan = new Plan();
     private final Names names = new Names();
@@ -33,7 +33,7 @@ final class Compiler {
     }
 
     Program compile() {
-        Order.of(model).forEach(this::compile);
+        Order.of(model).forEach(named -> named.accept(this));
         List<Slot<byte[]>> disqualifications = disqualifications();
         Program.Results results = new Program.Results(
                 indices(model.scores()).stream().map(names::points).toList(),
@@ -48,30 +48,50 @@ final class Compiler {
         return IntStream.range(0, list.size()).boxed().toList();
     }
 
-    private void compile(Named named) {
-        if (named instanceof Named.OfDefinition definition) {
-            compile(definition, model.definitions().get(definition.index()));
-        } else if (named instanceof Named.OfScore score) {
-            names.put(named, scores.get(score.index()).compile());
-        } else if (named instanceof Named.OfGrade grade) {
-            Grade graded = model.grades().get(grade.index());
-            names.put(named, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
-        } else if (named instanceof Named.Disqualified) {
-            names.put(named, plan.truths(new Logic.AnyTrue(disqualifications())));
-        } else {
-            throw new IllegalArgumentException("no such name: " + named);
-        }
+    @Override
+    public Void visitOfDefinition(Named.OfDefinition definition) {
+        model.definitions().get(definition.index()).accept(new OfDefinition(definition));
+        return null;
     }
 
-    private void compile(Named.OfDefinition named, Definition definition) {
-        if (definition instanceof Definition.OfCondition condition) {
+    @Override
+    public Void visitOfScore(Named.OfScore score) {
+        names.put(score, scores.get(score.index()).compile());
+        return null;
+    }
+
+    @Override
+    public Void visitOfGrade(Named.OfGrade grade) {
+        Grade graded = model.grades().get(grade.index());
+        names.put(grade, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
+        return null;
+    }
+
+    @Override
+    public Void visitDisqualified(Named.Disqualified disqualified) {
+        names.put(disqualified, plan.truths(new Logic.AnyTrue(disqualifications())));
+        return null;
+    }
+
+    private final class OfDefinition implements Definition.Visitor<Void> {
+        private final Named.OfDefinition named;
+
+        OfDefinition(Named.OfDefinition named) {
+            this.named = named;
+        }
+
+        @Override
+        public Void visitOfCondition(Definition.OfCondition condition) {
             Set<Suspicion> hangsOn = conditions.suspicions(List.of(condition.condition()));
             names.put(named, conditions.compile(condition.condition()), hangsOn);
-        } else if (definition instanceof Definition.OfNumber number) {
+            return null;
+        }
+
+        @Override
+        public Void visitOfNumber(Definition.OfNumber number) {
             Set<Suspicion> hangsOn = numbers.suspicions(number.number(), named.zeroed());
             names.put(named, numbers.compile(number.number(), named.zeroed()), hangsOn);
-        } else {
-            throw new IllegalArgumentException("no such definition: " + definition);
+            return null;
         }
     }
 

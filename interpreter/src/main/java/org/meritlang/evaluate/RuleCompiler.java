@@ -12,7 +12,7 @@ import org.meritlang.score.Origin;
 import org.meritlang.score.Undecided;
 
 /** Turns the rules of one group into what they add to its sum, and tells their witnesses. */
-final class RuleCompiler {
+final class RuleCompiler implements Rule.Visitor<Void> {
     private final String score;
     private final Optional<String> group;
     private final Optional<Slot<byte[]>> headings;
@@ -39,15 +39,7 @@ final class RuleCompiler {
     }
 
     void compile(Rule rule) {
-        if (rule instanceof Rule.When when) {
-            when(when);
-        } else if (rule instanceof Rule.PerAmount amount) {
-            amount(amount);
-        } else if (rule instanceof Rule.Table table) {
-            table(table);
-        } else {
-            throw new IllegalArgumentException("no such rule: " + rule);
-        }
+        rule.accept(this);
     }
 
     /** What the rules compiled so far give together. */
@@ -55,15 +47,18 @@ final class RuleCompiler {
         return new Addition(List.copyOf(fixed), List.copyOf(varying));
     }
 
-    private void when(Rule.When rule) {
+    @Override
+    public Void visitWhen(Rule.When rule) {
         Slot<byte[]> own = tools.conditions().compile(rule.condition());
         Slot<byte[]> acts = tools.conditions().under(headings, own);
         gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.fixed(acts, rule.points()));
         doubt(rule, Witness.Undecidable.condition(own), tools.conditions().suspicions(List.of(rule.condition())));
         fixed.add(new Addition.Fixed(acts, rule.points()));
+        return null;
     }
 
-    private void amount(Rule.PerAmount rule) {
+    @Override
+    public Void visitPerAmount(Rule.PerAmount rule) {
         Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
         Slot<long[]> counts =
                 tools.plan().points(new Amounts.FullSteps(tools.numbers().compile(rule.number()), rule.step()));
@@ -75,9 +70,11 @@ final class RuleCompiler {
         suspicions.addAll(tools.conditions().suspicions(rule.when().stream().toList()));
         doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
         varying.add(points);
+        return null;
     }
 
-    private void table(Rule.Table table) {
+    @Override
+    public Void visitTable(Rule.Table table) {
         Optional<Slot<byte[]>> own = tools.conditions().compile(table.when());
         List<Condition> tests = table.rows().stream().map(Rule.Row::condition).toList();
         List<Slot<byte[]>> rows =
@@ -95,6 +92,7 @@ final class RuleCompiler {
         table.when().ifPresent(all::add);
         doubt(table, Witness.Undecidable.table(rows, own), tools.conditions().suspicions(all));
         varying.add(tools.plan().points(new Tables.RowPoints(taken, points)));
+        return null;
     }
 
     private void gain(String sentence, String reason, Witness.Given given) {

@@ -27,18 +27,33 @@ final class ScoreCompiler {
     Slot<long[]> compile() {
         Optional<Slot<byte[]>> when =
                 heading("score " + score.name(), Optional.empty(), score.when(), Optional.empty());
-        if (score.content() instanceof Score.Content.Rules rules) {
+        return score.content().accept(new OfContent(when));
+    }
+
+    /** The steps of a content under the score's heading. */
+    private final class OfContent implements Score.Content.Visitor<Slot<long[]>> {
+        private final Optional<Slot<byte[]>> when;
+
+        OfContent(Optional<Slot<byte[]>> when) {
+            this.when = when;
+        }
+
+        @Override
+        public Slot<long[]> visitRules(Score.Content.Rules rules) {
             return rules(rules, when);
         }
-        if (score.content() instanceof Score.Content.Formula formula) {
+
+        @Override
+        public Slot<long[]> visitFormula(Score.Content.Formula formula) {
             return formula(formula, when);
         }
-        if (score.content() instanceof Score.Content.Sum sum) {
+
+        @Override
+        public Slot<long[]> visitSum(Score.Content.Sum sum) {
             List<Slot<long[]>> scores =
                     sum.scores().stream().map(tools.names()::points).toList();
             return tools.plan().points(new Sums.OfScores(Addition.of(scores), when, score.range()));
         }
-        throw new IllegalArgumentException("no such score: " + score.content());
     }
 
     private Slot<long[]> rules(Score.Content.Rules rules, Optional<Slot<byte[]>> when) {

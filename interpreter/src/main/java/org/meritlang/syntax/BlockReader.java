@@ -110,7 +110,7 @@ final class BlockReader {
                 Code.NOT_YET_SUPPORTED,
                 place,
                 "`" + opening.text() + "` is not yet supported by this version of Merit."));
-        block = new Block(null, new Sentence.NotYet(span, opening.text(), opening.token() != MeritLexer.ALERT), span);
+        block = new Block(null, new Sentence.NotYet(span, opening.text()), span);
     }
 
     private void sentence(RawSentence raw) {
@@ -212,7 +212,7 @@ final class BlockReader {
                     cast(rows, Row.PointsRow.class));
         }
         if (heading instanceof Sentence.NotYet notYet) {
-            return new Sentence.NotYet(span, notYet.form(), notYet.endsScore());
+            return new Sentence.NotYet(span, notYet.form());
         }
         throw new IllegalStateException("no block: " + heading);
     }
