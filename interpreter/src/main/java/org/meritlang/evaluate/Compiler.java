@@ -26,8 +26,9 @@ final class Compiler implements Named.Visitor<Void> {
     Compiler(CheckedModel model) {
         this.model = model;
         this.conditions = new ConditionCompiler(plan, names, numbers, model.grades());
+        Workbench tools = new Workbench(plan, names, numbers, conditions);
         this.scores = model.scores().stream()
-                .map(score -> new ScoreCompiler(score, plan, names, conditions, numbers))
+                .map(score -> new ScoreCompiler(score, tools))
                 .toList();
     }
 
@@ -114,12 +115,14 @@ final class Compiler implements Named.Visitor<Void> {
     }
 
     private List<Witness.OfGain> gains() {
-        return scores.stream().flatMap(score -> score.gains().stream()).toList();
+        return scores.stream()
+                .flatMap(score -> score.witnesses().gains().stream())
+                .toList();
     }
 
     private List<Witness.OfDoubt> doubts(List<Slot<byte[]>> disqualifications) {
         List<Witness.OfDoubt> doubts = new ArrayList<>();
-        scores.forEach(score -> doubts.addAll(score.doubts()));
+        scores.forEach(score -> doubts.addAll(score.witnesses().doubts()));
         for (int i = 0; i < disqualifications.size(); i++) {
             Disqualification disqualification = model.disqualifications().get(i);
             Condition condition = disqualification.condition();
