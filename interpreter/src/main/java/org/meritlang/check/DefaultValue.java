@@ -63,7 +63,9 @@ final class DefaultValue implements Type.Visitor<String> {
 
     @Override
     public String visitAmount(Type.Amount amount) {
-        return written instanceof Expression.DurationLiteral duration ? inUnit(duration, amount.unit()) : number(amount);
+        return written instanceof Expression.DurationLiteral duration
+                ? inUnit(duration, amount.unit())
+                : number(amount);
     }
 
     private String text(Type type) {

@@ -65,8 +65,8 @@ final class ComparisonBuilder extends MeritParserBaseVisitor<Expression> {
                 : TokenMeanings.quantifier(node.quantifier().getStart().getType());
         boolean negative = node.DOES_NOT() != null;
         if (negative && (node.value().size() > 1 || node.quantifier() != null)) {
-            Span words =
-                    parts.span(node.DOES_NOT()).to(parts.span(node.quantifier() == null ? node.verb() : node.quantifier()));
+            Span words = parts.span(node.DOES_NOT())
+                    .to(parts.span(node.quantifier() == null ? node.verb() : node.quantifier()));
             parts.problems.add(negativeBeforeSeveral(words, verb.written() + " none of"));
         }
         return new Expression.TextTest(span, left, negative, verb, quantifier, expressions.values(node.value()));
