@@ -58,8 +58,6 @@ final class Newcomers {
             attempt("<= (" + PERIOD + ") ago", "at most $1 ago", "How long ago is said in words"),
             attempt("\\bwithin (" + PERIOD + ")", "in the last $1", "A stretch of time up to today is `in the last`"),
             attempt("\\bbecause ([^\",;]+)$", "because \"$1\"", "The reason stands in quotes"),
-            attempt("(?:is|=) true\\b", "is yes", "What is so is `yes`"),
-            attempt("(?:is|=) false\\b", "is no", "What is not so is `no`"),
             attempt(
                     "(?<=when |if |and |or |not |\\()" + NAME + " ([<>]=?) " + NUMBER + " and ([<>]=?) " + NUMBER,
                     "$1 $2 $3 and $1 $4 $5",
@@ -116,8 +114,8 @@ final class Newcomers {
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
-    private static final Pattern FOREIGN = Pattern.compile(
-            "true|false|never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN =
+            Pattern.compile("never .+|neither .+ nor .+|.+ goes|.+ for the first time|null", Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 
