@@ -75,7 +75,7 @@ final class ValueLists {
                     MeritLexer.THOUSAND,
                     MeritLexer.MILLION,
                     MeritLexer.BILLION -> true;
-            default -> PhraseMerger.isUnit(tokens.get(at).type());
+            default -> TokenMeanings.isUnit(tokens.get(at).type());
         };
     }
 
@@ -97,6 +97,6 @@ final class ValueLists {
                 || type == MeritLexer.ALL_OF
                 || type == MeritLexer.NONE_OF
                 || type == MeritLexer.TYPE_ONE_OF
-                || PhraseMerger.isVerb(type);
+                || TokenMeanings.isVerb(type);
     }
 }
