@@ -38,7 +38,7 @@ final class Mismatch {
             return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Nothing nothing) {
-            return leftOperand instanceof Operand.YesNo ? yesOrNo(nothing.name()) : unknown(nothing.name());
+            return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
@@ -126,12 +126,8 @@ final class Mismatch {
     }
 
     /** Other languages say true and false. */
-    private Refusal yesOrNo(Name name) {
-        String key = name.key();
-        if (!key.equals("true") && !key.equals("false")) {
-            return unknown(name);
-        }
-        String better = key.equals("true") ? "yes" : "no";
+    private static Refusal yesOrNo(Name name) {
+        String better = name.key().equals("true") ? "yes" : "no";
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 name.span(),
@@ -140,6 +136,9 @@ final class Mismatch {
     }
 
     Refusal unknown(Name name) {
+        if (name.key().equals("true") || name.key().equals("false")) {
+            return yesOrNo(name);
+        }
         Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
         if (misspelt.isPresent()) {
             return unknown(misspelt.get());

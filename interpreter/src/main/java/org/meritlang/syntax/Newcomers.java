@@ -64,21 +64,10 @@ final class Newcomers {
             attempt("< (" + PERIOD + ") ago", "less than $1 ago", "How long ago is said in words"),
             attempt(">= (" + PERIOD + ") ago", "at least $1 ago", "How long ago is said in words"),
             attempt("<= (" + PERIOD + ") ago", "at most $1 ago", "How long ago is said in words"),
-            attempt("\\bwithin (" + PERIOD + ")", "in the last $1", "A stretch of time up to today is `in the last`"),
             attempt("\\bbecause ([^\",;]+)$", "because \"$1\"", "The reason stands in quotes"),
-            attempt("(?:is|=) true\\b", "is yes", "What is so is `yes`"),
-            attempt("(?:is|=) false\\b", "is no", "What is not so is `no`"),
-            attempt(
-                    "(?<=when |if |and |or |not |\\()" + NAME + " ([<>]=?) " + NUMBER + " and ([<>]=?) " + NUMBER,
-                    "$1 $2 $3 and $1 $4 $5",
-                    "Each comparison has its name"),
             attempt(
                     NUMBER + " <=? " + NAME + " <=? " + NUMBER,
                     "$2 is between $1 and $3",
-                    "Both ends are said with `is between`"),
-            attempt(
-                    "\\b(?:is|is from) " + NUMBER + " to " + NUMBER,
-                    "is between $1 and $2",
                     "Both ends are said with `is between`"),
             attempt("^(include|model|time zone) ([^\"]+)$", "$1 \"$2\"", "What is named here stands in quotes"),
             attempt("^total is " + REST, "score total is $1", "A score that is computed begins with `score`"),
@@ -172,7 +161,7 @@ final class Newcomers {
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
     private static final Pattern FOREIGN = Pattern.compile(
-            "true|false|never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null",
+            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null",
             Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
