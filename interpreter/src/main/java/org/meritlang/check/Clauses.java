@@ -132,7 +132,8 @@ record Clauses(Range range, Optional<Condition> when) {
 
         @Override
         public Void visitWithin(Clause.Within within) {
-            throw Complaints.notYet(within.span(), "Windows on headings, such as " + Places.quoted(within.span()) + ",");
+            throw Complaints.notYet(
+                    within.span(), "Windows on headings, such as " + Places.quoted(within.span()) + ",");
         }
 
         private static Refusal frequency(Clause clause) {

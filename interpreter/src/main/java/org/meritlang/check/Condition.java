@@ -15,22 +15,39 @@ public sealed interface Condition {
     /** One method per kind of condition, none with a default. */
     interface Visitor<R> {
         R visitConstant(Constant node);
+
         R visitAnd(And node);
+
         R visitOr(Or node);
+
         R visitNot(Not node);
+
         R visitAtLeast(AtLeast node);
+
         R visitYesNo(YesNo node);
+
         R visitKnownAttribute(KnownAttribute node);
+
         R visitKnownNumber(KnownNumber node);
+
         R visitKnownText(KnownText node);
+
         R visitNumberTest(NumberTest node);
+
         R visitTextIs(TextIs node);
+
         R visitSameText(SameText node);
+
         R visitTextTest(TextTest node);
+
         R visitDateTest(DateTest node);
+
         R visitInWindow(InWindow node);
+
         R visitDefined(Defined node);
+
         R visitLabelIs(LabelIs node);
+
         R visitDisqualified(Disqualified node);
     }
 

@@ -11,6 +11,7 @@ public sealed interface DateExpression {
     /** One method per kind of date, none with a default. */
     interface Visitor<R> {
         R visitOfAttribute(OfAttribute node);
+
         R visitConstant(Constant node);
     }
 

@@ -9,10 +9,13 @@ public sealed interface DateWindow {
 
     /** One method per kind of window, none with a default; those seen from now have a visitor of their own. */
     interface Visitor<R> {
-                    R visitFromNow(FromNow node);
+        R visitFromNow(FromNow node);
+
         R visitThan(Than node);
+
         R visitBetween(Between node);
-            R visitWithinOf(WithinOf node);
+
+        R visitWithinOf(WithinOf node);
     }
 
     /** A window that hangs on the day or the instant of the evaluation alone: one stretch for all leads. */
@@ -29,8 +32,11 @@ public sealed interface DateWindow {
         /** One method per kind of window seen from now, none with a default. */
         interface Visitor<R> {
             R visitInTheLast(InTheLast node);
+
             R visitInTheNext(InTheNext node);
+
             R visitAgo(Ago node);
+
             R visitCalendar(Calendar node);
         }
     }

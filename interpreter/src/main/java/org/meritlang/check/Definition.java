@@ -9,6 +9,7 @@ public sealed interface Definition {
     /** One method per kind of definition, none with a default. */
     interface Visitor<R> {
         R visitOfCondition(OfCondition node);
+
         R visitOfNumber(OfNumber node);
     }
 

@@ -67,7 +67,8 @@ final class ExpressionUses implements Expression.Visitor<Void> {
     }
 
     private void link(Expression left, Expression right) {
-        if (forms.inner(left) instanceof Expression.NameUse one && forms.inner(right) instanceof Expression.NameUse other) {
+        if (forms.inner(left) instanceof Expression.NameUse one
+                && forms.inner(right) instanceof Expression.NameUse other) {
             forms.attribute(one.name())
                     .ifPresent(a -> forms.attribute(other.name()).ifPresent(b -> {
                         types.mention(b);

@@ -73,7 +73,9 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
         return attribute(name)
                 .map(found -> declarations.attributes().get(found.key()))
                 .map(Attribute::type)
-                .map(type -> type instanceof Type.Amount ? new Type.Number() : type instanceof Type.OneOf ? new Type.Text() : type);
+                .map(type -> type instanceof Type.Amount
+                        ? new Type.Number()
+                        : type instanceof Type.OneOf ? new Type.Text() : type);
     }
 
     @Override

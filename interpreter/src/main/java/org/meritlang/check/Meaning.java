@@ -10,14 +10,23 @@ sealed interface Meaning {
     /** One method per kind of meaning, none with a default. */
     interface Visitor<R> {
         R visitOfAttribute(OfAttribute node);
+
         R visitOfCondition(OfCondition node);
+
         R visitOfNumber(OfNumber node);
+
         R visitOfList(OfList node);
+
         R visitOfScore(OfScore node);
+
         R visitOfGrade(OfGrade node);
+
         R visitOfDisqualified(OfDisqualified node);
+
         R visitOfActivity(OfActivity node);
+
         R visitNothing(Nothing node);
+
         R visitToldElsewhere(ToldElsewhere node);
     }
 

@@ -10,12 +10,19 @@ public sealed interface NumberExpression {
     /** One method per kind of number, none with a default. */
     interface Visitor<R> {
         R visitConstant(Constant node);
+
         R visitOfAttribute(OfAttribute node);
+
         R visitScaled(Scaled node);
+
         R visitOfScore(OfScore node);
+
         R visitArithmetic(Arithmetic node);
+
         R visitLengthOf(LengthOf node);
+
         R visitDaysSince(DaysSince node);
+
         R visitDefined(Defined node);
     }
 

@@ -26,7 +26,8 @@ final class Rows implements RowTest.Visitor<Optional<Expression>> {
 
     @Override
     public Optional<Expression> visitBound(RowTest.Bound bound) {
-        return Optional.of(new Expression.Comparison(bound.span(), subject(bound), sign(bound.relation()), bound.bound()));
+        return Optional.of(
+                new Expression.Comparison(bound.span(), subject(bound), sign(bound.relation()), bound.bound()));
     }
 
     @Override

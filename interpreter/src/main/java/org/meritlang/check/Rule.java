@@ -13,7 +13,9 @@ public sealed interface Rule {
     /** One method per kind of rule, none with a default. */
     interface Visitor<R> {
         R visitWhen(When node);
+
         R visitPerAmount(PerAmount node);
+
         R visitTable(Table node);
     }
 

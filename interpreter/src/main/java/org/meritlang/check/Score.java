@@ -17,7 +17,9 @@ public record Score(String name, Range range, Optional<Condition> when, Content 
         /** One method per kind of content, none with a default. */
         interface Visitor<R> {
             R visitRules(Rules node);
+
             R visitFormula(Formula node);
+
             R visitSum(Sum node);
         }
 

@@ -7,6 +7,7 @@ public sealed interface TextExpression {
     /** One method per kind of text, none with a default. */
     interface Visitor<R> {
         R visitOfAttribute(OfAttribute node);
+
         R visitDomainOf(DomainOf node);
     }
 

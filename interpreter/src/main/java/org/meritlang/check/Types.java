@@ -28,7 +28,8 @@ final class Types {
 
         @Override
         public Type visitOneOf(TypeName.OneOf oneOf) {
-            return new Type.OneOf(oneOf.values().stream().map(TextLiteral::value).toList());
+            return new Type.OneOf(
+                    oneOf.values().stream().map(TextLiteral::value).toList());
         }
 
         @Override

@@ -20,12 +20,14 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitInTheLast(Window.InTheLast last) {
-        return new DateWindow.InTheLast(Counts.amount(last.duration()), last.duration().unit());
+        return new DateWindow.InTheLast(
+                Counts.amount(last.duration()), last.duration().unit());
     }
 
     @Override
     public DateWindow visitInTheNext(Window.InTheNext next) {
-        return new DateWindow.InTheNext(Counts.amount(next.duration()), next.duration().unit());
+        return new DateWindow.InTheNext(
+                Counts.amount(next.duration()), next.duration().unit());
     }
 
     @Override
@@ -55,7 +57,10 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitAgo(Window.Ago ago) {
-        return new DateWindow.Ago(dateTo(ago.relation()), Counts.amount(ago.duration()), ago.duration().unit());
+        return new DateWindow.Ago(
+                dateTo(ago.relation()),
+                Counts.amount(ago.duration()),
+                ago.duration().unit());
     }
 
     @Override
@@ -65,7 +70,8 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitWithinOf(Window.WithinOf within) {
-        return new DateWindow.WithinOf(Counts.amount(within.duration()), within.duration().unit(), scope.date(within.date()));
+        return new DateWindow.WithinOf(
+                Counts.amount(within.duration()), within.duration().unit(), scope.date(within.date()));
     }
 
     @Override

@@ -13,11 +13,17 @@ public sealed interface Type {
     /** One method per kind of type, none with a default. */
     interface Visitor<R> {
         R visitText(Text node);
+
         R visitOneOf(OneOf node);
+
         R visitNumber(Number node);
+
         R visitYesNo(YesNo node);
+
         R visitDate(Date node);
+
         R visitTextList(TextList node);
+
         R visitAmount(Amount node);
     }
 

@@ -12,16 +12,27 @@ public sealed interface Clause {
     /** One method per kind of clause, none with a default. */
     interface Visitor<R> {
         R visitRange(Range node);
+
         R visitUpTo(UpTo node);
+
         R visitDownTo(DownTo node);
+
         R visitWhen(When node);
+
         R visitUpToTimes(UpToTimes node);
+
         R visitAtMostEvery(AtMostEvery node);
+
         R visitAtMostIn(AtMostIn node);
+
         R visitAtMostPer(AtMostPer node);
+
         R visitHalving(Halving node);
+
         R visitLosing(Losing node);
+
         R visitFading(Fading node);
+
         R visitWithin(Within node);
     }
 

@@ -65,7 +65,8 @@ final class ClauseWording implements Clause.Visitor<String> {
 
     @Override
     public String visitAtMostIn(Clause.AtMostIn atMost) {
-        return "at most " + Wording.times(atMost.times()) + " a " + atMost.unit().singular();
+        return "at most " + Wording.times(atMost.times()) + " a "
+                + atMost.unit().singular();
     }
 
     @Override

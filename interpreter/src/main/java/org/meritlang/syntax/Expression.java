@@ -17,35 +17,65 @@ public sealed interface Expression {
     /** One method per kind of expression, none with a default. */
     interface Visitor<R> {
         R visitAnd(And node);
+
         R visitOr(Or node);
+
         R visitNot(Not node);
+
         R visitAtLeastOf(AtLeastOf node);
+
         R visitParenthesized(Parenthesized node);
+
         R visitComparison(Comparison node);
+
         R visitBetween(Between node);
+
         R visitOneOf(OneOf node);
+
         R visitTextTest(TextTest node);
+
         R visitKnown(Known node);
+
         R visitInWindow(InWindow node);
+
         R visitWhere(Where node);
+
         R visitCounted(Counted node);
+
         R visitNoActivity(NoActivity node);
+
         R visitAnyActivity(AnyActivity node);
+
         R visitWithout(Without node);
+
         R visitEarlier(Earlier node);
+
         R visitAggregate(Aggregate node);
+
         R visitArithmetic(Arithmetic node);
+
         R visitNegation(Negation node);
+
         R visitPercentOf(PercentOf node);
+
         R visitDomainOf(DomainOf node);
+
         R visitLengthOf(LengthOf node);
+
         R visitDaysSince(DaysSince node);
+
         R visitNumberLiteral(NumberLiteral node);
+
         R visitTextLiteral(TextLiteral node);
+
         R visitDateLiteral(DateLiteral node);
+
         R visitDurationLiteral(DurationLiteral node);
+
         R visitYesNoLiteral(YesNoLiteral node);
+
         R visitNameUse(NameUse node);
+
         R visitSubject(Subject node);
     }
 
@@ -217,8 +247,7 @@ public sealed interface Expression {
     }
 
     /** {@code a + b}; both operands are number expressions. */
-    record Arithmetic(Span span, Expression left, ArithmeticOperator operator, Expression right)
-            implements Expression {
+    record Arithmetic(Span span, Expression left, ArithmeticOperator operator, Expression right) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitArithmetic(this);

@@ -31,8 +31,7 @@ final class ExpressionWording implements Expression.Visitor<String> {
 
     @Override
     public String visitComparison(Expression.Comparison comparison) {
-        return after(
-                comparison.left(), comparison.comparator().written() + " " + Wording.of(comparison.right()));
+        return after(comparison.left(), comparison.comparator().written() + " " + Wording.of(comparison.right()));
     }
 
     @Override
@@ -52,8 +51,9 @@ final class ExpressionWording implements Expression.Visitor<String> {
     public String visitTextTest(Expression.TextTest test) {
         boolean alone = test.values().size() == 1 && test.values().get(0) instanceof Expression.TextLiteral;
         boolean plain = alone && test.quantifier() == Quantifier.ANY;
-        String verb =
-                test.negated() ? "does not " + test.verb().infinitive() : test.verb().written();
+        String verb = test.negated()
+                ? "does not " + test.verb().infinitive()
+                : test.verb().written();
         String quantifier = plain ? "" : test.quantifier().written() + " ";
         return after(test.left(), verb + " " + quantifier + joined(test.values(), ", "));
     }
@@ -91,7 +91,9 @@ final class ExpressionWording implements Expression.Visitor<String> {
     @Override
     public String visitWithout(Expression.Without without) {
         return Wording.of(without.duration()) + " without " + Wording.of(without.activity())
-                + without.countingFrom().map(n -> " counting from " + Wording.of(n)).orElse("");
+                + without.countingFrom()
+                        .map(n -> " counting from " + Wording.of(n))
+                        .orElse("");
     }
 
     @Override
@@ -102,7 +104,10 @@ final class ExpressionWording implements Expression.Visitor<String> {
     @Override
     public String visitAggregate(Expression.Aggregate aggregate) {
         return aggregate.kind().written()
-                + aggregate.attribute().map(n -> " " + Wording.of(n) + " across").orElse("")
+                + aggregate
+                        .attribute()
+                        .map(n -> " " + Wording.of(n) + " across")
+                        .orElse("")
                 + " " + Wording.of(aggregate.activity());
     }
 

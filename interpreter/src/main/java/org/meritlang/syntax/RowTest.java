@@ -12,10 +12,15 @@ public sealed interface RowTest {
     /** One method per kind of test, none with a default. */
     interface Visitor<R> {
         R visitNumberRange(NumberRange node);
+
         R visitBound(Bound node);
+
         R visitValues(Values node);
+
         R visitRest(Rest node);
+
         R visitUnknown(Unknown node);
+
         R visitOtherwise(Otherwise node);
     }
 

@@ -16,22 +16,39 @@ public sealed interface Sentence {
     /** One method per kind of sentence, none with a default; kinds of rule have a visitor of their own. */
     interface Visitor<R> {
         R visitModelName(ModelName node);
+
         R visitTimeZone(TimeZone node);
+
         R visitInclude(Include node);
+
         R visitLeadHas(LeadHas node);
+
         R visitLeadDoes(LeadDoes node);
+
         R visitListOf(ListOf node);
+
         R visitListFrom(ListFrom node);
+
         R visitDefine(Define node);
+
         R visitScoreHeading(ScoreHeading node);
+
         R visitScoreFormula(ScoreFormula node);
+
         R visitGroupHeading(GroupHeading node);
+
         R visitRule(Rule node);
+
         R visitRaiseTo(RaiseTo node);
+
         R visitLimitTo(LimitTo node);
+
         R visitGrade(Grade node);
+
         R visitDisqualify(Disqualify node);
+
         R visitNotYet(NotYet node);
+
         R visitBroken(Broken node);
     }
 
@@ -157,9 +174,13 @@ public sealed interface Sentence {
         /** One method per kind of rule, none with a default. */
         interface Visitor<R> {
             R visitPointsWhen(PointsWhen node);
+
             R visitPointsPer(PointsPer node);
+
             R visitPointsPerAmount(PointsPerAmount node);
+
             R visitPointsPerSilence(PointsPerSilence node);
+
             R visitPointsTable(PointsTable node);
         }
     }

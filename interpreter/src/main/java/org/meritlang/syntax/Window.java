@@ -11,15 +11,25 @@ public sealed interface Window {
     /** One method per kind of window, none with a default. */
     interface Visitor<R> {
         R visitInTheLast(InTheLast node);
+
         R visitInTheNext(InTheNext node);
+
         R visitSince(Since node);
+
         R visitBefore(Before node);
+
         R visitAfter(After node);
+
         R visitSinceTheLast(SinceTheLast node);
+
         R visitBetweenDates(BetweenDates node);
+
         R visitAgo(Ago node);
+
         R visitCalendar(Calendar node);
+
         R visitWithinOf(WithinOf node);
+
         R visitWithinAfter(WithinAfter node);
     }
 
