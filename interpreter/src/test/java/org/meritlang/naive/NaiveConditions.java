@@ -205,7 +205,9 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
 
         @Override
         public Optional<List<String>> visitDomainOf(TextExpression.DomainOf domain) {
-            return domain.text().accept(this).flatMap(inner -> Optional.ofNullable(NaiveTexts.domain(inner.get(0))))
+            return domain.text()
+                    .accept(this)
+                    .flatMap(inner -> Optional.ofNullable(NaiveTexts.domain(inner.get(0))))
                     .map(List::of);
         }
     }
