@@ -37,7 +37,8 @@ final class ExpressionUses implements Expression.Visitor<Void> {
         forms.inner(written).accept(this);
     }
 
-    private void mention(Expression left) {
+    /** Notes that something is asked of this, and what its parts say of their own names. */
+    void mention(Expression left) {
         if (forms.inner(left) instanceof Expression.NameUse use) {
             forms.attribute(use.name()).ifPresent(types::mention);
         } else {
@@ -59,10 +60,10 @@ final class ExpressionUses implements Expression.Visitor<Void> {
         Optional<Type> rightType = forms.of(right);
         rightType.ifPresent(type -> expect(left, type));
         boolean doubtful = mayLackQuotes && (leftType.isEmpty() || leftType.get() instanceof Type.Text);
-        if (!doubtful) {
-            leftType.ifPresentOrElse(type -> expect(right, type), () -> link(left, right));
-        } else if (!(forms.inner(right) instanceof Expression.NameUse)) {
+        if (!(forms.inner(right) instanceof Expression.NameUse)) {
             read(right);
+        } else if (!doubtful) {
+            leftType.ifPresentOrElse(type -> expect(right, type), () -> link(left, right));
         }
     }
 

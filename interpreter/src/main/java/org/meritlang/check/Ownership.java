@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
@@ -15,10 +14,6 @@ import org.meritlang.syntax.Sentence;
 
 /** Gives every rule to the heading that owns it, as in a document: by order, not by indentation. */
 final class Ownership {
-    private static final Pattern OWNS_NOTHING = Pattern.compile(
-            "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private final Sentences sentences;
     private final boolean hasHeadings;
     private final List<Outline.OwnedScore> scores = new ArrayList<>();
@@ -170,7 +165,7 @@ final class Ownership {
 
         @Override
         public Void visitBroken(Sentence.Broken broken) {
-            ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
+            ownerUnknown |= broken.mayChangeOwner();
             return null;
         }
     }

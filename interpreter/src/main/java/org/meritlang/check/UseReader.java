@@ -178,7 +178,7 @@ final class UseReader implements Sentence.Visitor<Void> {
         public Void visitPointsTable(Sentence.PointsTable table) {
             clauses(table.clauses());
             if (!table.perOccurrence()) {
-                uses.read(table.subject());
+                uses.mention(table.subject());
                 rows(table);
             }
             return null;

@@ -325,8 +325,13 @@ public sealed interface Sentence {
         }
     }
 
-    /** A sentence that could not be read; told as an error already, and skipped by every later phase. */
-    record Broken(Span span) implements Sentence {
+    /**
+     * A sentence that could not be read; told as an error already, and skipped by every later phase.
+     *
+     * @param mayChangeOwner whether it may have been a heading, so that nobody can tell to which score
+     *     the rules below it belong
+     */
+    record Broken(Span span, boolean mayChangeOwner) implements Sentence {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitBroken(this);

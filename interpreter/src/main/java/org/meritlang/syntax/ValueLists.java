@@ -23,7 +23,7 @@ final class ValueLists {
             int type = tokens.get(i).type();
             if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
-                takesNames = takesNames(type) || (i == 0 && inTable);
+                takesNames = takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i);
             } else if (type == MeritLexer.COMMA) {
                 boolean goesOn = inList && isNextValue(tokens, i, takesNames);
                 if (goesOn) {
@@ -34,6 +34,14 @@ final class ValueLists {
             }
         }
         return marked;
+    }
+
+    /** Whether the values of a {@code list} begin here without quotes: they are read together, to be refused together. */
+    private static boolean isBareList(List<Token> tokens, int at) {
+        return tokens.get(0).type() == MeritLexer.LIST
+                && tokens.get(at).type() == MeritLexer.IS
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).type() == MeritLexer.NAME;
     }
 
     private static boolean isNextValue(List<Token> tokens, int comma, boolean takesNames) {

@@ -39,6 +39,8 @@ final class WordCheck {
             case MeritLexer.DATE -> Literals.date(word.text()).isPresent() ? Optional.empty() : noSuchDay(word);
             case MeritLexer.NUMBER -> number(word);
             case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
+            case MeritLexer.PLUS, MeritLexer.MINUS, MeritLexer.STAR, MeritLexer.SLASH ->
+                Spacing.check(source, words, at);
             case MeritLexer.STRANGE -> Optional.of(strange(word));
             case MeritLexer.UNCLOSED_BRACKET ->
                 Optional.of(strange(Token.of(MeritLexer.STRANGE, "[", word.start(), word.start() + 1)));
