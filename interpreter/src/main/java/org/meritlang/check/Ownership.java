@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
@@ -208,31 +207,14 @@ final class Ownership {
     }
 
     private Diagnostic ownerless(Sentence sentence) {
-        if (scores.isEmpty()) {
-            return Diagnostic.of(
-                    Code.BEFORE_FIRST_SCORE,
-                    sentence.span(),
-                    "This stands before the first `score` heading and so belongs to no score; put it below a heading.");
-        }
-        String last = scores.get(scores.size() - 1).name();
-        return Diagnostic.of(
-                Code.NO_OWNER,
-                sentence.span(),
-                "This belongs to no score, because " + ender + " ended the score `" + last
-                        + "`; put it below a `score` heading.");
+        return scores.isEmpty()
+                ? OwnerProblems.beforeFirstScore(sentence)
+                : OwnerProblems.behindLastScore(sentence, ender, scores.get(scores.size() - 1));
     }
 
     private void openGroup(OpenScore score, Sentence.GroupHeading group) {
         score.openGroup(group)
-                .ifPresent(first -> sentences
-                        .problems()
-                        .add(Diagnostic.of(
-                                        Code.DUPLICATE_NAME,
-                                        group.name().span(),
-                                        "This score already has a group called `"
-                                                + group.name().text() + "`, in " + Places.line(first, group.span())
-                                                + ".")
-                                .withRelated(first, "the first")));
+                .ifPresent(first -> sentences.problems().add(OwnerProblems.secondGroup(group, first)));
     }
 
     private void addRule(OpenScore score, Sentence.Rule rule) {
@@ -241,13 +223,7 @@ final class Ownership {
             if (!strayTold) {
                 strayTold = true;
                 told.add(rule);
-                sentences
-                        .problems()
-                        .add(
-                                Diagnostic.of(
-                                        Code.NO_OWNER,
-                                        rule.span(),
-                                        "A rule without a group stands before the first group of its score; put this one there."));
+                sentences.problems().add(OwnerProblems.behindGroups(rule));
             }
             return;
         }
@@ -282,24 +258,12 @@ final class Ownership {
     private void checkTotal(Outline.OwnedScore total) {
         Span place = total.heading().orElseThrow().span();
         if (total.formula().isPresent() && firstLoose.isPresent()) {
-            Span rule = firstLoose.get().span();
             sentences
                     .problems()
-                    .add(Diagnostic.of(
-                                    Code.FORMULA_BESIDE_RULES,
-                                    place,
-                                    "The score `total` has a formula here and a rule of its own in "
-                                            + Places.line(rule, place) + "; put the rule below a `score` heading.")
-                            .withRelated(rule, "the rule"));
+                    .add(OwnerProblems.formulaBesideRule(place, firstLoose.get().span()));
         }
         if (total.formula().isEmpty() && scores.size() > 1) {
-            sentences
-                    .problems()
-                    .add(Diagnostic.of(
-                            Code.FORMULA_BESIDE_RULES,
-                            place,
-                            "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
-                                    + "give this score another name."));
+            sentences.problems().add(OwnerProblems.rulesOfTotal(place));
         }
     }
 }
