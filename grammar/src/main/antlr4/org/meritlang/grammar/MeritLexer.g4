@@ -50,6 +50,9 @@ WORD : LETTER (LETTER | D | '_')* ([-.'\u2019] (LETTER | D | '_')+)* ;
 
 BRACKETED : '[' ~[\]\r\n]* ']' ;
 
+/* A bracket that is not closed before its line ends. */
+UNCLOSED_BRACKET : '[' ~[\]\r\n]* ;
+
 TEXT
     : '"' (ESCAPE | ~["\\\r\n])* '"'
     | CURLY (ESCAPE | ~["\u201C\u201D\u201E\u201F\\\r\n])* (CURLY | '"')

@@ -9,17 +9,25 @@ import org.meritlang.syntax.Expression;
 final class ActivityRefusal {
     private ActivityRefusal() {}
 
-    static Refusal of(Expression expression, Scope scope) {
-        if (expression instanceof Expression.NoActivity no
-                && scope.resolve(no.activity()) instanceof Expression.NameUse use
-                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute) {
-            return noAttribute(no, use, attribute);
-        }
-        if (expression instanceof Expression.Earlier earlier) {
-            return Complaints.notYet(
-                    earlier.span(), "Scores at an earlier time, such as " + Places.quoted(earlier.span()) + ",");
-        }
-        return Complaints.activitiesNotYet(expression.span());
+    static Refusal of(Expression.NoActivity no, Scope scope) {
+        return scope.resolve(no.activity()) instanceof Expression.NameUse use
+                        && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
+                ? noAttribute(no, use, attribute)
+                : of(no);
+    }
+
+    static Refusal of(Expression.Earlier earlier) {
+        return Complaints.notYet(
+                earlier.span(), "Scores at an earlier time, such as " + Places.quoted(earlier.span()) + ",");
+    }
+
+    static Refusal of(Expression.Aggregate aggregate) {
+        return Complaints.notYet(
+                aggregate.span(), "Numbers made of activities, such as " + Places.quoted(aggregate.span()) + ",");
+    }
+
+    static Refusal of(Expression other) {
+        return Complaints.activitiesNotYet(other.span());
     }
 
     /** {@code no job title} is how newcomers ask for what is unknown. */

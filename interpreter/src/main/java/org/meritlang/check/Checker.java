@@ -83,7 +83,7 @@ public final class Checker {
         List<Grade> grades = grades(scores);
         List<Disqualification> disqualifications = disqualifications();
         RuleChecker strays = new RuleChecker(scope, sentences);
-        outline.strays().stream().filter(Ownership::isRule).forEach(rule -> sentences.check(() -> strays.check(rule)));
+        outline.strays().forEach(rule -> sentences.check(() -> strays.check(rule)));
         return new CheckedModel(
                 head.name(),
                 head.zone(),

@@ -5,119 +5,23 @@ import java.util.List;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Window;
 
-/** The parts of an expression, in the order in which they are written. */
-final class Children {
+/**
+ * The parts of an expression, in the order in which they are written. Expressions about activities
+ * give none: the names inside them are not the lead's, inside {@code where} they are the activity's own.
+ */
+final class Children implements Expression.Visitor<List<Expression>> {
+    private static final Children CHILDREN = new Children();
+    private static final Dates DATES = new Dates();
+
     private Children() {}
 
     static List<Expression> of(Expression parent) {
-        if (parent instanceof Expression.And and) {
-            return and.terms();
-        }
-        if (parent instanceof Expression.Or or) {
-            return or.terms();
-        }
-        if (parent instanceof Expression.AtLeastOf atLeast) {
-            return atLeast.terms();
-        }
-        if (parent instanceof Expression.Comparison comparison) {
-            return List.of(comparison.left(), comparison.right());
-        }
-        if (parent instanceof Expression.Between between) {
-            return List.of(between.left(), between.low(), between.high());
-        }
-        if (parent instanceof Expression.OneOf oneOf) {
-            return with(oneOf.left(), oneOf.values());
-        }
-        if (parent instanceof Expression.TextTest test) {
-            return with(test.left(), test.values());
-        }
-        if (parent instanceof Expression.InWindow window) {
-            return with(window.subject(), of(window.window()));
-        }
-        if (parent instanceof Expression.Arithmetic arithmetic) {
-            return List.of(arithmetic.left(), arithmetic.right());
-        }
-        return ofOneOrNone(parent);
-    }
-
-    private static List<Expression> ofOneOrNone(Expression parent) {
-        if (parent instanceof Expression.Parenthesized parenthesized) {
-            return List.of(parenthesized.inner());
-        }
-        if (parent instanceof Expression.Not not) {
-            return List.of(not.term());
-        }
-        if (parent instanceof Expression.Known known) {
-            return List.of(known.left());
-        }
-        if (parent instanceof Expression.Negation negation) {
-            return List.of(negation.operand());
-        }
-        if (parent instanceof Expression.PercentOf percent) {
-            return List.of(percent.of());
-        }
-        if (parent instanceof Expression.DomainOf domain) {
-            return List.of(domain.operand());
-        }
-        if (parent instanceof Expression.LengthOf length) {
-            return List.of(length.operand());
-        }
-        if (parent instanceof Expression.DaysSince days) {
-            return List.of(days.operand());
-        }
-        if (isLeaf(parent) || isAboutActivities(parent)) {
-            return List.of();
-        }
-        throw new IllegalArgumentException("not an expression: " + parent);
-    }
-
-    private static boolean isLeaf(Expression expression) {
-        return expression instanceof Expression.NumberLiteral
-                || expression instanceof Expression.TextLiteral
-                || expression instanceof Expression.DateLiteral
-                || expression instanceof Expression.DurationLiteral
-                || expression instanceof Expression.YesNoLiteral
-                || expression instanceof Expression.NameUse
-                || expression instanceof Expression.Subject;
-    }
-
-    /** The names inside these are not the lead's: inside {@code where} they are the activity's own. */
-    static boolean isAboutActivities(Expression expression) {
-        return expression instanceof Expression.Where
-                || expression instanceof Expression.Counted
-                || expression instanceof Expression.NoActivity
-                || expression instanceof Expression.AnyActivity
-                || expression instanceof Expression.Without
-                || expression instanceof Expression.Earlier
-                || expression instanceof Expression.Aggregate;
+        return parent.accept(CHILDREN);
     }
 
     /** The dates that a window names. */
     static List<Expression> of(Window window) {
-        if (window instanceof Window.Since since) {
-            return List.of(since.date());
-        }
-        if (window instanceof Window.Before before) {
-            return List.of(before.date());
-        }
-        if (window instanceof Window.After after) {
-            return List.of(after.date());
-        }
-        if (window instanceof Window.BetweenDates between) {
-            return List.of(between.low(), between.high());
-        }
-        if (window instanceof Window.WithinOf within) {
-            return List.of(within.date());
-        }
-        if (window instanceof Window.InTheLast
-                || window instanceof Window.InTheNext
-                || window instanceof Window.Ago
-                || window instanceof Window.Calendar
-                || window instanceof Window.SinceTheLast
-                || window instanceof Window.WithinAfter) {
-            return List.of();
-        }
-        throw new IllegalArgumentException("not a window: " + window);
+        return window.accept(DATES);
     }
 
     private static List<Expression> with(Expression first, List<Expression> more) {
@@ -125,5 +29,217 @@ final class Children {
         all.add(first);
         all.addAll(more);
         return all;
+    }
+
+    @Override
+    public List<Expression> visitAnd(Expression.And and) {
+        return and.terms();
+    }
+
+    @Override
+    public List<Expression> visitOr(Expression.Or or) {
+        return or.terms();
+    }
+
+    @Override
+    public List<Expression> visitNot(Expression.Not not) {
+        return List.of(not.term());
+    }
+
+    @Override
+    public List<Expression> visitAtLeastOf(Expression.AtLeastOf atLeast) {
+        return atLeast.terms();
+    }
+
+    @Override
+    public List<Expression> visitParenthesized(Expression.Parenthesized parenthesized) {
+        return List.of(parenthesized.inner());
+    }
+
+    @Override
+    public List<Expression> visitComparison(Expression.Comparison comparison) {
+        return List.of(comparison.left(), comparison.right());
+    }
+
+    @Override
+    public List<Expression> visitBetween(Expression.Between between) {
+        return List.of(between.left(), between.low(), between.high());
+    }
+
+    @Override
+    public List<Expression> visitOneOf(Expression.OneOf oneOf) {
+        return with(oneOf.left(), oneOf.values());
+    }
+
+    @Override
+    public List<Expression> visitTextTest(Expression.TextTest test) {
+        return with(test.left(), test.values());
+    }
+
+    @Override
+    public List<Expression> visitKnown(Expression.Known known) {
+        return List.of(known.left());
+    }
+
+    @Override
+    public List<Expression> visitInWindow(Expression.InWindow window) {
+        return with(window.subject(), of(window.window()));
+    }
+
+    @Override
+    public List<Expression> visitWhere(Expression.Where where) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitCounted(Expression.Counted counted) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitNoActivity(Expression.NoActivity no) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitAnyActivity(Expression.AnyActivity any) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitWithout(Expression.Without without) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitEarlier(Expression.Earlier earlier) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitAggregate(Expression.Aggregate aggregate) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitArithmetic(Expression.Arithmetic arithmetic) {
+        return List.of(arithmetic.left(), arithmetic.right());
+    }
+
+    @Override
+    public List<Expression> visitNegation(Expression.Negation negation) {
+        return List.of(negation.operand());
+    }
+
+    @Override
+    public List<Expression> visitPercentOf(Expression.PercentOf percent) {
+        return List.of(percent.of());
+    }
+
+    @Override
+    public List<Expression> visitDomainOf(Expression.DomainOf domain) {
+        return List.of(domain.operand());
+    }
+
+    @Override
+    public List<Expression> visitLengthOf(Expression.LengthOf length) {
+        return List.of(length.operand());
+    }
+
+    @Override
+    public List<Expression> visitDaysSince(Expression.DaysSince days) {
+        return List.of(days.operand());
+    }
+
+    @Override
+    public List<Expression> visitNumberLiteral(Expression.NumberLiteral number) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitTextLiteral(Expression.TextLiteral text) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitDateLiteral(Expression.DateLiteral date) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitDurationLiteral(Expression.DurationLiteral duration) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitYesNoLiteral(Expression.YesNoLiteral yesNo) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitNameUse(Expression.NameUse use) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expression> visitSubject(Expression.Subject subject) {
+        return List.of();
+    }
+
+    private static final class Dates implements Window.Visitor<List<Expression>> {
+        @Override
+        public List<Expression> visitInTheLast(Window.InTheLast last) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> visitInTheNext(Window.InTheNext next) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> visitSince(Window.Since since) {
+            return List.of(since.date());
+        }
+
+        @Override
+        public List<Expression> visitBefore(Window.Before before) {
+            return List.of(before.date());
+        }
+
+        @Override
+        public List<Expression> visitAfter(Window.After after) {
+            return List.of(after.date());
+        }
+
+        @Override
+        public List<Expression> visitSinceTheLast(Window.SinceTheLast last) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> visitBetweenDates(Window.BetweenDates between) {
+            return List.of(between.low(), between.high());
+        }
+
+        @Override
+        public List<Expression> visitAgo(Window.Ago ago) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> visitCalendar(Window.Calendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> visitWithinOf(Window.WithinOf within) {
+            return List.of(within.date());
+        }
+
+        @Override
+        public List<Expression> visitWithinAfter(Window.WithinAfter within) {
+            return List.of();
+        }
     }
 }

@@ -29,7 +29,7 @@ record Clauses(Range range, Optional<Condition> when) {
         return new Reader(scope, false, sign).read(clauses);
     }
 
-    private static final class Reader {
+    private static final class Reader implements Clause.Visitor<Void> {
         private final Scope scope;
         private final boolean heading;
         private final int sign;
@@ -45,7 +45,7 @@ record Clauses(Range range, Optional<Condition> when) {
         Clauses read(List<Clause> clauses) {
             for (int i = 0; i < clauses.size(); i++) {
                 refuseSecond(clauses, i);
-                read(clauses.get(i));
+                clauses.get(i).accept(this);
             }
             if (range.low() > range.high()) {
                 throw Refusal.of(
@@ -70,34 +70,78 @@ record Clauses(Range range, Optional<Condition> when) {
             }
         }
 
-        private void read(Clause clause) {
-            if (clause instanceof Clause.Range written) {
-                requireHeading(clause);
-                range = range(written);
-            } else if (clause instanceof Clause.UpTo upTo) {
-                range = new Range(range.low(), upTo(upTo));
-            } else if (clause instanceof Clause.DownTo downTo) {
-                range = new Range(downTo(downTo), range.high());
-            } else if (clause instanceof Clause.When condition) {
-                when = Optional.of(scope.condition(condition.condition()));
-            } else if (clause instanceof Clause.Within) {
-                throw Complaints.notYet(
-                        clause.span(), "Windows on headings, such as " + Places.quoted(clause.span()) + ",");
-            } else if (isDecay(clause)) {
-                throw decay(clause);
-            } else {
-                throw Refusal.of(
-                        Code.CLAUSE_OUT_OF_PLACE,
-                        clause.span(),
-                        Places.quoted(clause.span())
-                                + " counts how often an activity happened, and there is no activity here.");
-            }
+        @Override
+        public Void visitRange(Clause.Range written) {
+            requireHeading(written);
+            range = range(written);
+            return null;
         }
 
-        private static boolean isDecay(Clause clause) {
-            return clause instanceof Clause.Halving
-                    || clause instanceof Clause.Losing
-                    || clause instanceof Clause.Fading;
+        @Override
+        public Void visitUpTo(Clause.UpTo upTo) {
+            range = new Range(range.low(), upTo(upTo));
+            return null;
+        }
+
+        @Override
+        public Void visitDownTo(Clause.DownTo downTo) {
+            range = new Range(downTo(downTo), range.high());
+            return null;
+        }
+
+        @Override
+        public Void visitWhen(Clause.When written) {
+            when = Optional.of(scope.condition(written.condition()));
+            return null;
+        }
+
+        @Override
+        public Void visitUpToTimes(Clause.UpToTimes upToTimes) {
+            throw frequency(upToTimes);
+        }
+
+        @Override
+        public Void visitAtMostEvery(Clause.AtMostEvery atMostEvery) {
+            throw frequency(atMostEvery);
+        }
+
+        @Override
+        public Void visitAtMostIn(Clause.AtMostIn atMostIn) {
+            throw frequency(atMostIn);
+        }
+
+        @Override
+        public Void visitAtMostPer(Clause.AtMostPer atMostPer) {
+            throw frequency(atMostPer);
+        }
+
+        @Override
+        public Void visitHalving(Clause.Halving halving) {
+            throw decay(halving);
+        }
+
+        @Override
+        public Void visitLosing(Clause.Losing losing) {
+            throw decay(losing);
+        }
+
+        @Override
+        public Void visitFading(Clause.Fading fading) {
+            throw decay(fading);
+        }
+
+        @Override
+        public Void visitWithin(Clause.Within within) {
+            throw Complaints.notYet(
+                    within.span(), "Windows on headings, such as " + Places.quoted(within.span()) + ",");
+        }
+
+        private static Refusal frequency(Clause clause) {
+            return Refusal.of(
+                    Code.CLAUSE_OUT_OF_PLACE,
+                    clause.span(),
+                    Places.quoted(clause.span())
+                            + " counts how often an activity happened, and there is no activity here.");
         }
 
         private Refusal decay(Clause clause) {

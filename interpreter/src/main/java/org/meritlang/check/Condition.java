@@ -10,12 +10,63 @@ import org.meritlang.syntax.TextVerb;
  * the same are equal and are evaluated once.
  */
 public sealed interface Condition {
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of condition, none with a default. */
+    interface Visitor<R> {
+        R visitConstant(Constant node);
+
+        R visitAnd(And node);
+
+        R visitOr(Or node);
+
+        R visitNot(Not node);
+
+        R visitAtLeast(AtLeast node);
+
+        R visitYesNo(YesNo node);
+
+        R visitKnownAttribute(KnownAttribute node);
+
+        R visitKnownNumber(KnownNumber node);
+
+        R visitKnownText(KnownText node);
+
+        R visitNumberTest(NumberTest node);
+
+        R visitTextIs(TextIs node);
+
+        R visitSameText(SameText node);
+
+        R visitTextTest(TextTest node);
+
+        R visitDateTest(DateTest node);
+
+        R visitInWindow(InWindow node);
+
+        R visitDefined(Defined node);
+
+        R visitLabelIs(LabelIs node);
+
+        R visitDisqualified(Disqualified node);
+    }
+
     /** Always true or always false. */
-    record Constant(boolean value) implements Condition {}
+    record Constant(boolean value) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitConstant(this);
+        }
+    }
 
     record And(List<Condition> terms) implements Condition {
         public And {
             terms = List.copyOf(terms);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAnd(this);
         }
     }
 
@@ -23,9 +74,19 @@ public sealed interface Condition {
         public Or {
             terms = List.copyOf(terms);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOr(this);
+        }
     }
 
-    record Not(Condition term) implements Condition {}
+    record Not(Condition term) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNot(this);
+        }
+    }
 
     /**
      * At least so many of the terms hold: true when enough are true, false when too few can be, else
@@ -35,31 +96,71 @@ public sealed interface Condition {
         public AtLeast {
             terms = List.copyOf(terms);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAtLeast(this);
+        }
     }
 
     /** A yes/no attribute, by its index in the model. */
-    record YesNo(int attribute) implements Condition {}
+    record YesNo(int attribute) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitYesNo(this);
+        }
+    }
 
     /** Whether an attribute has a value; never unknown itself. */
-    record KnownAttribute(int attribute) implements Condition {}
+    record KnownAttribute(int attribute) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitKnownAttribute(this);
+        }
+    }
 
     /** Whether a number expression has a value. */
-    record KnownNumber(NumberExpression number) implements Condition {}
+    record KnownNumber(NumberExpression number) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitKnownNumber(this);
+        }
+    }
 
     /** Whether a text expression has a value. */
-    record KnownText(TextExpression text) implements Condition {}
+    record KnownText(TextExpression text) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitKnownText(this);
+        }
+    }
 
-    record NumberTest(NumberExpression left, Relation relation, NumberExpression right) implements Condition {}
+    record NumberTest(NumberExpression left, Relation relation, NumberExpression right) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNumberTest(this);
+        }
+    }
 
     /** Equal to one of the values, as texts are compared; the values are as written. */
     record TextIs(TextExpression text, List<String> values) implements Condition {
         public TextIs {
             values = List.copyOf(values);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTextIs(this);
+        }
     }
 
     /** Two texts of one lead are equal, as texts are compared. */
-    record SameText(TextExpression left, TextExpression right) implements Condition {}
+    record SameText(TextExpression left, TextExpression right) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitSameText(this);
+        }
+    }
 
     /**
      * A text test; for a list of texts it holds when one element passes (ALL: each value by some
@@ -70,24 +171,54 @@ public sealed interface Condition {
         public TextTest {
             values = List.copyOf(values);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTextTest(this);
+        }
     }
 
     /** Two dates compared: by day, unless both have times. */
-    record DateTest(DateExpression left, Relation relation, DateExpression right) implements Condition {}
+    record DateTest(DateExpression left, Relation relation, DateExpression right) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDateTest(this);
+        }
+    }
 
     /** A date lies in a window, seen from the day or the instant of the evaluation. */
-    record InWindow(DateExpression date, DateWindow window) implements Condition {}
+    record InWindow(DateExpression date, DateWindow window) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInWindow(this);
+        }
+    }
 
     /** A condition that {@code define} names, by the index of its definition. */
-    record Defined(int definition) implements Condition {}
+    record Defined(int definition) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDefined(this);
+        }
+    }
 
     /** A grade has one of these labels; labels are as declared. */
     record LabelIs(int grade, List<String> labels) implements Condition {
         public LabelIs {
             labels = List.copyOf(labels);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLabelIs(this);
+        }
     }
 
     /** The lead is disqualified. */
-    record Disqualified() implements Condition {}
+    record Disqualified() implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDisqualified(this);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Expression;
 
 /** Reads what is true, false or unknown of a lead. */
-final class ConditionChecker {
+final class ConditionChecker implements Expression.Visitor<Condition> {
     private final Scope scope;
 
     ConditionChecker(Scope scope) {
@@ -15,43 +15,173 @@ final class ConditionChecker {
     }
 
     Condition check(Expression written) {
-        Expression expression = scope.resolve(written);
-        if (expression instanceof Expression.And and) {
-            LooseValues.refuse(and);
-            return new Condition.And(all(and.terms()));
+        return scope.resolve(written).accept(this);
+    }
+
+    @Override
+    public Condition visitAnd(Expression.And and) {
+        LooseValues.refuse(and);
+        return new Condition.And(all(and.terms()));
+    }
+
+    @Override
+    public Condition visitOr(Expression.Or or) {
+        LooseValues.refuse(or);
+        return new Condition.Or(all(or.terms()));
+    }
+
+    @Override
+    public Condition visitNot(Expression.Not not) {
+        return new Condition.Not(check(not.term()));
+    }
+
+    @Override
+    public Condition visitAtLeastOf(Expression.AtLeastOf atLeast) {
+        int terms = atLeast.terms().size();
+        int count = Counts.whole(atLeast.count(), 1, Integer.MAX_VALUE);
+        if (count > terms) {
+            throw Refusal.of(
+                    Code.COUNT_OUT_OF_BOUNDS,
+                    atLeast.count().span(),
+                    "At least " + count + " of these can never hold, because there are only " + terms + ".");
         }
-        if (expression instanceof Expression.Or or) {
-            LooseValues.refuse(or);
-            return new Condition.Or(all(or.terms()));
-        }
-        if (expression instanceof Expression.Not not) {
-            return new Condition.Not(check(not.term()));
-        }
-        if (expression instanceof Expression.AtLeastOf atLeast) {
-            return atLeast(atLeast);
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            return new ComparisonChecker(scope).check(comparison);
-        }
-        if (expression instanceof Expression.Between between) {
-            return new BetweenChecker(scope).check(between);
-        }
-        if (expression instanceof Expression.OneOf oneOf) {
-            return new OneOfChecker(scope).check(oneOf);
-        }
-        if (expression instanceof Expression.TextTest test) {
-            return new TextTestChecker(scope).check(test);
-        }
-        if (expression instanceof Expression.Known known) {
-            return known(known);
-        }
-        if (expression instanceof Expression.InWindow window) {
-            return new WindowChecker(scope).check(window);
-        }
-        if (Children.isAboutActivities(expression) && !(expression instanceof Expression.Aggregate)) {
-            throw ActivityRefusal.of(expression, scope);
-        }
-        return alone(expression);
+        return new Condition.AtLeast(count, all(atLeast.terms()));
+    }
+
+    @Override
+    public Condition visitParenthesized(Expression.Parenthesized parenthesized) {
+        return check(parenthesized);
+    }
+
+    @Override
+    public Condition visitComparison(Expression.Comparison comparison) {
+        return new ComparisonChecker(scope).check(comparison);
+    }
+
+    @Override
+    public Condition visitBetween(Expression.Between between) {
+        return new BetweenChecker(scope).check(between);
+    }
+
+    @Override
+    public Condition visitOneOf(Expression.OneOf oneOf) {
+        return new OneOfChecker(scope).check(oneOf);
+    }
+
+    @Override
+    public Condition visitTextTest(Expression.TextTest test) {
+        return new TextTestChecker(scope).check(test);
+    }
+
+    @Override
+    public Condition visitKnown(Expression.Known known) {
+        Condition holds = isKnown(scope.resolve(known.left()));
+        return known.known() ? holds : new Condition.Not(holds);
+    }
+
+    @Override
+    public Condition visitInWindow(Expression.InWindow window) {
+        return new WindowChecker(scope).check(window);
+    }
+
+    @Override
+    public Condition visitWhere(Expression.Where where) {
+        throw ActivityRefusal.of(where);
+    }
+
+    @Override
+    public Condition visitCounted(Expression.Counted counted) {
+        throw ActivityRefusal.of(counted);
+    }
+
+    @Override
+    public Condition visitNoActivity(Expression.NoActivity no) {
+        throw ActivityRefusal.of(no, scope);
+    }
+
+    @Override
+    public Condition visitAnyActivity(Expression.AnyActivity any) {
+        throw ActivityRefusal.of(any);
+    }
+
+    @Override
+    public Condition visitWithout(Expression.Without without) {
+        throw ActivityRefusal.of(without);
+    }
+
+    @Override
+    public Condition visitEarlier(Expression.Earlier earlier) {
+        throw ActivityRefusal.of(earlier);
+    }
+
+    @Override
+    public Condition visitAggregate(Expression.Aggregate aggregate) {
+        throw ActivityRefusal.of(aggregate);
+    }
+
+    @Override
+    public Condition visitArithmetic(Expression.Arithmetic arithmetic) {
+        return new LoneValue(scope).check(arithmetic);
+    }
+
+    @Override
+    public Condition visitNegation(Expression.Negation negation) {
+        return new LoneValue(scope).check(negation);
+    }
+
+    @Override
+    public Condition visitPercentOf(Expression.PercentOf percent) {
+        return new LoneValue(scope).check(percent);
+    }
+
+    @Override
+    public Condition visitDomainOf(Expression.DomainOf domain) {
+        return new LoneValue(scope).check(domain);
+    }
+
+    @Override
+    public Condition visitLengthOf(Expression.LengthOf length) {
+        return new LoneValue(scope).check(length);
+    }
+
+    @Override
+    public Condition visitDaysSince(Expression.DaysSince days) {
+        return new LoneValue(scope).check(days);
+    }
+
+    @Override
+    public Condition visitNumberLiteral(Expression.NumberLiteral number) {
+        return new LoneValue(scope).check(number);
+    }
+
+    @Override
+    public Condition visitTextLiteral(Expression.TextLiteral text) {
+        return new LoneValue(scope).check(text);
+    }
+
+    @Override
+    public Condition visitDateLiteral(Expression.DateLiteral date) {
+        return new LoneValue(scope).check(date);
+    }
+
+    @Override
+    public Condition visitDurationLiteral(Expression.DurationLiteral duration) {
+        return new LoneValue(scope).check(duration);
+    }
+
+    @Override
+    public Condition visitYesNoLiteral(Expression.YesNoLiteral yesNo) {
+        return new LoneValue(scope).check(yesNo);
+    }
+
+    @Override
+    public Condition visitNameUse(Expression.NameUse use) {
+        return new LoneValue(scope).check(use);
+    }
+
+    @Override
+    public Condition visitSubject(Expression.Subject subject) {
+        return new LoneValue(scope).check(subject);
     }
 
     /** A term that cannot be read because another sentence is at fault does not hide the faults of the rest. */
@@ -72,23 +202,6 @@ final class ConditionChecker {
             throw elsewhere.get();
         }
         return conditions;
-    }
-
-    private Condition atLeast(Expression.AtLeastOf atLeast) {
-        int terms = atLeast.terms().size();
-        int count = Counts.whole(atLeast.count(), 1, Integer.MAX_VALUE);
-        if (count > terms) {
-            throw Refusal.of(
-                    Code.COUNT_OUT_OF_BOUNDS,
-                    atLeast.count().span(),
-                    "At least " + count + " of these can never hold, because there are only " + terms + ".");
-        }
-        return new Condition.AtLeast(count, all(atLeast.terms()));
-    }
-
-    private Condition known(Expression.Known known) {
-        Condition holds = isKnown(scope.resolve(known.left()));
-        return known.known() ? holds : new Condition.Not(holds);
     }
 
     private Condition isKnown(Expression left) {
@@ -113,48 +226,5 @@ final class ConditionChecker {
                 Code.WRONG_TYPE,
                 left.span(),
                 "Only a field or a number can be known or unknown, and " + scope.quoted(left) + " is neither.");
-    }
-
-    /** A value where a condition is needed: right for yes/no only. */
-    private Condition alone(Expression expression) {
-        Operand operand = scope.operand(expression);
-        if (operand instanceof Operand.YesNo yesNo) {
-            return yesNo.condition();
-        }
-        if (operand instanceof Operand.YesNoConstant constant) {
-            return new Condition.Constant(constant.yes());
-        }
-        if (operand instanceof Operand.Nothing nothing) {
-            throw scope.mismatch().unknown(nothing.name());
-        }
-        if (expression instanceof Expression.NameUse use
-                && scope.names().settledBy(use.name()).isPresent()) {
-            throw scope.mismatch().needed(expression, operand, "yes or no");
-        }
-        throw Refusal.of(
-                Code.WRONG_TYPE,
-                expression.span(),
-                scope.quoted(expression) + " alone is " + operand.kind() + " and no condition"
-                        + example(expression, operand) + ".");
-    }
-
-    private String example(Expression expression, Operand operand) {
-        String name = scope.resolve(expression).span().text().strip();
-        if (!(expression instanceof Expression.NameUse)) {
-            return "";
-        }
-        if (operand instanceof Operand.Number || operand instanceof Operand.Amount) {
-            return "; say how much, as in `" + name + " > 0`";
-        }
-        if (operand instanceof Operand.Text) {
-            return "; say what it should be, as in `" + name + " is \"…\"` or `" + name + " is known`";
-        }
-        if (operand instanceof Operand.Date) {
-            return "; say when, as in `" + name + " in the last 30 days`";
-        }
-        if (operand instanceof Operand.Label label) {
-            return "; say which, as in `" + name + " is " + label.labels().get(0) + "`";
-        }
-        return "";
     }
 }

@@ -6,7 +6,21 @@ import java.util.Optional;
 
 /** A date of each lead, perhaps with an instant, or unknown. */
 public sealed interface DateExpression {
-    record OfAttribute(int attribute) implements DateExpression {}
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of date, none with a default. */
+    interface Visitor<R> {
+        R visitOfAttribute(OfAttribute node);
+
+        R visitConstant(Constant node);
+    }
+
+    record OfAttribute(int attribute) implements DateExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOfAttribute(this);
+        }
+    }
 
     /**
      * A date as written.
@@ -14,5 +28,10 @@ public sealed interface DateExpression {
      * @param day in the model's time zone
      * @param instant where a time was written
      */
-    record Constant(LocalDate day, Optional<Instant> instant) implements DateExpression {}
+    record Constant(LocalDate day, Optional<Instant> instant) implements DateExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitConstant(this);
+        }
+    }
 }

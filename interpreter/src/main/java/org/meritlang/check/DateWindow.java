@@ -5,24 +5,95 @@ import org.meritlang.syntax.TimeUnit;
 
 /** A stretch of time that a date may lie in. Amounts are whole and positive. */
 public sealed interface DateWindow {
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of window, none with a default; those seen from now have a visitor of their own. */
+    interface Visitor<R> {
+        R visitFromNow(FromNow node);
+
+        R visitThan(Than node);
+
+        R visitBetween(Between node);
+
+        R visitWithinOf(WithinOf node);
+    }
+
+    /** A window that hangs on the day or the instant of the evaluation alone: one stretch for all leads. */
+    sealed interface FromNow extends DateWindow {
+        TimeUnit unit();
+
+        <R> R accept(FromNow.Visitor<R> visitor);
+
+        @Override
+        default <R> R accept(DateWindow.Visitor<R> visitor) {
+            return visitor.visitFromNow(this);
+        }
+
+        /** One method per kind of window seen from now, none with a default. */
+        interface Visitor<R> {
+            R visitInTheLast(InTheLast node);
+
+            R visitInTheNext(InTheNext node);
+
+            R visitAgo(Ago node);
+
+            R visitCalendar(Calendar node);
+        }
+    }
+
     /** D − N ≤ d ≤ D by date in days and longer units, by instant in hours and shorter ones. */
-    record InTheLast(int amount, TimeUnit unit) implements DateWindow {}
+    record InTheLast(int amount, TimeUnit unit) implements FromNow {
+        @Override
+        public <R> R accept(FromNow.Visitor<R> visitor) {
+            return visitor.visitInTheLast(this);
+        }
+    }
 
     /** D ≤ d ≤ D + N. */
-    record InTheNext(int amount, TimeUnit unit) implements DateWindow {}
+    record InTheNext(int amount, TimeUnit unit) implements FromNow {
+        @Override
+        public <R> R accept(FromNow.Visitor<R> visitor) {
+            return visitor.visitInTheNext(this);
+        }
+    }
 
     /** The date compared with D − N: {@code more than N ago} is LESS, {@code at least N ago} LESS_OR_EQUAL. */
-    record Ago(Relation relation, int amount, TimeUnit unit) implements DateWindow {}
+    record Ago(Relation relation, int amount, TimeUnit unit) implements FromNow {
+        @Override
+        public <R> R accept(FromNow.Visitor<R> visitor) {
+            return visitor.visitAgo(this);
+        }
+    }
 
     /** {@code since} and {@code before} and {@code after}: the date compared with another. */
-    record Than(Relation relation, DateExpression other) implements DateWindow {}
+    record Than(Relation relation, DateExpression other) implements DateWindow {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitThan(this);
+        }
+    }
 
     /** Both ends in. */
-    record Between(DateExpression low, DateExpression high) implements DateWindow {}
+    record Between(DateExpression low, DateExpression high) implements DateWindow {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitBetween(this);
+        }
+    }
 
     /** {@code today}, {@code this month}; with {@code last} the one before. Weeks begin on Monday. */
-    record Calendar(boolean last, TimeUnit unit) implements DateWindow {}
+    record Calendar(boolean last, TimeUnit unit) implements FromNow {
+        @Override
+        public <R> R accept(FromNow.Visitor<R> visitor) {
+            return visitor.visitCalendar(this);
+        }
+    }
 
     /** {@code within 7 days of} another date: both sides, both ends in. */
-    record WithinOf(int amount, TimeUnit unit, DateExpression other) implements DateWindow {}
+    record WithinOf(int amount, TimeUnit unit, DateExpression other) implements DateWindow {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitWithinOf(this);
+        }
+    }
 }

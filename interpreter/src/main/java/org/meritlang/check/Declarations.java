@@ -49,30 +49,112 @@ final class Declarations {
 
     static Declarations of(List<Sentence> all, Folder folder, Sentences sentences) {
         Declarations declarations = new Declarations(folder, sentences);
-        all.forEach(declarations::declare);
+        Declarer declarer = declarations.new Declarer();
+        all.forEach(sentence -> sentence.accept(declarer));
         return declarations;
     }
 
-    private void declare(Sentence sentence) {
-        if (sentence instanceof Sentence.LeadHas leadHas) {
+    /** Declares what a sentence gives a name to. */
+    private final class Declarer implements Sentence.Visitor<Void> {
+        @Override
+        public Void visitModelName(Sentence.ModelName model) {
+            return null;
+        }
+
+        @Override
+        public Void visitTimeZone(Sentence.TimeZone timeZone) {
+            return null;
+        }
+
+        @Override
+        public Void visitInclude(Sentence.Include include) {
+            return null;
+        }
+
+        @Override
+        public Void visitLeadHas(Sentence.LeadHas leadHas) {
             closesAttributes = true;
-            leadHas.rows().forEach(this::declareAttribute);
-        } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
-            leadDoes.rows().forEach(this::declareActivity);
-        } else if (sentence instanceof Sentence.ListOf list) {
+            leadHas.rows().forEach(Declarations.this::declareAttribute);
+            return null;
+        }
+
+        @Override
+        public Void visitLeadDoes(Sentence.LeadDoes leadDoes) {
+            leadDoes.rows().forEach(Declarations.this::declareActivity);
+            return null;
+        }
+
+        @Override
+        public Void visitListOf(Sentence.ListOf list) {
             declareList(list.name(), () -> listReader.read(list));
-        } else if (sentence instanceof Sentence.ListFrom list) {
+            return null;
+        }
+
+        @Override
+        public Void visitListFrom(Sentence.ListFrom list) {
             declareList(list.name(), () -> listReader.read(list));
-        } else if (sentence instanceof Sentence.Define define) {
+            return null;
+        }
+
+        @Override
+        public Void visitDefine(Sentence.Define define) {
             if (isNew(define.name(), "a definition")) {
                 definitions.put(define.name().key(), define);
             }
-        } else if (sentence instanceof Sentence.ScoreHeading heading) {
+            return null;
+        }
+
+        @Override
+        public Void visitScoreHeading(Sentence.ScoreHeading heading) {
             declareScore(heading.name());
-        } else if (sentence instanceof Sentence.ScoreFormula formula) {
+            return null;
+        }
+
+        @Override
+        public Void visitScoreFormula(Sentence.ScoreFormula formula) {
             declareScore(formula.name());
-        } else if (sentence instanceof Sentence.Grade grade) {
+            return null;
+        }
+
+        @Override
+        public Void visitGroupHeading(Sentence.GroupHeading heading) {
+            return null;
+        }
+
+        @Override
+        public Void visitRule(Sentence.Rule rule) {
+            return null;
+        }
+
+        @Override
+        public Void visitRaiseTo(Sentence.RaiseTo raise) {
+            return null;
+        }
+
+        @Override
+        public Void visitLimitTo(Sentence.LimitTo limit) {
+            return null;
+        }
+
+        @Override
+        public Void visitGrade(Sentence.Grade grade) {
             declareGrade(grade.score());
+            return null;
+        }
+
+        @Override
+        public Void visitDisqualify(Sentence.Disqualify disqualify) {
+            return null;
+        }
+
+        @Override
+        public Void visitNotYet(Sentence.NotYet notYet) {
+            return null;
+        }
+
+        @Override
+        public Void visitBroken(Sentence.Broken broken) {
+            return null;
         }
     }
 

@@ -9,39 +9,88 @@ import org.meritlang.syntax.Name;
 import org.meritlang.syntax.TimeUnit;
 
 /** Reads what {@code default} gives, as the text that the data would hold. */
-final class DefaultValue {
-    private DefaultValue() {}
+final class DefaultValue implements Type.Visitor<String> {
+    private final Expression written;
+    private final Name attribute;
+
+    private DefaultValue(Expression written, Name attribute) {
+        this.written = written;
+        this.attribute = attribute;
+    }
 
     static String read(Expression written, Type type, Name attribute) {
-        boolean text = type instanceof Type.Text || type instanceof Type.OneOf || type instanceof Type.TextList;
-        if (text && written instanceof Expression.NameUse name) {
-            throw Complaints.bareText(name.name());
+        return type.accept(new DefaultValue(written, attribute));
+    }
+
+    @Override
+    public String visitText(Type.Text text) {
+        return text(text);
+    }
+
+    @Override
+    public String visitOneOf(Type.OneOf oneOf) {
+        if (written instanceof Expression.TextLiteral literal) {
+            ListedValues.check(literal, oneOf, attribute.text());
         }
-        if (text && written instanceof Expression.TextLiteral literal) {
-            if (type instanceof Type.OneOf oneOf) {
-                ListedValues.check(literal, oneOf, attribute.text());
-            }
+        return text(oneOf);
+    }
+
+    @Override
+    public String visitNumber(Type.Number number) {
+        return number(number);
+    }
+
+    @Override
+    public String visitYesNo(Type.YesNo yesNo) {
+        if (written instanceof Expression.YesNoLiteral literal) {
+            return literal.yes() ? "yes" : "no";
+        }
+        throw misfit(yesNo);
+    }
+
+    @Override
+    public String visitDate(Type.Date date) {
+        if (written instanceof Expression.DateLiteral literal) {
+            return iso(literal.value());
+        }
+        throw misfit(date);
+    }
+
+    @Override
+    public String visitTextList(Type.TextList list) {
+        return text(list);
+    }
+
+    @Override
+    public String visitAmount(Type.Amount amount) {
+        return written instanceof Expression.DurationLiteral duration
+                ? inUnit(duration, amount.unit())
+                : number(amount);
+    }
+
+    private String text(Type type) {
+        if (written instanceof Expression.NameUse use) {
+            throw Complaints.bareText(use.name());
+        }
+        if (written instanceof Expression.TextLiteral literal) {
             return Complaints.notEmpty(literal).value();
         }
-        if (type instanceof Type.YesNo && written instanceof Expression.YesNoLiteral yesNo) {
-            return yesNo.yes() ? "yes" : "no";
-        }
-        if (type instanceof Type.Date && written instanceof Expression.DateLiteral date) {
-            return iso(date.value());
-        }
-        boolean number = type instanceof Type.Number || type instanceof Type.Amount;
-        if (number && written instanceof Expression.NumberLiteral literal) {
+        throw misfit(type);
+    }
+
+    private String number(Type type) {
+        if (written instanceof Expression.NumberLiteral literal) {
             return literal.value().toPlainString();
         }
-        if (number
-                && written instanceof Expression.Negation negation
+        if (written instanceof Expression.Negation negation
                 && negation.operand() instanceof Expression.NumberLiteral literal) {
             return literal.value().negate().toPlainString();
         }
-        if (type instanceof Type.Amount amount && written instanceof Expression.DurationLiteral duration) {
-            return inUnit(duration, amount.unit());
-        }
-        throw Refusal.of(
+        throw misfit(type);
+    }
+
+    private Refusal misfit(Type type) {
+        return Refusal.of(
                 Code.UNREADABLE_DEFAULT,
                 written.span(),
                 "`" + attribute.text() + "` is " + Types.withArticle(type) + ", and its default "

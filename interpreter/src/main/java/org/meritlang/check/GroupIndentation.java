@@ -15,7 +15,7 @@ final class GroupIndentation {
     private GroupIndentation() {}
 
     /** A rule that a group owns is indented deeper than the group. */
-    static Optional<Diagnostic> ofRule(Sentence rule, Sentence.GroupHeading group) {
+    static Optional<Diagnostic> ofRule(Sentence.Rule rule, Sentence.GroupHeading group) {
         if (!areComparable(rule.span(), group.span()) || width(rule.span()) > width(group.span())) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class GroupIndentation {
         return rule.source().span(indentation(group).start(), rule.end());
     }
 
-    private static String swapped(Sentence.GroupHeading group, Sentence rule) {
+    private static String swapped(Sentence.GroupHeading group, Sentence.Rule rule) {
         SourceText source = rule.span().source();
         Span between = source.span(
                 indentation(group.span()).start(), indentation(rule.span()).start());

@@ -18,10 +18,8 @@ final class LooseValues {
 
     static void refuse(Expression.Or or) {
         Expression first = or.terms().get(0);
-        if (first instanceof Expression.Comparison comparison && comparison.comparator() == Comparator.IS) {
+        if (first instanceof Expression.Comparison comparison && isEquality(comparison.comparator())) {
             refuse(or, or.terms(), comparison.left(), "is one of", List.of(comparison.right()));
-        } else if (first instanceof Expression.OneOf oneOf && !oneOf.negated()) {
-            refuse(or, or.terms(), oneOf.left(), "is one of", oneOf.values());
         } else if (first instanceof Expression.TextTest test && !test.negated()) {
             refuse(or, or.terms(), test.left(), test.verb().written() + " any of", test.values());
         }
@@ -64,6 +62,10 @@ final class LooseValues {
                 whole.span(),
                 "Several values stand in a list, with commas: after `" + operator + "`.",
                 Fix.certain("write `" + better + "`", whole.span(), better));
+    }
+
+    private static boolean isEquality(Comparator comparator) {
+        return comparator == Comparator.IS || comparator == Comparator.EQUAL;
     }
 
     private static boolean isValue(Expression expression) {

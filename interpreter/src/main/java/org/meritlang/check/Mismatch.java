@@ -38,7 +38,7 @@ final class Mismatch {
             return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Nothing nothing) {
-            return leftOperand instanceof Operand.YesNo ? yesOrNo(nothing.name()) : unknown(nothing.name());
+            return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
@@ -119,9 +119,6 @@ final class Mismatch {
 
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
-        if (isTruthValue(name)) {
-            return yesOrNo(name);
-        }
         Suggestions names = scope.names().suggestions();
         return names.spelledAlike(name.text()).isEmpty()
                 ? Complaints.bareText(name)
@@ -129,10 +126,7 @@ final class Mismatch {
     }
 
     /** Other languages say true and false. */
-    private Refusal yesOrNo(Name name) {
-        if (!isTruthValue(name)) {
-            return unknown(name);
-        }
+    private static Refusal yesOrNo(Name name) {
         String better = name.key().equals("true") ? "yes" : "no";
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
@@ -141,11 +135,10 @@ final class Mismatch {
                 Fix.certain("write `" + better + "`", name.span(), better));
     }
 
-    private static boolean isTruthValue(Name name) {
-        return name.key().equals("true") || name.key().equals("false");
-    }
-
     Refusal unknown(Name name) {
+        if (name.key().equals("true") || name.key().equals("false")) {
+            return yesOrNo(name);
+        }
         Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
         if (misspelt.isPresent()) {
             return unknown(misspelt.get());

@@ -5,35 +5,96 @@ import org.meritlang.syntax.ArithmeticOperator;
 
 /** A number of each lead, or unknown; exact decimals of at most 34 digits. */
 public sealed interface NumberExpression {
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of number, none with a default. */
+    interface Visitor<R> {
+        R visitConstant(Constant node);
+
+        R visitOfAttribute(OfAttribute node);
+
+        R visitScaled(Scaled node);
+
+        R visitOfScore(OfScore node);
+
+        R visitArithmetic(Arithmetic node);
+
+        R visitLengthOf(LengthOf node);
+
+        R visitDaysSince(DaysSince node);
+
+        R visitDefined(Defined node);
+    }
+
     /** A number as written, without trailing zeros behind the point, so that equal ones are equal. */
     record Constant(BigDecimal value) implements NumberExpression {
         public Constant {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitConstant(this);
+        }
     }
 
     /** A number attribute, by its index; a duration attribute in its own unit. */
-    record OfAttribute(int attribute) implements NumberExpression {}
+    record OfAttribute(int attribute) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOfAttribute(this);
+        }
+    }
 
     /**
      * A number attribute in another unit: for a duration attribute, its value times {@code factor}
      * seconds, so that it can be compared with {@code 2 minutes}.
      */
-    record Scaled(int attribute, BigDecimal factor) implements NumberExpression {}
+    record Scaled(int attribute, BigDecimal factor) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitScaled(this);
+        }
+    }
 
     /** What a score shows, by its index. */
-    record OfScore(int score) implements NumberExpression {}
+    record OfScore(int score) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOfScore(this);
+        }
+    }
 
     /** Division by zero is unknown. */
     record Arithmetic(NumberExpression left, ArithmeticOperator operator, NumberExpression right)
-            implements NumberExpression {}
+            implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitArithmetic(this);
+        }
+    }
 
     /** Code points after NFC, trimmed. */
-    record LengthOf(TextExpression text) implements NumberExpression {}
+    record LengthOf(TextExpression text) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLengthOf(this);
+        }
+    }
 
     /** Completed days since the date; negative when it lies ahead. */
-    record DaysSince(DateExpression date) implements NumberExpression {}
+    record DaysSince(DateExpression date) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDaysSince(this);
+        }
+    }
 
     /** A number that {@code define} names, by the index of its definition. */
-    record Defined(int definition) implements NumberExpression {}
+    record Defined(int definition) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDefined(this);
+        }
+    }
 }

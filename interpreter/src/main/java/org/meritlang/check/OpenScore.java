@@ -27,7 +27,7 @@ final class OpenScore {
         this.clauses = clauses;
     }
 
-    private record OpenGroup(Optional<Sentence.GroupHeading> heading, List<Sentence> rules) {}
+    private record OpenGroup(Optional<Sentence.GroupHeading> heading, List<Sentence.Rule> rules) {}
 
     /** Opens a group; where the score has one of that name already, gives that one's place. */
     Optional<Span> openGroup(Sentence.GroupHeading heading) {
@@ -48,7 +48,7 @@ final class OpenScore {
         return group.isEmpty() && groups.stream().anyMatch(g -> g.heading().isPresent());
     }
 
-    void addRule(Sentence rule) {
+    void addRule(Sentence.Rule rule) {
         group.orElseGet(this::ungrouped).rules().add(rule);
     }
 

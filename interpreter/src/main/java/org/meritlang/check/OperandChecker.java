@@ -5,16 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.meritlang.diagnostic.Code;
-import org.meritlang.schema.Attribute;
-import org.meritlang.schema.Type;
 import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.DateValue;
 import org.meritlang.syntax.Expression;
-import org.meritlang.syntax.Name;
 
-/** Reads what has a value: literals, names, arithmetic. */
-final class OperandChecker {
+/** Reads what has a value: literals, names, arithmetic; conditions have the value yes or no. */
+final class OperandChecker implements Expression.Visitor<Operand> {
     private final Scope scope;
 
     OperandChecker(Scope scope) {
@@ -22,57 +18,169 @@ final class OperandChecker {
     }
 
     Operand check(Expression written) {
-        Expression expression = scope.resolve(written);
-        if (expression instanceof Expression.NameUse use) {
-            return named(use.name());
-        }
-        if (expression instanceof Expression.NumberLiteral number) {
-            return new Operand.Number(new NumberExpression.Constant(number.value()));
-        }
-        if (expression instanceof Expression.TextLiteral text) {
-            return new Operand.TextConstant(text);
-        }
-        if (expression instanceof Expression.DateLiteral date) {
-            return new Operand.Date(constant(date.value()));
-        }
-        if (expression instanceof Expression.DurationLiteral duration) {
-            return new Operand.Stretch(duration.duration());
-        }
-        if (expression instanceof Expression.YesNoLiteral yesNo) {
-            return new Operand.YesNoConstant(yesNo.yes());
-        }
-        if (expression instanceof Expression.DomainOf domain) {
-            return new Operand.Text(new TextExpression.DomainOf(scope.text(domain.operand())), Optional.empty());
-        }
-        if (expression instanceof Expression.Aggregate aggregate) {
-            throw Complaints.notYet(
-                    aggregate.span(), "Numbers made of activities, such as " + Places.quoted(aggregate.span()) + ",");
-        }
-        return computed(expression)
-                .<Operand>map(Operand.Number::new)
-                .orElseGet(() -> new Operand.YesNo(scope.condition(expression)));
+        return scope.resolve(written).accept(this);
     }
 
-    private Optional<NumberExpression> computed(Expression expression) {
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            return Optional.of(new NumberExpression.Arithmetic(
-                    scope.number(arithmetic.left()), arithmetic.operator(), scope.number(arithmetic.right())));
-        }
-        if (expression instanceof Expression.Negation negation) {
-            return Optional.of(negated(scope.number(negation.operand())));
-        }
-        if (expression instanceof Expression.PercentOf percent) {
-            BigDecimal share = percent.percent().value().movePointLeft(2);
-            return Optional.of(new NumberExpression.Arithmetic(
-                    new NumberExpression.Constant(share), ArithmeticOperator.TIMES, scope.number(percent.of())));
-        }
-        if (expression instanceof Expression.LengthOf length) {
-            return Optional.of(new NumberExpression.LengthOf(scope.text(length.operand())));
-        }
-        if (expression instanceof Expression.DaysSince days) {
-            return Optional.of(new NumberExpression.DaysSince(scope.date(days.operand())));
-        }
-        return Optional.empty();
+    @Override
+    public Operand visitAnd(Expression.And and) {
+        return yesNo(and);
+    }
+
+    @Override
+    public Operand visitOr(Expression.Or or) {
+        return yesNo(or);
+    }
+
+    @Override
+    public Operand visitNot(Expression.Not not) {
+        return yesNo(not);
+    }
+
+    @Override
+    public Operand visitAtLeastOf(Expression.AtLeastOf atLeast) {
+        return yesNo(atLeast);
+    }
+
+    @Override
+    public Operand visitParenthesized(Expression.Parenthesized parenthesized) {
+        return check(parenthesized);
+    }
+
+    @Override
+    public Operand visitComparison(Expression.Comparison comparison) {
+        return yesNo(comparison);
+    }
+
+    @Override
+    public Operand visitBetween(Expression.Between between) {
+        return yesNo(between);
+    }
+
+    @Override
+    public Operand visitOneOf(Expression.OneOf oneOf) {
+        return yesNo(oneOf);
+    }
+
+    @Override
+    public Operand visitTextTest(Expression.TextTest test) {
+        return yesNo(test);
+    }
+
+    @Override
+    public Operand visitKnown(Expression.Known known) {
+        return yesNo(known);
+    }
+
+    @Override
+    public Operand visitInWindow(Expression.InWindow window) {
+        return yesNo(window);
+    }
+
+    @Override
+    public Operand visitWhere(Expression.Where where) {
+        return yesNo(where);
+    }
+
+    @Override
+    public Operand visitCounted(Expression.Counted counted) {
+        return yesNo(counted);
+    }
+
+    @Override
+    public Operand visitNoActivity(Expression.NoActivity no) {
+        return yesNo(no);
+    }
+
+    @Override
+    public Operand visitAnyActivity(Expression.AnyActivity any) {
+        return yesNo(any);
+    }
+
+    @Override
+    public Operand visitWithout(Expression.Without without) {
+        return yesNo(without);
+    }
+
+    @Override
+    public Operand visitEarlier(Expression.Earlier earlier) {
+        return yesNo(earlier);
+    }
+
+    @Override
+    public Operand visitAggregate(Expression.Aggregate aggregate) {
+        throw ActivityRefusal.of(aggregate);
+    }
+
+    @Override
+    public Operand visitArithmetic(Expression.Arithmetic arithmetic) {
+        return new Operand.Number(new NumberExpression.Arithmetic(
+                scope.number(arithmetic.left()), arithmetic.operator(), scope.number(arithmetic.right())));
+    }
+
+    @Override
+    public Operand visitNegation(Expression.Negation negation) {
+        return new Operand.Number(negated(scope.number(negation.operand())));
+    }
+
+    @Override
+    public Operand visitPercentOf(Expression.PercentOf percent) {
+        BigDecimal share = percent.percent().value().movePointLeft(2);
+        return new Operand.Number(new NumberExpression.Arithmetic(
+                new NumberExpression.Constant(share), ArithmeticOperator.TIMES, scope.number(percent.of())));
+    }
+
+    @Override
+    public Operand visitDomainOf(Expression.DomainOf domain) {
+        return new Operand.Text(new TextExpression.DomainOf(scope.text(domain.operand())), Optional.empty());
+    }
+
+    @Override
+    public Operand visitLengthOf(Expression.LengthOf length) {
+        return new Operand.Number(new NumberExpression.LengthOf(scope.text(length.operand())));
+    }
+
+    @Override
+    public Operand visitDaysSince(Expression.DaysSince days) {
+        return new Operand.Number(new NumberExpression.DaysSince(scope.date(days.operand())));
+    }
+
+    @Override
+    public Operand visitNumberLiteral(Expression.NumberLiteral number) {
+        return new Operand.Number(new NumberExpression.Constant(number.value()));
+    }
+
+    @Override
+    public Operand visitTextLiteral(Expression.TextLiteral text) {
+        return new Operand.TextConstant(text);
+    }
+
+    @Override
+    public Operand visitDateLiteral(Expression.DateLiteral date) {
+        return new Operand.Date(constant(date.value()));
+    }
+
+    @Override
+    public Operand visitDurationLiteral(Expression.DurationLiteral duration) {
+        return new Operand.Stretch(duration.duration());
+    }
+
+    @Override
+    public Operand visitYesNoLiteral(Expression.YesNoLiteral yesNo) {
+        return new Operand.YesNoConstant(yesNo.yes());
+    }
+
+    @Override
+    public Operand visitNameUse(Expression.NameUse use) {
+        return scope.names().meaning(use.name()).accept(new NamedOperand(scope, use.name()));
+    }
+
+    @Override
+    public Operand visitSubject(Expression.Subject subject) {
+        throw new IllegalArgumentException("only rows of a table leave out their subject: " + subject);
+    }
+
+    private Operand yesNo(Expression condition) {
+        return new Operand.YesNo(scope.condition(condition));
     }
 
     private static NumberExpression negated(NumberExpression number) {
@@ -93,80 +201,5 @@ final class OperandChecker {
                         .toInstant());
         LocalDate day = instant.atZone(scope.zone()).toLocalDate();
         return new DateExpression.Constant(day, Optional.of(instant));
-    }
-
-    private Operand named(Name name) {
-        Meaning meaning = scope.names().meaning(name);
-        if (meaning instanceof Meaning.OfAttribute attribute) {
-            return ofAttribute(attribute.index(), attribute.attribute());
-        }
-        if (meaning instanceof Meaning.OfCondition condition) {
-            return new Operand.YesNo(new Condition.Defined(condition.definition()));
-        }
-        if (meaning instanceof Meaning.OfNumber number) {
-            return new Operand.Number(new NumberExpression.Defined(number.definition()));
-        }
-        if (meaning instanceof Meaning.OfScore score) {
-            return new Operand.Number(new NumberExpression.OfScore(score.score()));
-        }
-        if (meaning instanceof Meaning.OfGrade grade) {
-            return new Operand.Label(grade.grade(), grade.labels());
-        }
-        if (meaning instanceof Meaning.OfDisqualified) {
-            return new Operand.YesNo(new Condition.Disqualified());
-        }
-        if (meaning instanceof Meaning.OfList list) {
-            return new Operand.Values(list.list());
-        }
-        if (meaning instanceof Meaning.OfActivity) {
-            throw activity(name);
-        }
-        if (meaning instanceof Meaning.Nothing) {
-            return new Operand.Nothing(name);
-        }
-        if (meaning instanceof Meaning.ToldElsewhere) {
-            throw Refusal.toldElsewhere();
-        }
-        throw new IllegalArgumentException("not a meaning: " + meaning);
-    }
-
-    private static Operand ofAttribute(int index, Attribute attribute) {
-        Type type = attribute.type();
-        TextExpression text = new TextExpression.OfAttribute(index);
-        if (type instanceof Type.Text || type instanceof Type.TextList) {
-            return new Operand.Text(text, Optional.empty());
-        }
-        if (type instanceof Type.OneOf oneOf) {
-            return new Operand.Text(text, Optional.of(oneOf));
-        }
-        if (type instanceof Type.Number) {
-            return new Operand.Number(new NumberExpression.OfAttribute(index));
-        }
-        if (type instanceof Type.Amount amount) {
-            return new Operand.Amount(index, amount.unit());
-        }
-        if (type instanceof Type.YesNo) {
-            return new Operand.YesNo(new Condition.YesNo(index));
-        }
-        if (type instanceof Type.Date) {
-            return new Operand.Date(new DateExpression.OfAttribute(index));
-        }
-        throw new IllegalArgumentException("not a type: " + type);
-    }
-
-    /** A name that only a window makes an activity may be a misspelt date. */
-    private Refusal activity(Name name) {
-        boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared && !scope.names().suggestions().spelledAlike(name.text()).isEmpty()) {
-            return scope.mismatch().unknown(name);
-        }
-        if (declared) {
-            return Complaints.activitiesNotYet(name.span());
-        }
-        return Refusal.of(
-                Code.NOT_YET_SUPPORTED,
-                name.span(),
-                "`" + name.text() + "` is read as an activity here, which is not yet supported; "
-                        + "if it is a date of the lead, declare it under `lead has`.");
     }
 }

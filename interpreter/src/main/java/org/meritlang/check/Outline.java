@@ -20,7 +20,7 @@ record Outline(
         List<Sentence.Define> definitions,
         List<Sentence.Grade> grades,
         List<Sentence.Disqualify> disqualifications,
-        List<Sentence> strays) {
+        List<Sentence.Rule> strays) {
     Outline {
         scores = List.copyOf(scores);
         definitions = List.copyOf(definitions);
@@ -77,7 +77,7 @@ record Outline(
      *
      * @param heading empty for those that stand before the first group
      */
-    record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<Sentence> rules) {
+    record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<Sentence.Rule> rules) {
         OwnedGroup {
             rules = List.copyOf(rules);
         }

@@ -5,30 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Sentence;
 
 /** Gives every rule to the heading that owns it, as in a document: by order, not by indentation. */
 final class Ownership {
-    private static final Pattern OWNS_NOTHING = Pattern.compile(
-            "\\s*(?:[-+−–\\d]|(?:points|raise|limit|define|list|grade|disqualify|alert|model|time)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private final Sentences sentences;
     private final boolean hasHeadings;
     private final List<Outline.OwnedScore> scores = new ArrayList<>();
     private final List<Sentence.Define> definitions = new ArrayList<>();
     private final List<Sentence.Grade> grades = new ArrayList<>();
     private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
-    private final List<Sentence> strays = new ArrayList<>();
+    private final List<Sentence.Rule> strays = new ArrayList<>();
     private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
 
+    private final Taker taker = new Taker();
     private Optional<OpenScore> open = Optional.empty();
     private String ender = "";
     private boolean strayTold;
@@ -63,55 +59,114 @@ final class Ownership {
     }
 
     private void take(Sentence sentence) {
-        if (sentence instanceof Sentence.ScoreHeading heading) {
-            endScore("");
+        Owning.ender(sentence).ifPresent(this::endScore);
+        sentence.accept(taker);
+    }
+
+    /** Puts each sentence where it belongs. What declares names only is taken elsewhere. */
+    private final class Taker implements Sentence.Visitor<Void> {
+        @Override
+        public Void visitModelName(Sentence.ModelName model) {
+            return null;
+        }
+
+        @Override
+        public Void visitTimeZone(Sentence.TimeZone timeZone) {
+            return null;
+        }
+
+        @Override
+        public Void visitInclude(Sentence.Include include) {
+            return null;
+        }
+
+        @Override
+        public Void visitLeadHas(Sentence.LeadHas leadHas) {
+            return null;
+        }
+
+        @Override
+        public Void visitLeadDoes(Sentence.LeadDoes leadDoes) {
+            return null;
+        }
+
+        @Override
+        public Void visitListOf(Sentence.ListOf list) {
+            return null;
+        }
+
+        @Override
+        public Void visitListFrom(Sentence.ListFrom list) {
+            return null;
+        }
+
+        @Override
+        public Void visitDefine(Sentence.Define define) {
+            definitions.add(define);
+            return null;
+        }
+
+        @Override
+        public Void visitScoreHeading(Sentence.ScoreHeading heading) {
             begin();
-            open = Optional.of(new OpenScore(heading.name().text(), Optional.of(heading.name()), heading.clauses()));
-        } else if (sentence instanceof Sentence.ScoreFormula formula) {
-            endScore("`score " + formula.name().text() + " is …`");
+            Name name = heading.name();
+            open = Optional.of(new OpenScore(name.text(), Optional.of(name), heading.clauses()));
+            return null;
+        }
+
+        @Override
+        public Void visitScoreFormula(Sentence.ScoreFormula formula) {
             begin();
             Name name = formula.name();
             scores.add(new OpenScore(name.text(), Optional.of(name), formula.clauses()).close(Optional.of(formula)));
-        } else if (sentence instanceof Sentence.GroupHeading group) {
-            owner(group).ifPresent(score -> openGroup(score, group));
-        } else if (sentence instanceof Sentence.RaiseTo raise) {
-            bounded(raise).ifPresentOrElse(score -> score.addRaise(raise), () -> strays.add(raise));
-        } else if (sentence instanceof Sentence.LimitTo limit) {
-            bounded(limit).ifPresentOrElse(score -> score.addLimit(limit), () -> strays.add(limit));
-        } else if (isRule(sentence)) {
-            owner(sentence).ifPresentOrElse(score -> addRule(score, sentence), () -> strays.add(sentence));
-        } else {
-            takeOther(sentence);
+            return null;
         }
-    }
 
-    static boolean isRule(Sentence sentence) {
-        return sentence instanceof Sentence.PointsWhen
-                || sentence instanceof Sentence.PointsPer
-                || sentence instanceof Sentence.PointsPerAmount
-                || sentence instanceof Sentence.PointsPerSilence
-                || sentence instanceof Sentence.PointsTable;
-    }
+        @Override
+        public Void visitGroupHeading(Sentence.GroupHeading group) {
+            owner(group).ifPresent(score -> openGroup(score, group));
+            return null;
+        }
 
-    private void takeOther(Sentence sentence) {
-        if (sentence instanceof Sentence.Define define) {
-            definitions.add(define);
-        } else if (sentence instanceof Sentence.Grade grade) {
+        @Override
+        public Void visitRule(Sentence.Rule rule) {
+            owner(rule).ifPresentOrElse(score -> addRule(score, rule), () -> strays.add(rule));
+            return null;
+        }
+
+        @Override
+        public Void visitRaiseTo(Sentence.RaiseTo raise) {
+            bounded(raise).ifPresent(score -> score.addRaise(raise));
+            return null;
+        }
+
+        @Override
+        public Void visitLimitTo(Sentence.LimitTo limit) {
+            bounded(limit).ifPresent(score -> score.addLimit(limit));
+            return null;
+        }
+
+        @Override
+        public Void visitGrade(Sentence.Grade grade) {
             grades.add(grade);
-        } else if (sentence instanceof Sentence.Disqualify disqualify) {
+            return null;
+        }
+
+        @Override
+        public Void visitDisqualify(Sentence.Disqualify disqualify) {
             disqualifications.add(disqualify);
-        } else if (sentence instanceof Sentence.LeadHas) {
-            endScore("`lead has`");
-        } else if (sentence instanceof Sentence.LeadDoes) {
-            endScore("`lead does`");
-        } else if (sentence instanceof Sentence.Include) {
-            endScore("`include`");
-        } else if (sentence instanceof Sentence.NotYet notYet) {
-            if (!notYet.form().equals("alert")) {
-                endScore("`" + notYet.form() + "`");
-            }
-        } else if (sentence instanceof Sentence.Broken broken) {
-            ownerUnknown |= !OWNS_NOTHING.matcher(broken.span().text()).lookingAt();
+            return null;
+        }
+
+        @Override
+        public Void visitNotYet(Sentence.NotYet notYet) {
+            return null;
+        }
+
+        @Override
+        public Void visitBroken(Sentence.Broken broken) {
+            ownerUnknown |= broken.mayChangeOwner();
+            return null;
         }
     }
 
@@ -152,46 +207,22 @@ final class Ownership {
     }
 
     private Diagnostic ownerless(Sentence sentence) {
-        if (scores.isEmpty()) {
-            return Diagnostic.of(
-                    Code.BEFORE_FIRST_SCORE,
-                    sentence.span(),
-                    "This stands before the first `score` heading and so belongs to no score; put it below a heading.");
-        }
-        String last = scores.get(scores.size() - 1).name();
-        return Diagnostic.of(
-                Code.NO_OWNER,
-                sentence.span(),
-                "This belongs to no score, because " + ender + " ended the score `" + last
-                        + "`; put it below a `score` heading.");
+        return scores.isEmpty()
+                ? OwnerProblems.beforeFirstScore(sentence)
+                : OwnerProblems.behindLastScore(sentence, ender, scores.get(scores.size() - 1));
     }
 
     private void openGroup(OpenScore score, Sentence.GroupHeading group) {
-        score.openGroup(group)
-                .ifPresent(first -> sentences
-                        .problems()
-                        .add(Diagnostic.of(
-                                        Code.DUPLICATE_NAME,
-                                        group.name().span(),
-                                        "This score already has a group called `"
-                                                + group.name().text() + "`, in " + Places.line(first, group.span())
-                                                + ".")
-                                .withRelated(first, "the first")));
+        score.openGroup(group).ifPresent(first -> sentences.problems().add(OwnerProblems.secondGroup(group, first)));
     }
 
-    private void addRule(OpenScore score, Sentence rule) {
+    private void addRule(OpenScore score, Sentence.Rule rule) {
         if (score.isPastItsGroups()) {
             strays.add(rule);
             if (!strayTold) {
                 strayTold = true;
                 told.add(rule);
-                sentences
-                        .problems()
-                        .add(
-                                Diagnostic.of(
-                                        Code.NO_OWNER,
-                                        rule.span(),
-                                        "A rule without a group stands before the first group of its score; put this one there."));
+                sentences.problems().add(OwnerProblems.behindGroups(rule));
             }
             return;
         }
@@ -217,8 +248,6 @@ final class Ownership {
             scores.add(looseTotal);
         } else if (!looseTotal.ownsNothing()) {
             looseTotal.groups().forEach(group -> strays.addAll(group.rules()));
-            strays.addAll(looseTotal.raises());
-            strays.addAll(looseTotal.limits());
         }
         total.ifPresent(this::checkTotal);
         strays.removeAll(told);
@@ -228,24 +257,12 @@ final class Ownership {
     private void checkTotal(Outline.OwnedScore total) {
         Span place = total.heading().orElseThrow().span();
         if (total.formula().isPresent() && firstLoose.isPresent()) {
-            Span rule = firstLoose.get().span();
             sentences
                     .problems()
-                    .add(Diagnostic.of(
-                                    Code.FORMULA_BESIDE_RULES,
-                                    place,
-                                    "The score `total` has a formula here and a rule of its own in "
-                                            + Places.line(rule, place) + "; put the rule below a `score` heading.")
-                            .withRelated(rule, "the rule"));
+                    .add(OwnerProblems.formulaBesideRule(place, firstLoose.get().span()));
         }
         if (total.formula().isEmpty() && scores.size() > 1) {
-            sentences
-                    .problems()
-                    .add(Diagnostic.of(
-                            Code.FORMULA_BESIDE_RULES,
-                            place,
-                            "`total` is the sum of the other scores, so it cannot have rules of its own beside them; "
-                                    + "give this score another name."));
+            sentences.problems().add(OwnerProblems.rulesOfTotal(place));
         }
     }
 }

@@ -9,32 +9,49 @@ import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.RowTest;
 
 /** Rows of a points table, spelt out as the conditions that they stand for. */
-final class Rows {
+final class Rows implements RowTest.Visitor<Optional<Expression>> {
+    private static final Rows ROWS = new Rows();
+
     private Rows() {}
 
     /** The condition on the table's subject; empty for {@code otherwise}. */
     static Optional<Expression> condition(RowTest test) {
-        Span span = test.span();
-        Expression subject = new Expression.Subject(span);
-        if (test instanceof RowTest.NumberRange range) {
-            return Optional.of(new Expression.Between(span, subject, range.low(), range.high(), false));
-        }
-        if (test instanceof RowTest.Bound bound) {
-            return Optional.of(new Expression.Comparison(span, subject, sign(bound.relation()), bound.bound()));
-        }
-        if (test instanceof RowTest.Values values) {
-            return Optional.of(equalTo(span, subject, values.values()));
-        }
-        if (test instanceof RowTest.Rest rest) {
-            return Optional.of(rest.condition());
-        }
-        if (test instanceof RowTest.Unknown) {
-            return Optional.of(new Expression.Known(span, subject, false));
-        }
-        if (test instanceof RowTest.Otherwise) {
-            return Optional.empty();
-        }
-        throw new IllegalArgumentException("not a row: " + test);
+        return test.accept(ROWS);
+    }
+
+    @Override
+    public Optional<Expression> visitNumberRange(RowTest.NumberRange range) {
+        return Optional.of(new Expression.Between(range.span(), subject(range), range.low(), range.high(), false));
+    }
+
+    @Override
+    public Optional<Expression> visitBound(RowTest.Bound bound) {
+        return Optional.of(
+                new Expression.Comparison(bound.span(), subject(bound), sign(bound.relation()), bound.bound()));
+    }
+
+    @Override
+    public Optional<Expression> visitValues(RowTest.Values values) {
+        return Optional.of(equalTo(values.span(), subject(values), values.values()));
+    }
+
+    @Override
+    public Optional<Expression> visitRest(RowTest.Rest rest) {
+        return Optional.of(rest.condition());
+    }
+
+    @Override
+    public Optional<Expression> visitUnknown(RowTest.Unknown unknown) {
+        return Optional.of(new Expression.Known(unknown.span(), subject(unknown), false));
+    }
+
+    @Override
+    public Optional<Expression> visitOtherwise(RowTest.Otherwise otherwise) {
+        return Optional.empty();
+    }
+
+    private static Expression subject(RowTest test) {
+        return new Expression.Subject(test.span());
     }
 
     private static Expression equalTo(Span span, Expression subject, List<Expression> values) {

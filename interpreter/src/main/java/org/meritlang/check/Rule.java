@@ -8,8 +8,24 @@ import java.util.Optional;
 public sealed interface Rule {
     Sentence sentence();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of rule, none with a default. */
+    interface Visitor<R> {
+        R visitWhen(When node);
+
+        R visitPerAmount(PerAmount node);
+
+        R visitTable(Table node);
+    }
+
     /** {@code +10 when C}: once, if C is true. */
-    record When(Sentence sentence, long points, Condition condition) implements Rule {}
+    record When(Sentence sentence, long points, Condition condition) implements Rule {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitWhen(this);
+        }
+    }
 
     /** {@code +1 per 100 employees}: for every full step; nothing for an unknown or negative number. */
     record PerAmount(
@@ -19,12 +35,22 @@ public sealed interface Rule {
             NumberExpression number,
             Optional<Condition> when,
             Range cap)
-            implements Rule {}
+            implements Rule {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitPerAmount(this);
+        }
+    }
 
     /** {@code points by X}: the first row that holds, once. */
     record Table(Sentence sentence, List<Row> rows, Optional<Condition> when, Range cap) implements Rule {
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTable(this);
         }
     }
 

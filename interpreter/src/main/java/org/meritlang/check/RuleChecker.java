@@ -11,7 +11,7 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
 
 /** Reads sentences that give or take points. */
-final class RuleChecker {
+final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     private final Scope scope;
     private final Sentences sentences;
 
@@ -20,26 +20,12 @@ final class RuleChecker {
         this.sentences = sentences;
     }
 
-    Rule check(Sentence sentence) {
-        if (sentence instanceof Sentence.PointsWhen when) {
-            return when(when);
-        }
-        if (sentence instanceof Sentence.PointsPerAmount per) {
-            return perAmount(per);
-        }
-        if (sentence instanceof Sentence.PointsTable table) {
-            return table(table);
-        }
-        if (sentence instanceof Sentence.PointsPer per) {
-            throw per(per);
-        }
-        if (sentence instanceof Sentence.PointsPerSilence per) {
-            throw Complaints.activitiesNotYet(per.silence().span());
-        }
-        throw new IllegalArgumentException("not a rule: " + sentence);
+    Rule check(Sentence.Rule rule) {
+        return rule.accept(this);
     }
 
-    private Rule when(Sentence.PointsWhen written) {
+    @Override
+    public Rule visitPointsWhen(Sentence.PointsWhen written) {
         long points = Points.of(written.points());
         Condition condition = scope.condition(written.condition());
         for (Clause clause : written.clauses()) {
@@ -56,7 +42,8 @@ final class RuleChecker {
         return new Rule.When(Identity.of(written, subject, written.because()), points, condition);
     }
 
-    private Rule perAmount(Sentence.PointsPerAmount written) {
+    @Override
+    public Rule visitPointsPerAmount(Sentence.PointsPerAmount written) {
         long points = Points.of(written.points());
         BigDecimal step = written.step().value();
         if (step.signum() <= 0) {
@@ -75,7 +62,8 @@ final class RuleChecker {
                 clauses.range());
     }
 
-    private Rule table(Sentence.PointsTable written) {
+    @Override
+    public Rule visitPointsTable(Sentence.PointsTable written) {
         if (written.perOccurrence()) {
             throw Complaints.activitiesNotYet(written.subject().span());
         }
@@ -107,11 +95,12 @@ final class RuleChecker {
     }
 
     /** {@code +1 per A} counts occurrences; of a number it lacks the step. */
-    private Refusal per(Sentence.PointsPer written) {
+    @Override
+    public Rule visitPointsPer(Sentence.PointsPer written) {
         if (scope.resolve(written.subject()) instanceof Expression.NameUse use
                 && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
                 && attribute.attribute().type() instanceof Type.Number) {
-            return Refusal.of(
+            throw Refusal.of(
                     Code.ANOTHER_WAY_TO_SAY_IT,
                     written.subject().span(),
                     "For points by the number `" + use.name().text() + "`, say per how many: `per 1 "
@@ -121,6 +110,11 @@ final class RuleChecker {
                             written.subject().span(),
                             "1 " + written.subject().span().text()));
         }
-        return Complaints.activitiesNotYet(written.subject().span());
+        throw Complaints.activitiesNotYet(written.subject().span());
+    }
+
+    @Override
+    public Rule visitPointsPerSilence(Sentence.PointsPerSilence written) {
+        throw Complaints.activitiesNotYet(written.silence().span());
     }
 }

@@ -62,6 +62,11 @@ record Scope(Names names, ZoneId zone, Optional<Expression> subject, Optional<Sp
 
     /** The expression without the parentheses around it, and the table's subject in place of {@code Subject}. */
     Expression resolve(Expression written) {
+        return resolve(written, subject);
+    }
+
+    /** The same where nothing else of a scope is known yet. */
+    static Expression resolve(Expression written, Optional<Expression> subject) {
         Expression expression = written;
         while (true) {
             if (expression instanceof Expression.Parenthesized parenthesized) {

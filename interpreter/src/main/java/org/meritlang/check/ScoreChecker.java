@@ -90,7 +90,7 @@ final class ScoreChecker {
                 heading(owned.heading().map(Sentence.GroupHeading::clauses).orElse(List.of()), false);
         Twins twins = new Twins();
         List<Rule> checked = new ArrayList<>();
-        for (Sentence rule : owned.rules()) {
+        for (Sentence.Rule rule : owned.rules()) {
             sentences
                     .check(() -> twins.refuseSecond(rules.check(rule), Rule::sentence))
                     .ifPresent(checked::add);

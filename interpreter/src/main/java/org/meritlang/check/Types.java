@@ -1,61 +1,97 @@
 package org.meritlang.check;
 
-import java.util.List;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Expression.TextLiteral;
 import org.meritlang.syntax.TypeName;
 
 /** From types as written to types as known, and back to words. */
 final class Types {
+    private static final Known KNOWN = new Known();
+    private static final WithArticle WITH_ARTICLE = new WithArticle();
+
     private Types() {}
 
     static Type of(TypeName written) {
-        if (written instanceof TypeName.Text) {
-            return new Type.Text();
-        }
-        if (written instanceof TypeName.OneOf oneOf) {
-            List<String> values =
-                    oneOf.values().stream().map(TextLiteral::value).toList();
-            return new Type.OneOf(values);
-        }
-        if (written instanceof TypeName.Number) {
-            return new Type.Number();
-        }
-        if (written instanceof TypeName.YesNo) {
-            return new Type.YesNo();
-        }
-        if (written instanceof TypeName.Date) {
-            return new Type.Date();
-        }
-        if (written instanceof TypeName.TextList) {
-            return new Type.TextList();
-        }
-        if (written instanceof TypeName.Amount amount) {
-            return new Type.Amount(amount.unit());
-        }
-        throw new IllegalArgumentException("not a type: " + written);
+        return written.accept(KNOWN);
     }
 
     /** What messages call a thing of this type: {@code a number}. */
     static String withArticle(Type type) {
-        if (type instanceof Type.Text || type instanceof Type.OneOf) {
+        return type.accept(WITH_ARTICLE);
+    }
+
+    private static final class Known implements TypeName.Visitor<Type> {
+        @Override
+        public Type visitText(TypeName.Text text) {
+            return new Type.Text();
+        }
+
+        @Override
+        public Type visitOneOf(TypeName.OneOf oneOf) {
+            return new Type.OneOf(
+                    oneOf.values().stream().map(TextLiteral::value).toList());
+        }
+
+        @Override
+        public Type visitNumber(TypeName.Number number) {
+            return new Type.Number();
+        }
+
+        @Override
+        public Type visitYesNo(TypeName.YesNo yesNo) {
+            return new Type.YesNo();
+        }
+
+        @Override
+        public Type visitDate(TypeName.Date date) {
+            return new Type.Date();
+        }
+
+        @Override
+        public Type visitTextList(TypeName.TextList list) {
+            return new Type.TextList();
+        }
+
+        @Override
+        public Type visitAmount(TypeName.Amount amount) {
+            return new Type.Amount(amount.unit());
+        }
+    }
+
+    private static final class WithArticle implements Type.Visitor<String> {
+        @Override
+        public String visitText(Type.Text text) {
             return "text";
         }
-        if (type instanceof Type.Number) {
+
+        @Override
+        public String visitOneOf(Type.OneOf oneOf) {
+            return "text";
+        }
+
+        @Override
+        public String visitNumber(Type.Number number) {
             return "a number";
         }
-        if (type instanceof Type.YesNo) {
+
+        @Override
+        public String visitYesNo(Type.YesNo yesNo) {
             return "yes or no";
         }
-        if (type instanceof Type.Date) {
+
+        @Override
+        public String visitDate(Type.Date date) {
             return "a date";
         }
-        if (type instanceof Type.TextList) {
+
+        @Override
+        public String visitTextList(Type.TextList list) {
             return "a list of texts";
         }
-        if (type instanceof Type.Amount amount) {
+
+        @Override
+        public String visitAmount(Type.Amount amount) {
             return "a number of " + amount.unit().plural();
         }
-        throw new IllegalArgumentException("not a type: " + type);
     }
 }

@@ -12,7 +12,7 @@ import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** Finds the names that sentences use. Labels that stand beside a grade are no names. */
-final class Uses {
+final class Uses implements Sentence.Rule.Visitor<Void> {
     private final Predicate<String> isLabelled;
     private final Consumer<Name> found;
 
@@ -65,33 +65,47 @@ final class Uses {
         score.formula().ifPresent(formula -> in(formula.formula()));
         for (Outline.OwnedGroup group : score.groups()) {
             group.heading().ifPresent(heading -> in(heading.clauses()));
-            group.rules().forEach(this::inRule);
+            group.rules().forEach(rule -> rule.accept(this));
         }
         score.raises().forEach(raise -> raise.condition().ifPresent(this::in));
         score.limits().forEach(limit -> limit.condition().ifPresent(this::in));
     }
 
-    private void inRule(Sentence rule) {
-        if (rule instanceof Sentence.PointsWhen when) {
-            in(when.condition());
-            in(when.clauses());
-        } else if (rule instanceof Sentence.PointsPer per) {
-            in(per.subject());
-            in(per.clauses());
-        } else if (rule instanceof Sentence.PointsPerAmount per) {
-            in(per.subject());
-            in(per.clauses());
-        } else if (rule instanceof Sentence.PointsPerSilence per) {
-            in(per.clauses());
-        } else if (rule instanceof Sentence.PointsTable table) {
-            in(table.subject());
-            in(table.clauses());
-            if (!isLabelled(table.subject())) {
-                table.rows().forEach(this::inRow);
-            }
-        } else {
-            throw new IllegalArgumentException("not a rule: " + rule);
+    @Override
+    public Void visitPointsWhen(Sentence.PointsWhen rule) {
+        in(rule.condition());
+        in(rule.clauses());
+        return null;
+    }
+
+    @Override
+    public Void visitPointsPer(Sentence.PointsPer rule) {
+        in(rule.subject());
+        in(rule.clauses());
+        return null;
+    }
+
+    @Override
+    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+        in(rule.subject());
+        in(rule.clauses());
+        return null;
+    }
+
+    @Override
+    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+        in(rule.clauses());
+        return null;
+    }
+
+    @Override
+    public Void visitPointsTable(Sentence.PointsTable table) {
+        in(table.subject());
+        in(table.clauses());
+        if (!isLabelled(table.subject())) {
+            table.rows().forEach(this::inRow);
         }
+        return null;
     }
 
     private void inRow(Row.PointsRow row) {

@@ -6,7 +6,7 @@ import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Window;
 
 /** Reads whether a date lies in a window. */
-final class WindowChecker {
+final class WindowChecker implements Window.Visitor<DateWindow> {
     private final Scope scope;
 
     WindowChecker(Scope scope) {
@@ -15,50 +15,76 @@ final class WindowChecker {
 
     Condition check(Expression.InWindow written) {
         DateExpression date = scope.date(written.subject());
-        return new Condition.InWindow(date, window(written.window()));
+        return new Condition.InWindow(date, written.window().accept(this));
     }
 
-    private DateWindow window(Window window) {
-        if (window instanceof Window.InTheLast last) {
-            return new DateWindow.InTheLast(
-                    Counts.amount(last.duration()), last.duration().unit());
+    @Override
+    public DateWindow visitInTheLast(Window.InTheLast last) {
+        return new DateWindow.InTheLast(
+                Counts.amount(last.duration()), last.duration().unit());
+    }
+
+    @Override
+    public DateWindow visitInTheNext(Window.InTheNext next) {
+        return new DateWindow.InTheNext(
+                Counts.amount(next.duration()), next.duration().unit());
+    }
+
+    @Override
+    public DateWindow visitSince(Window.Since since) {
+        return new DateWindow.Than(Relation.MORE_OR_EQUAL, scope.date(since.date()));
+    }
+
+    @Override
+    public DateWindow visitBefore(Window.Before before) {
+        return new DateWindow.Than(Relation.LESS, scope.date(before.date()));
+    }
+
+    @Override
+    public DateWindow visitAfter(Window.After after) {
+        return new DateWindow.Than(Relation.MORE, scope.date(after.date()));
+    }
+
+    @Override
+    public DateWindow visitSinceTheLast(Window.SinceTheLast last) {
+        throw Complaints.activitiesNotYet(last.activity().span());
+    }
+
+    @Override
+    public DateWindow visitBetweenDates(Window.BetweenDates between) {
+        return BetweenChecker.window(scope, between.low(), between.high());
+    }
+
+    @Override
+    public DateWindow visitAgo(Window.Ago ago) {
+        return new DateWindow.Ago(
+                dateTo(ago.relation()),
+                Counts.amount(ago.duration()),
+                ago.duration().unit());
+    }
+
+    @Override
+    public DateWindow visitCalendar(Window.Calendar calendar) {
+        return new DateWindow.Calendar(calendar.last(), calendar.unit());
+    }
+
+    @Override
+    public DateWindow visitWithinOf(Window.WithinOf within) {
+        return new DateWindow.WithinOf(
+                Counts.amount(within.duration()), within.duration().unit(), scope.date(within.date()));
+    }
+
+    @Override
+    public DateWindow visitWithinAfter(Window.WithinAfter within) {
+        if (scope.resolve(within.activity()) instanceof Expression.NameUse use
+                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute) {
+            throw Refusal.of(
+                    Code.ANOTHER_WAY_TO_SAY_IT,
+                    within.span(),
+                    "`within … after` goes with an activity; with the field `"
+                            + use.name().text() + "` write `within … of`.");
         }
-        if (window instanceof Window.InTheNext next) {
-            return new DateWindow.InTheNext(
-                    Counts.amount(next.duration()), next.duration().unit());
-        }
-        if (window instanceof Window.Ago ago) {
-            return new DateWindow.Ago(
-                    dateTo(ago.relation()),
-                    Counts.amount(ago.duration()),
-                    ago.duration().unit());
-        }
-        if (window instanceof Window.Since since) {
-            return new DateWindow.Than(Relation.MORE_OR_EQUAL, scope.date(since.date()));
-        }
-        if (window instanceof Window.Before before) {
-            return new DateWindow.Than(Relation.LESS, scope.date(before.date()));
-        }
-        if (window instanceof Window.After after) {
-            return new DateWindow.Than(Relation.MORE, scope.date(after.date()));
-        }
-        if (window instanceof Window.BetweenDates between) {
-            return BetweenChecker.window(scope, between.low(), between.high());
-        }
-        if (window instanceof Window.Calendar calendar) {
-            return new DateWindow.Calendar(calendar.last(), calendar.unit());
-        }
-        if (window instanceof Window.WithinOf within) {
-            return new DateWindow.WithinOf(
-                    Counts.amount(within.duration()), within.duration().unit(), scope.date(within.date()));
-        }
-        if (window instanceof Window.SinceTheLast since) {
-            throw Complaints.activitiesNotYet(since.activity().span());
-        }
-        if (window instanceof Window.WithinAfter within) {
-            throw after(within);
-        }
-        throw new IllegalArgumentException("not a window: " + window);
+        throw Complaints.activitiesNotYet(within.activity().span());
     }
 
     /** The longer ago, the earlier the date. */
@@ -71,17 +97,5 @@ final class WindowChecker {
             case MORE -> Relation.LESS;
             case MORE_OR_EQUAL -> Relation.LESS_OR_EQUAL;
         };
-    }
-
-    private Refusal after(Window.WithinAfter within) {
-        if (scope.resolve(within.activity()) instanceof Expression.NameUse use
-                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute) {
-            return Refusal.of(
-                    Code.ANOTHER_WAY_TO_SAY_IT,
-                    within.span(),
-                    "`within … after` goes with an activity; with the field `"
-                            + use.name().text() + "` write `within … of`.");
-        }
-        return Complaints.activitiesNotYet(within.activity().span());
     }
 }

@@ -40,7 +40,7 @@ abstract class ColumnBuilder {
      * @throws IllegalArgumentException if the attribute's default does not fit its type
      */
     static ColumnBuilder of(Attribute attribute, ZoneId zone, NumberHabit habit) {
-        ColumnBuilder column = ofType(attribute, zone, habit);
+        ColumnBuilder column = attribute.type().accept(new OfType(attribute, zone, habit));
         if (column.fallback.length > 0 && !column.takeFallback(column.fallback)) {
             throw new IllegalArgumentException("the default of " + attribute.name() + " is no "
                     + attribute.type().word() + ": " + attribute.fallback().orElse(""));
@@ -48,22 +48,41 @@ abstract class ColumnBuilder {
         return column;
     }
 
-    private static ColumnBuilder ofType(Attribute attribute, ZoneId zone, NumberHabit habit) {
-        Type type = attribute.type();
-        if (type instanceof Type.Text) {
+    private record OfType(Attribute attribute, ZoneId zone, NumberHabit habit) implements Type.Visitor<ColumnBuilder> {
+        @Override
+        public ColumnBuilder visitText(Type.Text text) {
             return new TextColumnBuilder(attribute);
-        } else if (type instanceof Type.OneOf oneOf) {
+        }
+
+        @Override
+        public ColumnBuilder visitOneOf(Type.OneOf oneOf) {
             return new OneOfColumnBuilder(attribute, oneOf);
-        } else if (type instanceof Type.Number || type instanceof Type.Amount) {
+        }
+
+        @Override
+        public ColumnBuilder visitNumber(Type.Number number) {
             return new NumberColumnBuilder(attribute, habit);
-        } else if (type instanceof Type.YesNo) {
+        }
+
+        @Override
+        public ColumnBuilder visitYesNo(Type.YesNo yesNo) {
             return new YesNoColumnBuilder(attribute);
-        } else if (type instanceof Type.Date) {
+        }
+
+        @Override
+        public ColumnBuilder visitDate(Type.Date date) {
             return new DateColumnBuilder(attribute, zone);
-        } else if (type instanceof Type.TextList) {
+        }
+
+        @Override
+        public ColumnBuilder visitTextList(Type.TextList list) {
             return new TextListColumnBuilder(attribute);
         }
-        throw new IllegalArgumentException("no column holds " + type.word());
+
+        @Override
+        public ColumnBuilder visitAmount(Type.Amount amount) {
+            return new NumberColumnBuilder(attribute, habit);
+        }
     }
 
     final void setMissing() {

@@ -15,7 +15,7 @@ import org.meritlang.score.Outline;
 import org.meritlang.score.Undecided;
 
 /** Turns a checked model into a program: names in the order in which they need one another, then steps. */
-final class Compiler {
+final class Compiler implements Named.Visitor<Void> {
     private final CheckedModel model;
     private final Plan plan = new Plan();
     private final Names names = new Names();
@@ -26,13 +26,14 @@ final class Compiler {
     Compiler(CheckedModel model) {
         this.model = model;
         this.conditions = new ConditionCompiler(plan, names, numbers, model.grades());
+        Workbench tools = new Workbench(plan, names, numbers, conditions);
         this.scores = model.scores().stream()
-                .map(score -> new ScoreCompiler(score, plan, names, conditions, numbers))
+                .map(score -> new ScoreCompiler(score, tools))
                 .toList();
     }
 
     Program compile() {
-        Order.of(model).forEach(this::compile);
+        Order.of(model).forEach(named -> named.accept(this));
         List<Slot<byte[]>> disqualifications = disqualifications();
         Program.Results results = new Program.Results(
                 indices(model.scores()).stream().map(names::points).toList(),
@@ -47,30 +48,50 @@ final class Compiler {
         return IntStream.range(0, list.size()).boxed().toList();
     }
 
-    private void compile(Named named) {
-        if (named instanceof Named.OfDefinition definition) {
-            compile(definition, model.definitions().get(definition.index()));
-        } else if (named instanceof Named.OfScore score) {
-            names.put(named, scores.get(score.index()).compile());
-        } else if (named instanceof Named.OfGrade grade) {
-            Grade graded = model.grades().get(grade.index());
-            names.put(named, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
-        } else if (named instanceof Named.Disqualified) {
-            names.put(named, plan.truths(new Logic.AnyTrue(disqualifications())));
-        } else {
-            throw new IllegalArgumentException("no such name: " + named);
-        }
+    @Override
+    public Void visitOfDefinition(Named.OfDefinition definition) {
+        model.definitions().get(definition.index()).accept(new OfDefinition(definition));
+        return null;
     }
 
-    private void compile(Named.OfDefinition named, Definition definition) {
-        if (definition instanceof Definition.OfCondition condition) {
+    @Override
+    public Void visitOfScore(Named.OfScore score) {
+        names.put(score, scores.get(score.index()).compile());
+        return null;
+    }
+
+    @Override
+    public Void visitOfGrade(Named.OfGrade grade) {
+        Grade graded = model.grades().get(grade.index());
+        names.put(grade, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
+        return null;
+    }
+
+    @Override
+    public Void visitDisqualified(Named.Disqualified disqualified) {
+        names.put(disqualified, plan.truths(new Logic.AnyTrue(disqualifications())));
+        return null;
+    }
+
+    private final class OfDefinition implements Definition.Visitor<Void> {
+        private final Named.OfDefinition named;
+
+        OfDefinition(Named.OfDefinition named) {
+            this.named = named;
+        }
+
+        @Override
+        public Void visitOfCondition(Definition.OfCondition condition) {
             Set<Suspicion> hangsOn = conditions.suspicions(List.of(condition.condition()));
             names.put(named, conditions.compile(condition.condition()), hangsOn);
-        } else if (definition instanceof Definition.OfNumber number) {
+            return null;
+        }
+
+        @Override
+        public Void visitOfNumber(Definition.OfNumber number) {
             Set<Suspicion> hangsOn = numbers.suspicions(number.number(), named.zeroed());
             names.put(named, numbers.compile(number.number(), named.zeroed()), hangsOn);
-        } else {
-            throw new IllegalArgumentException("no such definition: " + definition);
+            return null;
         }
     }
 
@@ -94,12 +115,14 @@ final class Compiler {
     }
 
     private List<Witness.OfGain> gains() {
-        return scores.stream().flatMap(score -> score.gains().stream()).toList();
+        return scores.stream()
+                .flatMap(score -> score.witnesses().gains().stream())
+                .toList();
     }
 
     private List<Witness.OfDoubt> doubts(List<Slot<byte[]>> disqualifications) {
         List<Witness.OfDoubt> doubts = new ArrayList<>();
-        scores.forEach(score -> doubts.addAll(score.doubts()));
+        scores.forEach(score -> doubts.addAll(score.witnesses().doubts()));
         for (int i = 0; i < disqualifications.size(); i++) {
             Disqualification disqualification = model.disqualifications().get(i);
             Condition condition = disqualification.condition();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.Condition;
+import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Grade;
 import org.meritlang.check.NumberExpression;
@@ -13,7 +14,7 @@ import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TextVerb;
 
 /** Turns conditions into steps. */
-final class ConditionCompiler {
+final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     private final Plan plan;
     private final Names names;
     private final NumberCompiler numbers;
@@ -26,67 +27,8 @@ final class ConditionCompiler {
         this.grades = grades;
     }
 
-    Slot<byte[]> compile(Condition node) {
-        if (node instanceof Condition.Constant constant) {
-            return plan.truths(new Logic.Constant(constant.value()));
-        }
-        if (node instanceof Condition.And and) {
-            return plan.truths(new Logic.And(compileAll(and.terms())));
-        }
-        if (node instanceof Condition.Or or) {
-            return plan.truths(new Logic.Or(compileAll(or.terms())));
-        }
-        if (node instanceof Condition.Not not) {
-            return not(compile(not.term()));
-        }
-        if (node instanceof Condition.AtLeast atLeast) {
-            return plan.truths(new Logic.AtLeast(atLeast.count(), compileAll(atLeast.terms())));
-        }
-        if (node instanceof Condition.YesNo yesNo) {
-            return plan.truths(new Attributes.YesNo(yesNo.attribute()));
-        }
-        if (node instanceof Condition.KnownAttribute known) {
-            return plan.truths(new Attributes.Known(known.attribute()));
-        }
-        if (node instanceof Condition.KnownNumber known) {
-            return plan.truths(new NumberTests.Known(numbers.compile(known.number())));
-        }
-        if (node instanceof Condition.KnownText known) {
-            TextSource source = TextSource.of(known.text());
-            return plan.truths(
-                    source.isWhole() ? new Attributes.Known(source.attribute()) : new TextTests.Known(source));
-        }
-        if (node instanceof Condition.NumberTest test) {
-            return numberTest(test);
-        }
-        if (node instanceof Condition.TextIs is) {
-            return textIs(is);
-        }
-        if (node instanceof Condition.SameText same) {
-            return plan.truths(new TextTests.Same(TextSource.of(same.left()), TextSource.of(same.right())));
-        }
-        if (node instanceof Condition.TextTest test) {
-            return textTest(test);
-        }
-        if (node instanceof Condition.DateTest test) {
-            return plan.truths(new DateTests.Compared(test.left(), test.relation(), test.right()));
-        }
-        if (node instanceof Condition.InWindow window) {
-            return inWindow(window);
-        }
-        if (node instanceof Condition.Defined defined) {
-            return names.truths(new Named.OfDefinition(defined.definition(), false));
-        }
-        if (node instanceof Condition.LabelIs label) {
-            List<String> labels = Labels.of(grades.get(label.grade()));
-            return plan.truths(new Labels.Is(
-                    names.labels(label.grade()),
-                    labels.stream().map(label.labels()::contains).toList()));
-        }
-        if (node instanceof Condition.Disqualified) {
-            return names.truths(new Named.Disqualified());
-        }
-        throw new IllegalArgumentException("no such condition: " + node);
+    Slot<byte[]> compile(Condition condition) {
+        return condition.accept(this);
     }
 
     Optional<Slot<byte[]>> compile(Optional<Condition> node) {
@@ -109,15 +51,54 @@ final class ConditionCompiler {
         return own.map(condition -> under(headings, condition)).or(() -> headings);
     }
 
-    private List<Slot<byte[]>> compileAll(List<Condition> terms) {
-        return terms.stream().map(this::compile).toList();
+    @Override
+    public Slot<byte[]> visitConstant(Condition.Constant constant) {
+        return plan.truths(new Logic.Constant(constant.value()));
     }
 
-    private Slot<byte[]> not(Slot<byte[]> term) {
-        return plan.truths(new Logic.Not(term));
+    @Override
+    public Slot<byte[]> visitAnd(Condition.And and) {
+        return plan.truths(new Logic.And(compileAll(and.terms())));
     }
 
-    private Slot<byte[]> numberTest(Condition.NumberTest test) {
+    @Override
+    public Slot<byte[]> visitOr(Condition.Or or) {
+        return plan.truths(new Logic.Or(compileAll(or.terms())));
+    }
+
+    @Override
+    public Slot<byte[]> visitNot(Condition.Not not) {
+        return not(compile(not.term()));
+    }
+
+    @Override
+    public Slot<byte[]> visitAtLeast(Condition.AtLeast atLeast) {
+        return plan.truths(new Logic.AtLeast(atLeast.count(), compileAll(atLeast.terms())));
+    }
+
+    @Override
+    public Slot<byte[]> visitYesNo(Condition.YesNo yesNo) {
+        return plan.truths(new Attributes.YesNo(yesNo.attribute()));
+    }
+
+    @Override
+    public Slot<byte[]> visitKnownAttribute(Condition.KnownAttribute known) {
+        return plan.truths(new Attributes.Known(known.attribute()));
+    }
+
+    @Override
+    public Slot<byte[]> visitKnownNumber(Condition.KnownNumber known) {
+        return plan.truths(new NumberTests.Known(numbers.compile(known.number())));
+    }
+
+    @Override
+    public Slot<byte[]> visitKnownText(Condition.KnownText known) {
+        TextSource source = TextSource.of(known.text());
+        return plan.truths(source.isWhole() ? new Attributes.Known(source.attribute()) : new TextTests.Known(source));
+    }
+
+    @Override
+    public Slot<byte[]> visitNumberTest(Condition.NumberTest test) {
         if (test.right() instanceof NumberExpression.Constant bound) {
             return plan.truths(new NumberTests.Against(numbers.compile(test.left()), test.relation(), bound.value()));
         }
@@ -127,6 +108,68 @@ final class ConditionCompiler {
         }
         return plan.truths(
                 new NumberTests.Compared(numbers.compile(test.left()), test.relation(), numbers.compile(test.right())));
+    }
+
+    @Override
+    public Slot<byte[]> visitTextIs(Condition.TextIs is) {
+        int pattern = plan.scan(TextSource.of(is.text())).add(is.values(), TextPattern.equalTo(is.values()));
+        return matches(is.text(), List.of(pattern));
+    }
+
+    @Override
+    public Slot<byte[]> visitSameText(Condition.SameText same) {
+        return plan.truths(new TextTests.Same(TextSource.of(same.left()), TextSource.of(same.right())));
+    }
+
+    @Override
+    public Slot<byte[]> visitTextTest(Condition.TextTest test) {
+        TextScan.Builder scan = plan.scan(TextSource.of(test.text()));
+        return switch (test.quantifier()) {
+            case ANY -> matches(test.text(), List.of(pattern(scan, test.verb(), test.values())));
+            case ALL ->
+                matches(
+                        test.text(),
+                        test.values().stream()
+                                .map(value -> pattern(scan, test.verb(), List.of(value)))
+                                .toList());
+            case NONE -> not(compile(new Condition.TextTest(test.text(), test.verb(), Quantifier.ANY, test.values())));
+        };
+    }
+
+    @Override
+    public Slot<byte[]> visitDateTest(Condition.DateTest test) {
+        return plan.truths(new DateTests.Compared(test.left(), test.relation(), test.right()));
+    }
+
+    @Override
+    public Slot<byte[]> visitInWindow(Condition.InWindow inWindow) {
+        return inWindow.window().accept(new InWindow(inWindow.date()));
+    }
+
+    @Override
+    public Slot<byte[]> visitDefined(Condition.Defined defined) {
+        return names.truths(new Named.OfDefinition(defined.definition(), false));
+    }
+
+    @Override
+    public Slot<byte[]> visitLabelIs(Condition.LabelIs label) {
+        List<String> labels = Labels.of(grades.get(label.grade()));
+        return plan.truths(new Labels.Is(
+                names.labels(label.grade()),
+                labels.stream().map(label.labels()::contains).toList()));
+    }
+
+    @Override
+    public Slot<byte[]> visitDisqualified(Condition.Disqualified disqualified) {
+        return names.truths(new Named.Disqualified());
+    }
+
+    private List<Slot<byte[]>> compileAll(List<Condition> terms) {
+        return terms.stream().map(this::compile).toList();
+    }
+
+    private Slot<byte[]> not(Slot<byte[]> term) {
+        return plan.truths(new Logic.Not(term));
     }
 
     private static Relation mirrored(Relation relation) {
@@ -140,27 +183,8 @@ final class ConditionCompiler {
         };
     }
 
-    private Slot<byte[]> textTest(Condition.TextTest test) {
-        TextScan.Builder scan = plan.scan(TextSource.of(test.text()));
-        return switch (test.quantifier()) {
-            case ANY -> matches(test.text(), List.of(pattern(scan, test.verb(), test.values())));
-            case ALL ->
-                matches(
-                        test.text(),
-                        test.values().stream()
-                                .map(value -> pattern(scan, test.verb(), List.of(value)))
-                                .toList());
-            case NONE -> not(textTest(new Condition.TextTest(test.text(), test.verb(), Quantifier.ANY, test.values())));
-        };
-    }
-
     private static int pattern(TextScan.Builder scan, TextVerb verb, List<String> values) {
         return scan.add(List.of(verb, values), TextPattern.any(verb, values));
-    }
-
-    private Slot<byte[]> textIs(Condition.TextIs is) {
-        int pattern = plan.scan(TextSource.of(is.text())).add(is.values(), TextPattern.equalTo(is.values()));
-        return matches(is.text(), List.of(pattern));
     }
 
     private Slot<byte[]> matches(TextExpression text, List<Integer> patterns) {
@@ -168,18 +192,34 @@ final class ConditionCompiler {
         return plan.truths(new TextTests.Matches(plan.scanned(source), source.attribute(), patterns));
     }
 
-    private Slot<byte[]> inWindow(Condition.InWindow node) {
-        if (node.window() instanceof DateWindow.Than than) {
-            return plan.truths(new DateTests.Than(node.date(), than.relation(), than.other()));
+    /** Asks whether a date lies in a window. */
+    private final class InWindow implements DateWindow.Visitor<Slot<byte[]>> {
+        private final DateExpression date;
+
+        InWindow(DateExpression date) {
+            this.date = date;
         }
-        if (node.window() instanceof DateWindow.Between between) {
+
+        @Override
+        public Slot<byte[]> visitFromNow(DateWindow.FromNow window) {
+            return plan.truths(new DateTests.Within(date, window));
+        }
+
+        @Override
+        public Slot<byte[]> visitThan(DateWindow.Than than) {
+            return plan.truths(new DateTests.Than(date, than.relation(), than.other()));
+        }
+
+        @Override
+        public Slot<byte[]> visitBetween(DateWindow.Between between) {
             return plan.truths(new Logic.BothKnown(
-                    plan.truths(new DateTests.Than(node.date(), Relation.MORE_OR_EQUAL, between.low())),
-                    plan.truths(new DateTests.Than(node.date(), Relation.LESS_OR_EQUAL, between.high()))));
+                    plan.truths(new DateTests.Than(date, Relation.MORE_OR_EQUAL, between.low())),
+                    plan.truths(new DateTests.Than(date, Relation.LESS_OR_EQUAL, between.high()))));
         }
-        if (node.window() instanceof DateWindow.WithinOf within) {
-            return plan.truths(new DateTests.WithinOf(node.date(), within.amount(), within.unit(), within.other()));
+
+        @Override
+        public Slot<byte[]> visitWithinOf(DateWindow.WithinOf within) {
+            return plan.truths(new DateTests.WithinOf(date, within.amount(), within.unit(), within.other()));
         }
-        return plan.truths(new DateTests.Within(node.date(), node.window()));
     }
 }

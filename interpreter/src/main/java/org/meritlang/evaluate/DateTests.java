@@ -1,6 +1,5 @@
 package org.meritlang.evaluate;
 
-import java.time.LocalDate;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.data.DateColumn;
@@ -52,46 +51,10 @@ final class DateTests {
     }
 
     /** A window that hangs on the as-of instant alone: the same stretch of time for every lead. */
-    record Within(DateExpression date, DateWindow window) implements Step<byte[]> {
+    record Within(DateExpression date, DateWindow.FromNow window) implements Step<byte[]> {
         @Override
         public byte[] over(Run run) {
-            AsOf asOf = run.asOf();
-            if (window instanceof DateWindow.InTheLast last) {
-                return test(
-                        run,
-                        last.unit(),
-                        Interval.between(ago(asOf, last.amount(), last.unit()), now(asOf, last.unit())));
-            }
-            if (window instanceof DateWindow.InTheNext next) {
-                return test(
-                        run,
-                        next.unit(),
-                        Interval.between(now(asOf, next.unit()), ago(asOf, -next.amount(), next.unit())));
-            }
-            if (window instanceof DateWindow.Ago ago) {
-                return test(run, ago.unit(), Interval.of(ago.relation(), ago(asOf, ago.amount(), ago.unit())));
-            }
-            if (window instanceof DateWindow.Calendar calendar) {
-                return test(run, calendar.unit(), period(asOf.day(), calendar));
-            }
-            throw new IllegalArgumentException("hangs on other dates: " + window);
-        }
-
-        private static long now(AsOf asOf, TimeUnit unit) {
-            return unit.isCalendar() ? asOf.day().toEpochDay() : asOf.micros();
-        }
-
-        private static long ago(AsOf asOf, int amount, TimeUnit unit) {
-            return unit.isCalendar()
-                    ? Calendar.step(asOf.day().toEpochDay(), -(long) amount, unit)
-                    : Calendar.plus(asOf.micros(), -amount * Calendar.micros(unit));
-        }
-
-        private static Interval period(LocalDate today, DateWindow.Calendar calendar) {
-            long start = Calendar.startOf(calendar.unit(), today).toEpochDay();
-            return calendar.last()
-                    ? Interval.between(Calendar.step(start, -1, calendar.unit()), start - 1)
-                    : Interval.between(start, Calendar.step(start, 1, calendar.unit()) - 1);
+            return test(run, window.unit(), window.accept(new Stretch(run.asOf())));
         }
 
         private byte[] test(Run run, TimeUnit unit, Interval interval) {
@@ -109,6 +72,42 @@ final class DateTests {
                 }
             }
             return truths;
+        }
+    }
+
+    /** The stretch of days, or of microseconds, that a window is. */
+    private record Stretch(AsOf asOf) implements DateWindow.FromNow.Visitor<Interval> {
+        @Override
+        public Interval visitInTheLast(DateWindow.InTheLast last) {
+            return Interval.between(ago(last.amount(), last.unit()), now(last.unit()));
+        }
+
+        @Override
+        public Interval visitInTheNext(DateWindow.InTheNext next) {
+            return Interval.between(now(next.unit()), ago(-next.amount(), next.unit()));
+        }
+
+        @Override
+        public Interval visitAgo(DateWindow.Ago ago) {
+            return Interval.of(ago.relation(), ago(ago.amount(), ago.unit()));
+        }
+
+        @Override
+        public Interval visitCalendar(DateWindow.Calendar calendar) {
+            long start = Calendar.startOf(calendar.unit(), asOf.day()).toEpochDay();
+            return calendar.last()
+                    ? Interval.between(Calendar.step(start, -1, calendar.unit()), start - 1)
+                    : Interval.between(start, Calendar.step(start, 1, calendar.unit()) - 1);
+        }
+
+        private long now(TimeUnit unit) {
+            return unit.isCalendar() ? asOf.day().toEpochDay() : asOf.micros();
+        }
+
+        private long ago(int amount, TimeUnit unit) {
+            return unit.isCalendar()
+                    ? Calendar.step(asOf.day().toEpochDay(), -(long) amount, unit)
+                    : Calendar.plus(asOf.micros(), -amount * Calendar.micros(unit));
         }
     }
 

@@ -24,15 +24,22 @@ interface Dates {
     }
 
     static Dates of(DateExpression date, Run run) {
-        if (date instanceof DateExpression.OfAttribute attribute) {
+        return date.accept(new Reader(run));
+    }
+
+    /** Finds the dates of a run. */
+    record Reader(Run run) implements DateExpression.Visitor<Dates> {
+        @Override
+        public Dates visitOfAttribute(DateExpression.OfAttribute attribute) {
             return new OfColumn((DateColumn) run.column(attribute.attribute()));
         }
-        if (date instanceof DateExpression.Constant constant) {
+
+        @Override
+        public Dates visitConstant(DateExpression.Constant constant) {
             return new Written(
                     (int) constant.day().toEpochDay(),
                     constant.instant().map(AsOf::micros).orElse(NO_TIME));
         }
-        throw new IllegalArgumentException("no such date: " + date);
     }
 
     record OfColumn(DateColumn column) implements Dates {

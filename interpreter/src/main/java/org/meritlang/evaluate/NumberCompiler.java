@@ -32,7 +32,7 @@ final class NumberCompiler {
             operations.push(operation);
             first = operation.left();
         }
-        Slot<Numbers> result = operand(first, zeroed);
+        Slot<Numbers> result = first.accept(new Operands(zeroed));
         for (NumberExpression.Arithmetic operation : operations) {
             result = plan.numbers(
                     new Arithmetic.Operation(result, operation.operator(), compile(operation.right(), zeroed)));
@@ -52,35 +52,58 @@ final class NumberCompiler {
         return all;
     }
 
-    private Slot<Numbers> operand(NumberExpression node, boolean zeroed) {
-        if (node instanceof NumberExpression.Constant constant) {
+    private final class Operands implements NumberExpression.Visitor<Slot<Numbers>> {
+        private final boolean zeroed;
+
+        Operands(boolean zeroed) {
+            this.zeroed = zeroed;
+        }
+
+        @Override
+        public Slot<Numbers> visitConstant(NumberExpression.Constant constant) {
             return plan.numbers(new Arithmetic.Constant(constant.value()));
         }
-        if (node instanceof NumberExpression.OfAttribute attribute) {
-            return attribute(attribute.attribute(), zeroed);
+
+        @Override
+        public Slot<Numbers> visitOfAttribute(NumberExpression.OfAttribute attribute) {
+            return ofAttribute(attribute.attribute());
         }
-        if (node instanceof NumberExpression.Scaled scaled) {
+
+        @Override
+        public Slot<Numbers> visitScaled(NumberExpression.Scaled scaled) {
             Slot<Numbers> factor = plan.numbers(new Arithmetic.Constant(scaled.factor()));
             return plan.numbers(
-                    new Arithmetic.Operation(attribute(scaled.attribute(), zeroed), ArithmeticOperator.TIMES, factor));
+                    new Arithmetic.Operation(ofAttribute(scaled.attribute()), ArithmeticOperator.TIMES, factor));
         }
-        if (node instanceof NumberExpression.OfScore score) {
+
+        @Override
+        public Slot<Numbers> visitOfScore(NumberExpression.OfScore score) {
             return plan.numbers(new Arithmetic.OfPoints(names.points(score.score())));
         }
-        if (node instanceof NumberExpression.LengthOf length) {
+
+        @Override
+        public Slot<Numbers> visitArithmetic(NumberExpression.Arithmetic arithmetic) {
+            return compile(arithmetic, zeroed);
+        }
+
+        @Override
+        public Slot<Numbers> visitLengthOf(NumberExpression.LengthOf length) {
             return plan.numbers(new TextTests.Length(TextSource.of(length.text())));
         }
-        if (node instanceof NumberExpression.DaysSince days) {
+
+        @Override
+        public Slot<Numbers> visitDaysSince(NumberExpression.DaysSince days) {
             return plan.numbers(new DateTests.DaysSince(days.date()));
         }
-        if (node instanceof NumberExpression.Defined defined) {
+
+        @Override
+        public Slot<Numbers> visitDefined(NumberExpression.Defined defined) {
             return names.numbers(new Named.OfDefinition(defined.definition(), zeroed));
         }
-        throw new IllegalArgumentException("no such number: " + node);
-    }
 
-    private Slot<Numbers> attribute(int attribute, boolean zeroed) {
-        Slot<Numbers> number = plan.numbers(new Attributes.Number(attribute));
-        return zeroed ? plan.numbers(new Arithmetic.ZeroForUnknown(number)) : number;
+        private Slot<Numbers> ofAttribute(int attribute) {
+            Slot<Numbers> number = plan.numbers(new Attributes.Number(attribute));
+            return zeroed ? plan.numbers(new Arithmetic.ZeroForUnknown(number)) : number;
+        }
     }
 }

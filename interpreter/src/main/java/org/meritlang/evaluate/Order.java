@@ -19,7 +19,7 @@ import org.meritlang.check.Score;
  * All outputs of a model and the definitions that they need, each after those it refers to. Found
  * without recursion, since definitions may follow from one another in a long chain.
  */
-final class Order {
+final class Order implements Named.Visitor<Collection<Named>> {
     private final CheckedModel model;
 
     private Order(CheckedModel model) {
@@ -52,7 +52,7 @@ final class Order {
 
     private void enter(Named named, Set<Named> seen, Deque<Visit> open) {
         if (seen.add(named)) {
-            open.push(new Visit(named, needs(named).iterator()));
+            open.push(new Visit(named, named.accept(this).iterator()));
         }
     }
 
@@ -68,67 +68,94 @@ final class Order {
         return outputs;
     }
 
-    private Collection<Named> needs(Named named) {
-        if (named instanceof Named.OfDefinition definition) {
-            return needs(model.definitions().get(definition.index()), definition.zeroed());
-        }
-        if (named instanceof Named.OfScore score) {
-            return needs(model.scores().get(score.index()));
-        }
-        if (named instanceof Named.OfGrade grade) {
-            return List.of(new Named.OfScore(model.grades().get(grade.index()).score()));
-        }
-        if (named instanceof Named.Disqualified) {
-            return Parts.of(model.disqualifications().stream()
-                            .map(Disqualification::condition)
-                            .toList())
-                    .all();
-        }
-        throw new IllegalArgumentException("no such name: " + named);
+    @Override
+    public Collection<Named> visitOfDefinition(Named.OfDefinition definition) {
+        return model.definitions().get(definition.index()).accept(new OfDefinition(definition.zeroed()));
     }
 
-    private static Collection<Named> needs(Definition definition, boolean zeroed) {
-        if (definition instanceof Definition.OfCondition condition) {
-            return Parts.of(List.of(condition.condition())).all();
+    @Override
+    public Collection<Named> visitOfScore(Named.OfScore score) {
+        return new OfScore().of(model.scores().get(score.index()));
+    }
+
+    @Override
+    public Collection<Named> visitOfGrade(Named.OfGrade grade) {
+        return List.of(new Named.OfScore(model.grades().get(grade.index()).score()));
+    }
+
+    @Override
+    public Collection<Named> visitDisqualified(Named.Disqualified disqualified) {
+        return Parts.of(model.disqualifications().stream()
+                        .map(Disqualification::condition)
+                        .toList())
+                .all();
+    }
+
+    private record OfDefinition(boolean zeroed) implements Definition.Visitor<Collection<Named>> {
+        @Override
+        public Collection<Named> visitOfCondition(Definition.OfCondition condition) {
+            return Parts.of(condition.condition()).all();
         }
-        if (definition instanceof Definition.OfNumber number) {
+
+        @Override
+        public Collection<Named> visitOfNumber(Definition.OfNumber number) {
             return Parts.of(number.number(), zeroed).all();
         }
-        throw new IllegalArgumentException("no such definition: " + definition);
     }
 
-    private static Collection<Named> needs(Score score) {
-        List<Condition> conditions = new ArrayList<>(score.when().stream().toList());
-        List<Named> needs = new ArrayList<>();
-        if (score.content() instanceof Score.Content.Rules rules) {
+    /** What one score needs. */
+    private static final class OfScore implements Score.Content.Visitor<Void>, Rule.Visitor<Void> {
+        private final List<Condition> conditions = new ArrayList<>();
+        private final List<Named> needs = new ArrayList<>();
+
+        List<Named> of(Score score) {
+            score.when().ifPresent(conditions::add);
+            score.content().accept(this);
+            needs.addAll(Parts.of(conditions).all());
+            return needs;
+        }
+
+        @Override
+        public Void visitRules(Score.Content.Rules rules) {
             for (Score.Group group : rules.groups()) {
                 group.when().ifPresent(conditions::add);
-                group.rules().forEach(rule -> collect(rule, conditions, needs));
+                group.rules().forEach(rule -> rule.accept(this));
             }
             rules.raises().forEach(raise -> conditions.add(raise.when()));
             rules.limits().forEach(limit -> conditions.add(limit.when()));
-        } else if (score.content() instanceof Score.Content.Formula formula) {
-            needs.addAll(Parts.of(formula.number(), true).all());
-        } else if (score.content() instanceof Score.Content.Sum sum) {
-            sum.scores().forEach(index -> needs.add(new Named.OfScore(index)));
-        } else {
-            throw new IllegalArgumentException("no such score: " + score.content());
+            return null;
         }
-        needs.addAll(Parts.of(conditions).all());
-        return needs;
-    }
 
-    private static void collect(Rule rule, List<Condition> conditions, List<Named> needs) {
-        if (rule instanceof Rule.When when) {
-            conditions.add(when.condition());
-        } else if (rule instanceof Rule.PerAmount amount) {
-            needs.addAll(Parts.of(amount.number(), false).all());
-            amount.when().ifPresent(conditions::add);
-        } else if (rule instanceof Rule.Table table) {
+        @Override
+        public Void visitFormula(Score.Content.Formula formula) {
+            needs.addAll(Parts.of(formula.number(), true).all());
+            return null;
+        }
+
+        @Override
+        public Void visitSum(Score.Content.Sum sum) {
+            sum.scores().forEach(index -> needs.add(new Named.OfScore(index)));
+            return null;
+        }
+
+        @Override
+        public Void visitWhen(Rule.When rule) {
+            conditions.add(rule.condition());
+            return null;
+        }
+
+        @Override
+        public Void visitPerAmount(Rule.PerAmount rule) {
+            needs.addAll(Parts.of(rule.number(), false).all());
+            rule.when().ifPresent(conditions::add);
+            return null;
+        }
+
+        @Override
+        public Void visitTable(Rule.Table table) {
             table.rows().forEach(row -> conditions.add(row.condition()));
             table.when().ifPresent(conditions::add);
-        } else {
-            throw new IllegalArgumentException("no such rule: " + rule);
+            return null;
         }
     }
 }

@@ -19,30 +19,38 @@ import org.meritlang.syntax.ArithmeticOperator;
  * it may be unknown. Found without recursion, since formulas may be long.
  */
 final class Parts {
+    private static final OtherDates OTHER_DATES = new OtherDates();
+
     private final boolean zeroed;
     private final Set<Named> names = new LinkedHashSet<>();
     private final Set<Named> askedIfKnown = new LinkedHashSet<>();
     private final Set<Suspicion> suspicions = new LinkedHashSet<>();
     private final List<NumberExpression> divisors = new ArrayList<>();
-    private final Deque<Object> left = new ArrayDeque<>();
+    private final OfConditions ofConditions = new OfConditions();
+    private final OfNumbers ofNumbers = new OfNumbers();
+    private final Deque<Runnable> left = new ArrayDeque<>();
 
     private Parts(boolean zeroed) {
         this.zeroed = zeroed;
     }
 
     static Parts of(Condition condition) {
-        return new Parts(false).take(List.of(condition));
+        return of(List.of(condition));
     }
 
     static Parts of(Collection<Condition> conditions) {
-        return new Parts(false).take(conditions);
+        Parts parts = new Parts(false);
+        parts.conditions(List.copyOf(conditions));
+        return parts.take();
     }
 
     /**
      * @param zeroed whether unknown number attributes count as 0
      */
     static Parts of(NumberExpression number, boolean zeroed) {
-        return new Parts(zeroed).take(List.of(number));
+        Parts parts = new Parts(zeroed);
+        parts.numbers(List.of(number));
+        return parts.take();
     }
 
     /** All definitions and outputs that are referred to. */
@@ -67,113 +75,223 @@ final class Parts {
         return divisors;
     }
 
-    private Parts take(Collection<?> nodes) {
-        left.addAll(nodes);
+    private Parts take() {
         while (!left.isEmpty()) {
-            Object node = left.pop();
-            if (node instanceof Condition condition) {
-                takeCondition(condition);
-            } else if (node instanceof NumberExpression number) {
-                takeNumber(number);
-            } else if (node instanceof TextExpression text) {
-                takeText(text);
-            } else if (node instanceof DateExpression.OfAttribute date) {
-                suspicions.add(new Suspicion.OfAttribute(date.attribute(), false));
-            }
+            left.pop().run();
         }
         return this;
     }
 
-    private void next(List<?> children) {
-        for (int i = children.size() - 1; i >= 0; i--) {
-            left.push(children.get(i));
+    private void conditions(List<Condition> conditions) {
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            Condition condition = conditions.get(i);
+            left.push(() -> condition.accept(ofConditions));
         }
     }
 
-    private void takeCondition(Condition node) {
-        if (node instanceof Condition.And and) {
-            next(and.terms());
-        } else if (node instanceof Condition.Or or) {
-            next(or.terms());
-        } else if (node instanceof Condition.Not not) {
-            next(List.of(not.term()));
-        } else if (node instanceof Condition.AtLeast atLeast) {
-            next(atLeast.terms());
-        } else if (node instanceof Condition.YesNo yesNo) {
-            suspicions.add(new Suspicion.OfAttribute(yesNo.attribute(), false));
-        } else if (node instanceof Condition.KnownNumber known) {
-            askedIfKnown.addAll(of(known.number(), zeroed).all());
-        } else if (node instanceof Condition.NumberTest test) {
-            next(List.of(test.left(), test.right()));
-        } else if (node instanceof Condition.TextIs is) {
-            next(List.of(is.text()));
-        } else if (node instanceof Condition.SameText same) {
-            next(List.of(same.left(), same.right()));
-        } else if (node instanceof Condition.TextTest test) {
-            next(List.of(test.text()));
-        } else if (node instanceof Condition.DateTest test) {
-            next(List.of(test.left(), test.right()));
-        } else if (node instanceof Condition.InWindow window) {
-            next(dates(window));
-        } else if (node instanceof Condition.Defined defined) {
-            names.add(new Named.OfDefinition(defined.definition(), false));
-        } else if (node instanceof Condition.LabelIs label) {
-            names.add(new Named.OfGrade(label.grade()));
-        } else if (node instanceof Condition.Disqualified) {
-            names.add(new Named.Disqualified());
-        } else if (!isNeverUnknown(node)) {
-            throw new IllegalArgumentException("no such condition: " + node);
+    private void numbers(List<NumberExpression> numbers) {
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            NumberExpression number = numbers.get(i);
+            left.push(() -> number.accept(ofNumbers));
         }
     }
 
-    private static boolean isNeverUnknown(Condition node) {
-        return node instanceof Condition.Constant
-                || node instanceof Condition.KnownAttribute
-                || node instanceof Condition.KnownText;
-    }
-
-    private void takeNumber(NumberExpression node) {
-        if (node instanceof NumberExpression.OfAttribute attribute) {
-            suspicions.add(new Suspicion.OfAttribute(attribute.attribute(), true));
-        } else if (node instanceof NumberExpression.Scaled scaled) {
-            suspicions.add(new Suspicion.OfAttribute(scaled.attribute(), true));
-        } else if (node instanceof NumberExpression.OfScore score) {
-            names.add(new Named.OfScore(score.score()));
-        } else if (node instanceof NumberExpression.Arithmetic arithmetic) {
-            next(List.of(arithmetic.left(), arithmetic.right()));
-            if (arithmetic.operator() == ArithmeticOperator.DIVIDED_BY) {
-                divisors.add(arithmetic.right());
-            }
-        } else if (node instanceof NumberExpression.LengthOf length) {
-            next(List.of(length.text()));
-        } else if (node instanceof NumberExpression.DaysSince days) {
-            next(List.of(days.date()));
-        } else if (node instanceof NumberExpression.Defined defined) {
-            names.add(new Named.OfDefinition(defined.definition(), zeroed));
-        } else if (!(node instanceof NumberExpression.Constant)) {
-            throw new IllegalArgumentException("no such number: " + node);
-        }
-    }
-
-    private void takeText(TextExpression node) {
-        TextSource source = TextSource.of(node);
+    private void text(TextExpression text) {
+        TextSource source = TextSource.of(text);
         suspicions.add(new Suspicion.OfAttribute(source.attribute(), false));
         if (!source.isWhole()) {
             suspicions.add(new Suspicion.OfDomain(source));
         }
     }
 
-    private static List<DateExpression> dates(Condition.InWindow node) {
-        DateWindow window = node.window();
-        if (window instanceof DateWindow.Than than) {
-            return List.of(node.date(), than.other());
+    private void date(DateExpression date) {
+        if (date instanceof DateExpression.OfAttribute attribute) {
+            suspicions.add(new Suspicion.OfAttribute(attribute.attribute(), false));
         }
-        if (window instanceof DateWindow.Between between) {
-            return List.of(node.date(), between.low(), between.high());
+    }
+
+    private final class OfConditions implements Condition.Visitor<Void> {
+        @Override
+        public Void visitConstant(Condition.Constant constant) {
+            return null;
         }
-        if (window instanceof DateWindow.WithinOf within) {
-            return List.of(node.date(), within.other());
+
+        @Override
+        public Void visitAnd(Condition.And and) {
+            conditions(and.terms());
+            return null;
         }
-        return List.of(node.date());
+
+        @Override
+        public Void visitOr(Condition.Or or) {
+            conditions(or.terms());
+            return null;
+        }
+
+        @Override
+        public Void visitNot(Condition.Not not) {
+            conditions(List.of(not.term()));
+            return null;
+        }
+
+        @Override
+        public Void visitAtLeast(Condition.AtLeast atLeast) {
+            conditions(atLeast.terms());
+            return null;
+        }
+
+        @Override
+        public Void visitYesNo(Condition.YesNo yesNo) {
+            suspicions.add(new Suspicion.OfAttribute(yesNo.attribute(), false));
+            return null;
+        }
+
+        @Override
+        public Void visitKnownAttribute(Condition.KnownAttribute known) {
+            return null;
+        }
+
+        @Override
+        public Void visitKnownNumber(Condition.KnownNumber known) {
+            askedIfKnown.addAll(Parts.of(known.number(), zeroed).all());
+            return null;
+        }
+
+        @Override
+        public Void visitKnownText(Condition.KnownText known) {
+            return null;
+        }
+
+        @Override
+        public Void visitNumberTest(Condition.NumberTest test) {
+            numbers(List.of(test.left(), test.right()));
+            return null;
+        }
+
+        @Override
+        public Void visitTextIs(Condition.TextIs is) {
+            text(is.text());
+            return null;
+        }
+
+        @Override
+        public Void visitSameText(Condition.SameText same) {
+            text(same.left());
+            text(same.right());
+            return null;
+        }
+
+        @Override
+        public Void visitTextTest(Condition.TextTest test) {
+            text(test.text());
+            return null;
+        }
+
+        @Override
+        public Void visitDateTest(Condition.DateTest test) {
+            date(test.left());
+            date(test.right());
+            return null;
+        }
+
+        @Override
+        public Void visitInWindow(Condition.InWindow inWindow) {
+            date(inWindow.date());
+            inWindow.window().accept(OTHER_DATES).forEach(Parts.this::date);
+            return null;
+        }
+
+        @Override
+        public Void visitDefined(Condition.Defined defined) {
+            names.add(new Named.OfDefinition(defined.definition(), false));
+            return null;
+        }
+
+        @Override
+        public Void visitLabelIs(Condition.LabelIs label) {
+            names.add(new Named.OfGrade(label.grade()));
+            return null;
+        }
+
+        @Override
+        public Void visitDisqualified(Condition.Disqualified disqualified) {
+            names.add(new Named.Disqualified());
+            return null;
+        }
+    }
+
+    private final class OfNumbers implements NumberExpression.Visitor<Void> {
+        @Override
+        public Void visitConstant(NumberExpression.Constant constant) {
+            return null;
+        }
+
+        @Override
+        public Void visitOfAttribute(NumberExpression.OfAttribute attribute) {
+            suspicions.add(new Suspicion.OfAttribute(attribute.attribute(), true));
+            return null;
+        }
+
+        @Override
+        public Void visitScaled(NumberExpression.Scaled scaled) {
+            suspicions.add(new Suspicion.OfAttribute(scaled.attribute(), true));
+            return null;
+        }
+
+        @Override
+        public Void visitOfScore(NumberExpression.OfScore score) {
+            names.add(new Named.OfScore(score.score()));
+            return null;
+        }
+
+        @Override
+        public Void visitArithmetic(NumberExpression.Arithmetic arithmetic) {
+            numbers(List.of(arithmetic.left(), arithmetic.right()));
+            if (arithmetic.operator() == ArithmeticOperator.DIVIDED_BY) {
+                divisors.add(arithmetic.right());
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitLengthOf(NumberExpression.LengthOf length) {
+            text(length.text());
+            return null;
+        }
+
+        @Override
+        public Void visitDaysSince(NumberExpression.DaysSince days) {
+            date(days.date());
+            return null;
+        }
+
+        @Override
+        public Void visitDefined(NumberExpression.Defined defined) {
+            names.add(new Named.OfDefinition(defined.definition(), zeroed));
+            return null;
+        }
+    }
+
+    /** The dates that a window names. */
+    private static final class OtherDates implements DateWindow.Visitor<List<DateExpression>> {
+        @Override
+        public List<DateExpression> visitFromNow(DateWindow.FromNow window) {
+            return List.of();
+        }
+
+        @Override
+        public List<DateExpression> visitThan(DateWindow.Than than) {
+            return List.of(than.other());
+        }
+
+        @Override
+        public List<DateExpression> visitBetween(DateWindow.Between between) {
+            return List.of(between.low(), between.high());
+        }
+
+        @Override
+        public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
+            return List.of(within.other());
+        }
     }
 }

@@ -12,53 +12,34 @@ import org.meritlang.score.Origin;
 import org.meritlang.score.Undecided;
 
 /** Turns the rules of one group into what they add to its sum, and tells their witnesses. */
-final class RuleCompiler {
+final class RuleCompiler implements Rule.Visitor<Void> {
     private final String score;
     private final Optional<String> group;
     private final Optional<Slot<byte[]>> headings;
-    private final Plan plan;
-    private final ConditionCompiler conditions;
-    private final NumberCompiler numbers;
-    private final List<Witness.OfGain> gains;
-    private final List<Witness.OfDoubt> doubts;
-
+    private final Workbench tools;
+    private final Witness.All witnesses;
     private final List<Addition.Fixed> fixed = new ArrayList<>();
     private final List<Slot<long[]>> varying = new ArrayList<>();
 
     /**
      * @param headings while these do not hold, the rules rest
-     * @param gains to which what the rules give is added
-     * @param doubts to which what the rules may leave undecided is added
+     * @param witnesses to which those of the rules are added
      */
     RuleCompiler(
             String score,
             Optional<String> group,
             Optional<Slot<byte[]>> headings,
-            Plan plan,
-            ConditionCompiler conditions,
-            NumberCompiler numbers,
-            List<Witness.OfGain> gains,
-            List<Witness.OfDoubt> doubts) {
+            Workbench tools,
+            Witness.All witnesses) {
         this.score = score;
         this.group = group;
         this.headings = headings;
-        this.plan = plan;
-        this.conditions = conditions;
-        this.numbers = numbers;
-        this.gains = gains;
-        this.doubts = doubts;
+        this.tools = tools;
+        this.witnesses = witnesses;
     }
 
     void compile(Rule rule) {
-        if (rule instanceof Rule.When when) {
-            when(when);
-        } else if (rule instanceof Rule.PerAmount amount) {
-            amount(amount);
-        } else if (rule instanceof Rule.Table table) {
-            table(table);
-        } else {
-            throw new IllegalArgumentException("no such rule: " + rule);
-        }
+        rule.accept(this);
     }
 
     /** What the rules compiled so far give together. */
@@ -66,51 +47,61 @@ final class RuleCompiler {
         return new Addition(List.copyOf(fixed), List.copyOf(varying));
     }
 
-    private void when(Rule.When rule) {
-        Slot<byte[]> own = conditions.compile(rule.condition());
-        Slot<byte[]> acts = conditions.under(headings, own);
+    @Override
+    public Void visitWhen(Rule.When rule) {
+        Slot<byte[]> own = tools.conditions().compile(rule.condition());
+        Slot<byte[]> acts = tools.conditions().under(headings, own);
         gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.fixed(acts, rule.points()));
-        doubt(rule, Witness.Undecidable.condition(own), conditions.suspicions(List.of(rule.condition())));
+        doubt(rule, Witness.Undecidable.condition(own), tools.conditions().suspicions(List.of(rule.condition())));
         fixed.add(new Addition.Fixed(acts, rule.points()));
+        return null;
     }
 
-    private void amount(Rule.PerAmount rule) {
-        Optional<Slot<byte[]>> own = conditions.compile(rule.when());
-        Slot<long[]> counts = plan.points(new Amounts.FullSteps(numbers.compile(rule.number()), rule.step()));
-        Slot<long[]> points =
-                plan.points(new Amounts.ForSteps(counts, rule.points(), rule.cap(), conditions.both(headings, own)));
+    @Override
+    public Void visitPerAmount(Rule.PerAmount rule) {
+        Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
+        Slot<long[]> counts =
+                tools.plan().points(new Amounts.FullSteps(tools.numbers().compile(rule.number()), rule.step()));
+        Slot<long[]> points = tools.plan()
+                .points(new Amounts.ForSteps(
+                        counts, rule.points(), rule.cap(), tools.conditions().both(headings, own)));
         gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.own(points));
-        Set<Suspicion> suspicions = new LinkedHashSet<>(numbers.suspicions(rule.number(), false));
-        suspicions.addAll(conditions.suspicions(rule.when().stream().toList()));
+        Set<Suspicion> suspicions = new LinkedHashSet<>(tools.numbers().suspicions(rule.number(), false));
+        suspicions.addAll(tools.conditions().suspicions(rule.when().stream().toList()));
         doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
         varying.add(points);
+        return null;
     }
 
-    private void table(Rule.Table table) {
-        Optional<Slot<byte[]>> own = conditions.compile(table.when());
+    @Override
+    public Void visitTable(Rule.Table table) {
+        Optional<Slot<byte[]>> own = tools.conditions().compile(table.when());
         List<Condition> tests = table.rows().stream().map(Rule.Row::condition).toList();
-        List<Slot<byte[]>> rows = tests.stream().map(conditions::compile).toList();
+        List<Slot<byte[]>> rows =
+                tests.stream().map(tools.conditions()::compile).toList();
         List<Long> points = table.rows().stream()
                 .map(row -> table.cap().clamp(row.points()))
                 .toList();
-        Slot<int[]> taken = plan.choices(new Tables.RowTaken(rows, conditions.both(headings, own)));
+        Slot<int[]> taken = tools.plan()
+                .choices(new Tables.RowTaken(rows, tools.conditions().both(headings, own)));
         for (int row = 0; row < points.size(); row++) {
             Sentence sentence = table.rows().get(row).sentence();
             gain(sentence.words(), sentence.reason(), Witness.Given.row(taken, row, points.get(row)));
         }
         List<Condition> all = new ArrayList<>(tests);
         table.when().ifPresent(all::add);
-        doubt(table, Witness.Undecidable.table(rows, own), conditions.suspicions(all));
-        varying.add(plan.points(new Tables.RowPoints(taken, points)));
+        doubt(table, Witness.Undecidable.table(rows, own), tools.conditions().suspicions(all));
+        varying.add(tools.plan().points(new Tables.RowPoints(taken, points)));
+        return null;
     }
 
     private void gain(String sentence, String reason, Witness.Given given) {
-        gains.add(new Witness.OfGain(new Origin(score, group, sentence, reason), given));
+        witnesses.gains().add(new Witness.OfGain(new Origin(score, group, sentence, reason), given));
     }
 
     private void doubt(Rule rule, Witness.Undecidable undecided, Set<Suspicion> suspicions) {
         Undecided about = Undecided.nowhere(
                 Undecided.Kind.RULE, Optional.of(score), group, rule.sentence().words());
-        doubts.add(new Witness.OfDoubt(about, undecided.under(headings), suspicions));
+        witnesses.doubts().add(new Witness.OfDoubt(about, undecided.under(headings), suspicions));
     }
 }

@@ -27,8 +27,8 @@ final class TextScan implements Step<byte[][]> {
     /** The literals of all patterns; where a text holds one, the tests with the same number are made. */
     private final List<Pieces> pieces;
 
-    private final List<List<Test>> announced;
-    private final List<Test> unannounced;
+    private final Test[][] announced;
+    private final Test[] unannounced;
 
     private TextScan(TextSource source, List<TextPattern> patterns) {
         this.source = source;
@@ -44,8 +44,9 @@ final class TextScan implements Step<byte[][]> {
             }
         }
         this.pieces = Pieces.of(List.copyOf(tests.keySet()));
-        this.announced = tests.values().stream().map(List::copyOf).toList();
-        this.unannounced = List.copyOf(others);
+        this.announced =
+                tests.values().stream().map(some -> some.toArray(Test[]::new)).toArray(Test[][]::new);
+        this.unannounced = others.toArray(Test[]::new);
     }
 
     /**
@@ -125,10 +126,12 @@ final class TextScan implements Step<byte[][]> {
         void decide(String text, int placeInTables) {
             folded = text;
             place = placeInTables;
-            if (announced.size() > FEW_LITERALS) {
+            if (announced.length > FEW_LITERALS) {
                 findPieces();
             } else {
-                announced.forEach(this::make);
+                for (Test[] tests : announced) {
+                    make(tests);
+                }
             }
             make(unannounced);
         }
@@ -146,10 +149,10 @@ final class TextScan implements Step<byte[][]> {
 
         @Override
         public void hear(int piece) {
-            make(announced.get(piece));
+            make(announced[piece]);
         }
 
-        private void make(List<Test> tests) {
+        private void make(Test[] tests) {
             for (Test test : tests) {
                 byte[] table = tables[test.pattern];
                 if (table[place] != Truth.TRUE && test.matcher.matches(folded)) {

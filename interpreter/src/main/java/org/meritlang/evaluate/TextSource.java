@@ -11,18 +11,23 @@ import org.meritlang.source.Spelling;
  */
 record TextSource(int attribute, int domains) {
     private static final char AT = '@';
+    private static final Sources SOURCES = new Sources();
 
     static TextSource of(TextExpression text) {
-        int domains = 0;
-        TextExpression inner = text;
-        while (inner instanceof TextExpression.DomainOf domain) {
-            domains++;
-            inner = domain.text();
+        return text.accept(SOURCES);
+    }
+
+    private static final class Sources implements TextExpression.Visitor<TextSource> {
+        @Override
+        public TextSource visitOfAttribute(TextExpression.OfAttribute attribute) {
+            return new TextSource(attribute.attribute(), 0);
         }
-        if (inner instanceof TextExpression.OfAttribute attribute) {
-            return new TextSource(attribute.attribute(), domains);
+
+        @Override
+        public TextSource visitDomainOf(TextExpression.DomainOf domain) {
+            TextSource inner = of(domain.text());
+            return new TextSource(inner.attribute, inner.domains + 1);
         }
-        throw new IllegalArgumentException("no such text: " + inner);
     }
 
     /** Whether every text of the attribute has a text here. */

@@ -1,5 +1,6 @@
 package org.meritlang.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,13 @@ import org.meritlang.score.Undecided;
 /** What can be told of a sentence after each run: what it gave, and where it could not tell. */
 final class Witness {
     private Witness() {}
+
+    /** The witnesses of all sentences of a score, in the order of the file. */
+    record All(List<OfGain> gains, List<OfDoubt> doubts) {
+        static All none() {
+            return new All(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** What a sentence gives, to be told of any run. */
     record OfGain(Origin origin, Given given) {

@@ -8,11 +8,35 @@ public sealed interface Type {
     /** What messages call it, with no article: {@code text}, {@code number}. */
     String word();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of type, none with a default. */
+    interface Visitor<R> {
+        R visitText(Text node);
+
+        R visitOneOf(OneOf node);
+
+        R visitNumber(Number node);
+
+        R visitYesNo(YesNo node);
+
+        R visitDate(Date node);
+
+        R visitTextList(TextList node);
+
+        R visitAmount(Amount node);
+    }
+
     /** Any text. */
     record Text() implements Type {
         @Override
         public String word() {
             return "text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitText(this);
         }
     }
 
@@ -26,6 +50,11 @@ public sealed interface Type {
         public String word() {
             return "one of a list";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOneOf(this);
+        }
     }
 
     record Number() implements Type {
@@ -33,12 +62,22 @@ public sealed interface Type {
         public String word() {
             return "number";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNumber(this);
+        }
     }
 
     record YesNo() implements Type {
         @Override
         public String word() {
             return "yes/no";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitYesNo(this);
         }
     }
 
@@ -48,12 +87,22 @@ public sealed interface Type {
         public String word() {
             return "date";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDate(this);
+        }
     }
 
     record TextList() implements Type {
         @Override
         public String word() {
             return "list of text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTextList(this);
         }
     }
 
@@ -62,6 +111,11 @@ public sealed interface Type {
         @Override
         public String word() {
             return unit.plural();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAmount(this);
         }
     }
 }

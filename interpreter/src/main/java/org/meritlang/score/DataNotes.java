@@ -46,21 +46,49 @@ public final class DataNotes {
     }
 
     private static String notA(Type type, long count) {
-        boolean one = count == 1;
-        String verb = one ? " is " : " are ";
-        if (type instanceof Type.Number) {
-            return verb + (one ? "not a number" : "not numbers");
+        return type.accept(new NotA(count == 1));
+    }
+
+    /** Says of a value, or of several, that they are not of a type. */
+    private record NotA(boolean one) implements Type.Visitor<String> {
+        private String verb() {
+            return one ? " is " : " are ";
         }
-        if (type instanceof Type.YesNo) {
-            return verb + "neither yes nor no";
+
+        @Override
+        public String visitText(Type.Text text) {
+            return verb() + "not " + text.word();
         }
-        if (type instanceof Type.Date) {
-            return verb + (one ? "not a date" : "not dates");
+
+        @Override
+        public String visitOneOf(Type.OneOf oneOf) {
+            return verb() + "not " + oneOf.word();
         }
-        if (type instanceof Type.Amount) {
-            return verb + (one ? "not a number of " : "not numbers of ") + type.word();
+
+        @Override
+        public String visitNumber(Type.Number number) {
+            return verb() + (one ? "not a number" : "not numbers");
         }
-        return verb + "not " + type.word();
+
+        @Override
+        public String visitYesNo(Type.YesNo yesNo) {
+            return verb() + "neither yes nor no";
+        }
+
+        @Override
+        public String visitDate(Type.Date date) {
+            return verb() + (one ? "not a date" : "not dates");
+        }
+
+        @Override
+        public String visitTextList(Type.TextList list) {
+            return verb() + "not " + list.word();
+        }
+
+        @Override
+        public String visitAmount(Type.Amount amount) {
+            return verb() + (one ? "not a number of " : "not numbers of ") + amount.word();
+        }
     }
 
     private static String samples(List<ColumnReport.Sample> samples) {

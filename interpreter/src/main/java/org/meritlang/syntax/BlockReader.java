@@ -98,7 +98,7 @@ final class BlockReader {
                 Code.ROW_WITHOUT_HEADING,
                 source.span(raw.first().start(), raw.first().end()),
                 "This is a row, but no heading such as `lead has` or `points by employees` stands above it."));
-        sentences.add(new Sentence.Broken(span));
+        sentences.add(broken(raw, Optional.empty()));
         block = new Block(null, null, span);
     }
 
@@ -121,10 +121,17 @@ final class BlockReader {
         if (rowForm != null) {
             block = new Block(rowForm, read.orElse(null), span);
         } else {
-            sentences.add(read.orElseGet(() -> new Sentence.Broken(span)));
+            sentences.add(read.orElseGet(() -> broken(raw, line.form())));
             boolean headingUnclear = read.isEmpty() && line.form().isEmpty();
             block = headingUnclear ? new Block(null, null, span) : null;
         }
+    }
+
+    /** A line that is skipped from here on; a line of unknown form is a heading perhaps, but not with points in front. */
+    private Sentence.Broken broken(RawSentence raw, Optional<Form> form) {
+        boolean mayChangeOwner = form.map(Form::changesOwner)
+                .orElse(!raw.startsWithPoints() && raw.first().type() != MeritLexer.NUMBER);
+        return new Sentence.Broken(source.span(raw.start(), raw.end()), mayChangeOwner);
     }
 
     private static @Nullable Form rowForm(Form heading) {
@@ -160,7 +167,7 @@ final class BlockReader {
         if (line.form().isPresent() && line.form().get() != rowForm) {
             current.end = current.lastRowEnd;
             endBlock();
-            sentences.add(new Sentence.Broken(source.span(raw.start(), raw.end())));
+            sentences.add(broken(raw, line.form()));
             return;
         }
         current.lastRowEnd = raw.end();
@@ -174,14 +181,15 @@ final class BlockReader {
             return;
         }
         Span span = source.span(ended.start.start(), ended.end);
+        boolean mayChangeOwner = ended.rowForm != Form.POINTS_ROW;
         if (ended.heading == null) {
-            sentences.add(new Sentence.Broken(span));
+            sentences.add(new Sentence.Broken(span, mayChangeOwner));
         } else if (ended.rows.isEmpty() && !ended.hasBrokenRow && ended.rowForm != null) {
             problems.add(Diagnostic.of(
                     Code.HEADING_WITHOUT_ROWS,
                     ended.start,
                     "Below `" + ended.start.text() + "` rows are missing, such as `" + ended.rowForm.pattern() + "`."));
-            sentences.add(new Sentence.Broken(span));
+            sentences.add(new Sentence.Broken(span, mayChangeOwner));
         } else {
             sentences.add(withRows(ended.heading, span, ended.rows));
         }

@@ -39,9 +39,10 @@ final class Complaint {
     private Diagnostic misspelt(Repair repair, Form form) {
         Span place = place(repair);
         boolean isWhen = repair.replacement().equals("when") && form == Form.POINTS;
-        String message = isWhen
-                ? "A rule needs `when` between its points and its condition."
-                : form.subject() + " needs `" + repair.replacement() + "` here, not `" + place.text() + "`.";
+        String needed = "needs `" + repair.replacement() + "` here, not `" + place.text() + "`.";
+        boolean isOpening = repair.start() == 0 && form.place() == PhraseMerger.Place.SENTENCE;
+        String subject = isOpening ? "This sentence" : form.subject();
+        String message = isWhen ? "A rule needs `when` between its points and its condition." : subject + " " + needed;
         return Diagnostic.of(Code.MISSPELT_WORD, place, message, fix(repair, place));
     }
 

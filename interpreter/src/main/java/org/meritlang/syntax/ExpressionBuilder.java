@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
-import org.meritlang.diagnostic.Fix;
 import org.meritlang.grammar.MeritParser;
 import org.meritlang.grammar.MeritParserBaseVisitor;
 import org.meritlang.source.SourceText;
@@ -76,7 +73,7 @@ final class ExpressionBuilder extends TreeBuilder {
 
     /** The comparison that a term or a row goes on with, of this left side. */
     Expression comparison(Expression left, MeritParser.ComparisonContext node, Span span) {
-        return new Comparisons(left, span).visit(node);
+        return new ComparisonBuilder(source, problems, this, left, span).visit(node);
     }
 
     Expression value(MeritParser.ValueContext node) {
@@ -276,73 +273,5 @@ final class ExpressionBuilder extends TreeBuilder {
 
     Expression dateLiteral(Span span) {
         return new Expression.DateLiteral(span, Literals.date(span.text()).orElseThrow());
-    }
-
-    private final class Comparisons extends MeritParserBaseVisitor<Expression> {
-        private final Expression left;
-        private final Span span;
-
-        Comparisons(Expression left, Span span) {
-            this.left = left;
-            this.span = span;
-        }
-
-        @Override
-        public Expression visitCompareTo(MeritParser.CompareToContext node) {
-            Comparator comparator =
-                    TokenMeanings.comparator(node.comparator().getStart().getType());
-            return new Expression.Comparison(span, left, comparator, value(node.value()));
-        }
-
-        @Override
-        public Expression visitIsValue(MeritParser.IsValueContext node) {
-            boolean negative = node.IS_NOT() != null;
-            if (node.value().size() == 1) {
-                Comparator comparator = negative ? Comparator.IS_NOT : Comparator.IS;
-                return new Expression.Comparison(span, left, comparator, value(node.value(0)));
-            }
-            if (negative) {
-                problems.add(negativeBeforeSeveral(span(node.IS_NOT()), "is none of"));
-            }
-            return new Expression.OneOf(span, left, negative, values(node.value()));
-        }
-
-        @Override
-        public Expression visitIsBetween(MeritParser.IsBetweenContext node) {
-            return new Expression.Between(span, left, sum(node.sum(0)), sum(node.sum(1)), true);
-        }
-
-        @Override
-        public Expression visitIsOneOf(MeritParser.IsOneOfContext node) {
-            return new Expression.OneOf(span, left, node.IS_NONE_OF() != null, values(node.value()));
-        }
-
-        @Override
-        public Expression visitTextTest(MeritParser.TextTestContext node) {
-            TextVerb verb = TokenMeanings.verb(node.verb().getStart().getType());
-            Quantifier quantifier = node.quantifier() == null
-                    ? Quantifier.ANY
-                    : TokenMeanings.quantifier(node.quantifier().getStart().getType());
-            boolean negative = node.DOES_NOT() != null;
-            if (negative && (node.value().size() > 1 || node.quantifier() != null)) {
-                Span words =
-                        span(node.DOES_NOT()).to(span(node.quantifier() == null ? node.verb() : node.quantifier()));
-                problems.add(negativeBeforeSeveral(words, verb.written() + " none of"));
-            }
-            return new Expression.TextTest(span, left, negative, verb, quantifier, values(node.value()));
-        }
-
-        @Override
-        public Expression visitIsKnown(MeritParser.IsKnownContext node) {
-            return new Expression.Known(span, left, node.IS_KNOWN() != null);
-        }
-
-        private Diagnostic negativeBeforeSeveral(Span words, String instead) {
-            return Diagnostic.of(
-                    Code.NEGATIVE_BEFORE_SEVERAL,
-                    words,
-                    "`" + words.text() + "` before several values can be read in two ways; say `" + instead + "`.",
-                    Fix.certain("write `" + instead + "`", words, instead));
-        }
     }
 }

@@ -73,6 +73,26 @@ enum Form {
         };
     }
 
+    /** Whether the rules below such a sentence may belong to another score or group than those above it. */
+    boolean changesOwner() {
+        return switch (this) {
+            case SCORE, GROUP, LEAD_HAS, LEAD_DOES, INCLUDE -> true;
+            case MODEL_NAME,
+                    TIME_ZONE,
+                    LIST,
+                    DEFINE,
+                    POINTS,
+                    POINTS_TABLE,
+                    RAISE_TO,
+                    LIMIT_TO,
+                    GRADE,
+                    DISQUALIFY,
+                    ATTRIBUTE_ROW,
+                    ACTIVITY_ROW,
+                    POINTS_ROW -> false;
+        };
+    }
+
     /**
      * The form of sentences that an opening token begins.
      *

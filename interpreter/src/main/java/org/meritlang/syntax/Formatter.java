@@ -44,7 +44,7 @@ public final class Formatter {
 
     /** The words of a row's test, without its colon. */
     public static String words(RowTest test) {
-        return SentenceWording.of(test);
+        return RowWording.of(test);
     }
 
     private String format(List<Sentence> sentences) {
@@ -65,26 +65,23 @@ public final class Formatter {
     }
 
     private int indent(Sentence sentence) {
-        if (sentence instanceof Sentence.ScoreHeading) {
-            inScore = true;
-            inGroup = false;
-            return 0;
-        }
-        if (sentence instanceof Sentence.GroupHeading) {
-            inGroup = true;
-            return inScore ? STEP : 0;
-        }
-        if (Owning.isRule(sentence)) {
-            return (inScore ? STEP : 0) + (inGroup ? STEP : 0);
-        }
-        if (Owning.isBound(sentence)) {
-            inGroup = false;
-            return inScore ? STEP : 0;
-        }
-        if (Owning.endsGroup(sentence)) {
+        if (Owning.ender(sentence).isPresent()) {
             inScore = false;
             inGroup = false;
         }
+        int inOwner = inScore ? STEP : 0;
+        if (sentence instanceof Sentence.Rule) {
+            return inOwner + (inGroup ? STEP : 0);
+        }
+        if (sentence instanceof Sentence.GroupHeading) {
+            inGroup = true;
+            return inOwner;
+        }
+        if (sentence instanceof Sentence.RaiseTo || sentence instanceof Sentence.LimitTo) {
+            inGroup = false;
+            return inOwner;
+        }
+        inScore |= sentence instanceof Sentence.ScoreHeading;
         return 0;
     }
 
@@ -96,9 +93,9 @@ public final class Formatter {
 
     private void rows(Sentence sentence, int indent) {
         if (sentence instanceof Sentence.LeadHas leadHas) {
-            leadHas.rows().forEach(r -> line(r.span(), r.span().end(), indent, SentenceWording.of(r), false));
+            leadHas.rows().forEach(r -> line(r.span(), r.span().end(), indent, RowWording.of(r), false));
         } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
-            leadDoes.rows().forEach(r -> line(r.span(), r.span().end(), indent, SentenceWording.of(r), false));
+            leadDoes.rows().forEach(r -> line(r.span(), r.span().end(), indent, RowWording.of(r), false));
         } else if (sentence instanceof Sentence.PointsTable table) {
             points(table.rows(), indent);
         }
@@ -106,7 +103,7 @@ public final class Formatter {
 
     /** Rows of a points table, their points in a column. */
     private void points(List<Row.PointsRow> rows, int indent) {
-        Function<Row.PointsRow, String> label = r -> SentenceWording.of(r.test()) + ":";
+        Function<Row.PointsRow, String> label = r -> RowWording.of(r.test()) + ":";
         int labels = rows.stream().mapToInt(r -> width(label.apply(r))).max().orElse(0);
         int numbers =
                 rows.stream().mapToInt(r -> r.points().written().length()).max().orElse(0);

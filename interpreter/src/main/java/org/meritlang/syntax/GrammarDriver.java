@@ -1,5 +1,6 @@
 package org.meritlang.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
@@ -50,7 +51,7 @@ final class GrammarDriver {
     }
 
     static CommonTokenStream stream(List<Token> tokens) {
-        List<CommonToken> converted = new java.util.ArrayList<>(tokens.size());
+        List<CommonToken> converted = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             CommonToken common = new CommonToken(token.type(), token.text());
             common.setStartIndex(token.start());

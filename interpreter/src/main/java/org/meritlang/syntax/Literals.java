@@ -26,6 +26,11 @@ final class Literals {
         return thousands ? value.multiply(THOUSAND) : value;
     }
 
+    /** Whether a written number has so many digits that none need be counted. */
+    static boolean isEndless(String written) {
+        return written.length() > 10 * (MOST_DIGITS_BEFORE_POINT + MOST_DIGITS_AFTER_POINT);
+    }
+
     /** Whether a number has at most 15 digits before the point and 9 after it. */
     static boolean isWithinBounds(BigDecimal value) {
         BigDecimal shortest = value.stripTrailingZeros();

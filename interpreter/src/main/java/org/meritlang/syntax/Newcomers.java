@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 final class Newcomers {
     private static final String NAME = "([\\p{L}_][\\p{L}\\p{N}_ ]*?)";
     private static final String NUMBER = "(-?[0-9][0-9_.]*[kK]?)";
+    private static final String PERIOD = "[0-9]+ (?:second|minute|hour|day|week|month|quarter|year)s?";
     private static final String REST = "(.+)";
 
     private static final String COMPARED =
             "(?:is (?:more|less|greater|fewer|at|over|under|above|below|between)|more than|less than|greater than"
                     + "|fewer than|at least|at most|over|under|above|below|[<>]=?|contains|mentions|starts with|ends with)";
+
     /** A name behind which no further condition begins. */
     private static final String ONE_NAME = "((?:(?!(?:and|or|but) )[\\p{L}\\p{N}_]+ ??)+?)";
-
-    private static final String END = "(?=$|,| and | or | because |\\))";
 
     private static final List<Attempt> ATTEMPTS = List.of(
             attempt("=>", ">=", "The signs go the other way round"),
@@ -45,33 +45,8 @@ final class Newcomers {
                     "\\b(?:is )?(?:less|fewer|smaller) than or equal to ",
                     "is at most ",
                     "Merit says it with `is at most`"),
-            attempt("\\bis " + NUMBER + " or (?:more|higher|greater)\\b", "is at least $1", "The number comes last"),
-            attempt("\\bis " + NUMBER + " or (?:less|fewer|lower)\\b", "is at most $1", "The number comes last"),
-            attempt(
-                    "\\b(when |and |or |\\()" + ONE_NAME + " ((?:is )?" + COMPARED + ".*?) (and|or|but) (?=" + COMPARED
-                            + ")",
-                    "$1$2 $3 $4 $2 ",
-                    "Each condition names what it asks about"),
-            attempt(
-                    "\\b(?:is )?older than (\\d+ \\w+)" + END,
-                    "more than $1 ago",
-                    "How far back a date lies is said with `ago`"),
-            attempt(
-                    "\\b(?:is )?(?:newer|younger) than (\\d+ \\w+)" + END,
-                    "less than $1 ago",
-                    "How far back a date lies is said with `ago`"),
-            attempt("> (\\d+ \\w+ ago)", "more than $1", "Merit says it in words"),
-            attempt("< (\\d+ \\w+ ago)", "less than $1", "Merit says it in words"),
-            attempt("\\bwithin (\\d+ \\w+)" + END, "in the last $1", "Merit says it with `in the last`"),
             attempt("\\b(\\d{1,3})[ \u00a0\u202f](\\d{3})\\b", "$1$2", "A number is written without blanks"),
-            attempt("\\bbecause ([^\"]+)$", "because \"$1\"", "The reason stands in quotes"),
-            attempt("% (?!of\\b)([^%]*\\d)% (?!of\\b)", "% of $1% of ", "A percentage is taken `of` something"),
-            attempt("^(score|list) " + NAME + " ?[=:] ?", "$1 $2 is ", "Merit says it with `is`"),
-            attempt("^total (?:is|=) ", "score total is ", "A total is a score"),
-            attempt(
-                    "^score " + NAME + " is (.+), (-?\\d+ to -?\\d+)$",
-                    "score $1, $3, is $2",
-                    "The range comes before the formula"),
+            attempt("^list " + NAME + " ?[=:] ?", "list $1 is ", "Merit says it with `is`"),
             attempt("^list " + NAME + " is \\(([^()]*)\\)$", "list $1 is $2", "A list needs no parentheses"),
             attempt(
                     "^(list .+\"),? (?:or|and) (\"[^\"]*\")$",
@@ -88,11 +63,19 @@ final class Newcomers {
                     "The name comes first"),
             attempt("(\\w+|\") (?:above|over|more than) " + NUMBER, "$1 from $2", "A grade begins from a number"),
             attempt("(\\w+|\") (?:at least|>=?) " + NUMBER, "$1 from $2", "A grade begins from a number"),
+            attempt(
+                    "\\bis neither (\"[^\"]*\") nor (\"[^\"]*\")",
+                    "is none of $1, $2",
+                    "Several values are listed behind `is none of`"),
             attempt("\\bneither " + REST + " nor (.+?)(?=,| because |$)", "not ($1 or $2)", "Merit says it with `not`"),
             attempt(
                     "\\bnever " + NAME + "(?=$|,| and | or | because |\\))",
                     "no $1",
                     "What never happened is asked for with `no`"),
+            attempt(
+                    "\\b(when|if) (.+?) unless (.+?)(?=,| because |$)",
+                    "$1 $2 and not ($3)",
+                    "Merit says it with `and not`"),
             attempt("\\bunless (.+?)(?=,| because |$)", "when not ($1)", "Merit says it with `when not`"),
             attempt(
                     "^(?:add|give|plus) (\\d\\S*)(?: points?)?(?: to " + NAME + ")? (?:when|if|for) ",
@@ -115,6 +98,38 @@ final class Newcomers {
                     "^if (.+?),? (?:then )?(?:add )?([+-]? ?\\d\\S*)(?: points?)?$",
                     "$2 when $1",
                     "The points come first"),
+            attempt("> (" + PERIOD + ") ago", "more than $1 ago", "How long ago is said in words"),
+            attempt("< (" + PERIOD + ") ago", "less than $1 ago", "How long ago is said in words"),
+            attempt(">= (" + PERIOD + ") ago", "at least $1 ago", "How long ago is said in words"),
+            attempt("<= (" + PERIOD + ") ago", "at most $1 ago", "How long ago is said in words"),
+            attempt("\\bbecause ([^\",;]+)$", "because \"$1\"", "The reason stands in quotes"),
+            attempt(
+                    NUMBER + " <=? " + NAME + " <=? " + NUMBER,
+                    "$2 is between $1 and $3",
+                    "Both ends are said with `is between`"),
+            attempt("^(include|model|time zone) ([^\"]+)$", "$1 \"$2\"", "What is named here stands in quotes"),
+            attempt("^total is " + REST, "score total is $1", "A score that is computed begins with `score`"),
+            attempt(
+                    "^(?:if|when) (.+?),? (?:then )?(?:add )?(\\d\\S*)(?: points?)?$",
+                    "+$2 when $1",
+                    "The points come first, with their sign"),
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") and \\1 (\"[^\"]*\")",
+                    "$1 all of $2, $3",
+                    "Several values are listed"),
+            attempt(
+                    "\\b(contains|mentions) (\"[^\"]*\") or \\1 (\"[^\"]*\")",
+                    "$1 any of $2, $3",
+                    "Several values are listed"),
+            attempt(
+                    "\\bat least (\\d+) of ([^()\"]+?)(?= because |$)",
+                    "at least $1 of ($2)",
+                    "What is counted stands in parentheses"),
+            attempt(
+                    "\\b(?:any|one|at least one) of \\(",
+                    "at least 1 of (",
+                    "How many must hold is said with a number"),
+            attempt("^score " + NAME + " = (.+)$", "score $1 is $2", "A formula follows `is`"),
             attempt("==", "=", "One sign is enough"),
             attempt("\\s*&&\\s*", " and ", "Merit says it in a word"),
             attempt("\\s*\\|\\|\\s*", " or ", "Merit says it in a word"),
@@ -147,17 +162,50 @@ final class Newcomers {
             attempt("\\blike \"%([^%\"]*)%\"", "contains \"$1\"", "Merit says it with `contains`"),
             attempt("\\blike \"([^%\"]*)%\"", "starts with \"$1\"", "Merit says it with `starts with`"),
             attempt("\\bfor the first time\\b", "", "Merit looks at what holds, not at firsts"),
+            attempt("\\b(?:the )?first time ", "", "Merit looks at what holds, not at firsts"),
+            attempt(
+                    "\\bis " + NUMBER + " or (?:more|higher|above|over|greater)\\b",
+                    "is at least $1",
+                    "Merit says it with `is at least`"),
+            attempt(
+                    "\\bis " + NUMBER + " or (?:less|fewer|lower|below|under|smaller)\\b",
+                    "is at most $1",
+                    "Merit says it with `is at most`"),
+            attempt(
+                    "\\b(?:is|is from|from) " + NUMBER + " to " + NUMBER,
+                    "is between $1 and $2",
+                    "Merit says it with `is between`"),
+            attempt(
+                    "\\b(when|if|and|as) " + NAME + " (>=?|<=?) " + NUMBER + " and (>=?|<=?) " + NUMBER,
+                    "$1 $2 $3 $4 and $2 $5 $6",
+                    "Each comparison names what it compares"),
+            attempt(
+                    "\\b(?:is )?older than (\\d+ \\w+)(?: ago)?",
+                    "more than $1 ago",
+                    "Merit says it with `more than … ago`"),
+            attempt(
+                    "\\b(?:is )?within(?: the)? (\\d+ \\w+)(?: ago)?",
+                    "in the last $1",
+                    "Merit says it with `in the last`"),
+            attempt("^score (.+?) is (.+), (\\S+ to \\S+)$", "score $1, $3, is $2", "The range comes before `is`"),
+            attempt(
+                    "\\b(when |and |or |\\()" + ONE_NAME + " ((?:is )?" + COMPARED + ".*?) (and|or|but) (?=" + COMPARED
+                            + ")",
+                    "$1$2 $3 $4 $2 ",
+                    "Each comparison has its name"),
             attempt("^(because \"[^\"]*\"),? (.+)$", "$2 $1", "The reason comes last"),
             attempt(
                     "^(.+?) (because \"[^\"]*\"),? ((?:when|up to|down to|and|or) .+)$",
                     "$1 $3 $2",
                     "The reason comes last"),
+            attempt("^(.+?) (because \"[^\"]*\")(, .+)$", "$1$3 $2", "The reason comes last"),
             attempt("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
             attempt("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
     private static final Pattern FOREIGN = Pattern.compile(
-            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|null|is", Pattern.CASE_INSENSITIVE);
+            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null|is",
+            Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
 

@@ -1,27 +1,107 @@
 package org.meritlang.syntax;
 
-/** Which sentences scores and groups own, and which end them, as far as the layout shows it. */
-final class Owning {
+import java.util.Optional;
+
+/** Which sentences end the score above them; the others stand among what it owns or are nothing to it. */
+public final class Owning {
+    private static final Enders ENDERS = new Enders();
+
     private Owning() {}
 
-    static boolean isRule(Sentence sentence) {
-        return sentence instanceof Sentence.PointsWhen
-                || sentence instanceof Sentence.PointsPer
-                || sentence instanceof Sentence.PointsPerAmount
-                || sentence instanceof Sentence.PointsPerSilence
-                || sentence instanceof Sentence.PointsTable;
+    /** What ends the score above it in this sentence, as messages call it; empty where it ends none. */
+    public static Optional<String> ender(Sentence sentence) {
+        return sentence.accept(ENDERS);
     }
 
-    static boolean isBound(Sentence sentence) {
-        return sentence instanceof Sentence.RaiseTo || sentence instanceof Sentence.LimitTo;
-    }
+    private static final class Enders implements Sentence.Visitor<Optional<String>> {
+        @Override
+        public Optional<String> visitModelName(Sentence.ModelName model) {
+            return Optional.empty();
+        }
 
-    static boolean endsGroup(Sentence sentence) {
-        return sentence instanceof Sentence.ScoreHeading
-                || sentence instanceof Sentence.ScoreFormula
-                || sentence instanceof Sentence.LeadHas
-                || sentence instanceof Sentence.LeadDoes
-                || sentence instanceof Sentence.Include
-                || sentence instanceof Sentence.NotYet;
+        @Override
+        public Optional<String> visitTimeZone(Sentence.TimeZone timeZone) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitInclude(Sentence.Include include) {
+            return Optional.of("`include`");
+        }
+
+        @Override
+        public Optional<String> visitLeadHas(Sentence.LeadHas leadHas) {
+            return Optional.of("`lead has`");
+        }
+
+        @Override
+        public Optional<String> visitLeadDoes(Sentence.LeadDoes leadDoes) {
+            return Optional.of("`lead does`");
+        }
+
+        @Override
+        public Optional<String> visitListOf(Sentence.ListOf list) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitListFrom(Sentence.ListFrom list) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitDefine(Sentence.Define define) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitScoreHeading(Sentence.ScoreHeading heading) {
+            return Optional.of("`score " + heading.name().text() + "`");
+        }
+
+        @Override
+        public Optional<String> visitScoreFormula(Sentence.ScoreFormula score) {
+            return Optional.of("`score " + score.name().text() + " is …`");
+        }
+
+        @Override
+        public Optional<String> visitGroupHeading(Sentence.GroupHeading heading) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitRule(Sentence.Rule rule) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitRaiseTo(Sentence.RaiseTo raise) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitLimitTo(Sentence.LimitTo limit) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitGrade(Sentence.Grade grade) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitDisqualify(Sentence.Disqualify disqualify) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitNotYet(Sentence.NotYet notYet) {
+            return notYet.form().equals("alert") ? Optional.empty() : Optional.of("`" + notYet.form() + "`");
+        }
+
+        @Override
+        public Optional<String> visitBroken(Sentence.Broken broken) {
+            return Optional.empty();
+        }
     }
 }

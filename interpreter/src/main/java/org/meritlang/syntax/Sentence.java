@@ -11,21 +11,87 @@ import org.meritlang.syntax.Expression.TextLiteral;
 public sealed interface Sentence {
     Span span();
 
-    record ModelName(Span span, TextLiteral name) implements Sentence {}
+    <R> R accept(Visitor<R> visitor);
 
-    record TimeZone(Span span, TextLiteral zone) implements Sentence {}
+    /** One method per kind of sentence, none with a default; kinds of rule have a visitor of their own. */
+    interface Visitor<R> {
+        R visitModelName(ModelName node);
 
-    record Include(Span span, TextLiteral path) implements Sentence {}
+        R visitTimeZone(TimeZone node);
+
+        R visitInclude(Include node);
+
+        R visitLeadHas(LeadHas node);
+
+        R visitLeadDoes(LeadDoes node);
+
+        R visitListOf(ListOf node);
+
+        R visitListFrom(ListFrom node);
+
+        R visitDefine(Define node);
+
+        R visitScoreHeading(ScoreHeading node);
+
+        R visitScoreFormula(ScoreFormula node);
+
+        R visitGroupHeading(GroupHeading node);
+
+        R visitRule(Rule node);
+
+        R visitRaiseTo(RaiseTo node);
+
+        R visitLimitTo(LimitTo node);
+
+        R visitGrade(Grade node);
+
+        R visitDisqualify(Disqualify node);
+
+        R visitNotYet(NotYet node);
+
+        R visitBroken(Broken node);
+    }
+
+    record ModelName(Span span, TextLiteral name) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitModelName(this);
+        }
+    }
+
+    record TimeZone(Span span, TextLiteral zone) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTimeZone(this);
+        }
+    }
+
+    record Include(Span span, TextLiteral path) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInclude(this);
+        }
+    }
 
     record LeadHas(Span span, List<Row.AttributeRow> rows) implements Sentence {
         public LeadHas {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLeadHas(this);
         }
     }
 
     record LeadDoes(Span span, List<Row.ActivityRow> rows) implements Sentence {
         public LeadDoes {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLeadDoes(this);
         }
     }
 
@@ -34,17 +100,37 @@ public sealed interface Sentence {
         public ListOf {
             values = List.copyOf(values);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitListOf(this);
+        }
     }
 
     /** {@code list free email domains from "free-email-domains.txt"}. */
-    record ListFrom(Span span, Name name, TextLiteral path) implements Sentence {}
+    record ListFrom(Span span, Name name, TextLiteral path) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitListFrom(this);
+        }
+    }
 
     /** {@code define decision maker as …}: a condition, an activity or a number. */
-    record Define(Span span, Name name, Expression body) implements Sentence {}
+    record Define(Span span, Name name, Expression body) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDefine(this);
+        }
+    }
 
     record ScoreHeading(Span span, Name name, List<Clause> clauses) implements Sentence {
         public ScoreHeading {
             clauses = List.copyOf(clauses);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitScoreHeading(this);
         }
     }
 
@@ -54,29 +140,76 @@ public sealed interface Sentence {
         public ScoreFormula {
             clauses = List.copyOf(clauses);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitScoreFormula(this);
+        }
     }
 
     record GroupHeading(Span span, Name name, List<Clause> clauses) implements Sentence {
         public GroupHeading {
             clauses = List.copyOf(clauses);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitGroupHeading(this);
+        }
+    }
+
+    /** A sentence that gives or takes points, and belongs to a score and perhaps to a group of it. */
+    sealed interface Rule extends Sentence {
+        List<Clause> clauses();
+
+        Optional<Because> because();
+
+        <R> R accept(Rule.Visitor<R> visitor);
+
+        @Override
+        default <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visitRule(this);
+        }
+
+        /** One method per kind of rule, none with a default. */
+        interface Visitor<R> {
+            R visitPointsWhen(PointsWhen node);
+
+            R visitPointsPer(PointsPer node);
+
+            R visitPointsPerAmount(PointsPerAmount node);
+
+            R visitPointsPerSilence(PointsPerSilence node);
+
+            R visitPointsTable(PointsTable node);
+        }
     }
 
     /** {@code +10 when C}. */
     record PointsWhen(
             Span span, NumberLiteral points, Expression condition, List<Clause> clauses, Optional<Because> because)
-            implements Sentence {
+            implements Rule {
         public PointsWhen {
             clauses = List.copyOf(clauses);
+        }
+
+        @Override
+        public <R> R accept(Rule.Visitor<R> visitor) {
+            return visitor.visitPointsWhen(this);
         }
     }
 
     /** {@code +1 per A}, with every occurrence of an activity. */
     record PointsPer(
             Span span, NumberLiteral points, Expression subject, List<Clause> clauses, Optional<Because> because)
-            implements Sentence {
+            implements Rule {
         public PointsPer {
             clauses = List.copyOf(clauses);
+        }
+
+        @Override
+        public <R> R accept(Rule.Visitor<R> visitor) {
+            return visitor.visitPointsPer(this);
         }
     }
 
@@ -88,9 +221,14 @@ public sealed interface Sentence {
             Expression subject,
             List<Clause> clauses,
             Optional<Because> because)
-            implements Sentence {
+            implements Rule {
         public PointsPerAmount {
             clauses = List.copyOf(clauses);
+        }
+
+        @Override
+        public <R> R accept(Rule.Visitor<R> visitor) {
+            return visitor.visitPointsPerAmount(this);
         }
     }
 
@@ -101,9 +239,14 @@ public sealed interface Sentence {
             Expression.Without silence,
             List<Clause> clauses,
             Optional<Because> because)
-            implements Sentence {
+            implements Rule {
         public PointsPerSilence {
             clauses = List.copyOf(clauses);
+        }
+
+        @Override
+        public <R> R accept(Rule.Visitor<R> visitor) {
+            return visitor.visitPointsPerSilence(this);
         }
     }
 
@@ -119,25 +262,45 @@ public sealed interface Sentence {
             List<Clause> clauses,
             Optional<Because> because,
             List<Row.PointsRow> rows)
-            implements Sentence {
+            implements Rule {
         public PointsTable {
             clauses = List.copyOf(clauses);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Rule.Visitor<R> visitor) {
+            return visitor.visitPointsTable(this);
         }
     }
 
     /** {@code raise to 20 when C}; without a condition it always holds. */
     record RaiseTo(Span span, NumberLiteral points, Optional<Expression> condition, Optional<Because> because)
-            implements Sentence {}
+            implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRaiseTo(this);
+        }
+    }
 
     /** {@code limit to 20 when C}; without a condition it always holds. */
     record LimitTo(Span span, NumberLiteral points, Optional<Expression> condition, Optional<Because> because)
-            implements Sentence {}
+            implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLimitTo(this);
+        }
+    }
 
     /** {@code grade fit as A from 75, B from 50, D otherwise}. */
     record Grade(Span span, Name score, List<Band> bands, Optional<LabelName> otherwise) implements Sentence {
         public Grade {
             bands = List.copyOf(bands);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitGrade(this);
         }
     }
 
@@ -147,11 +310,31 @@ public sealed interface Sentence {
     /** A label as declared: {@code A}, {@code 1} or {@code "enterprise team"}. */
     record LabelName(Span span, String text, boolean quoted) {}
 
-    record Disqualify(Span span, Expression condition, Optional<Because> because) implements Sentence {}
+    record Disqualify(Span span, Expression condition, Optional<Because> because) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDisqualify(this);
+        }
+    }
 
     /** A form of the language that this version recognises but does not run; told as an error. */
-    record NotYet(Span span, String form) implements Sentence {}
+    record NotYet(Span span, String form) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNotYet(this);
+        }
+    }
 
-    /** A sentence that could not be read; told as an error already, and skipped by every later phase. */
-    record Broken(Span span) implements Sentence {}
+    /**
+     * A sentence that could not be read; told as an error already, and skipped by every later phase.
+     *
+     * @param mayChangeOwner whether it may have been a heading, so that nobody can tell to which score
+     *     the rules below it belong
+     */
+    record Broken(Span span, boolean mayChangeOwner) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitBroken(this);
+        }
+    }
 }

@@ -71,7 +71,9 @@ final class SentenceReader {
      */
     Optional<Reading> tryOut(
             List<Token> words, Predicate<Form> allowed, Optional<Form> row, Predicate<List<Token>> isWorthIt) {
-        Optional<Form> form = formOf(new RawSentence(words, true)).or(() -> row).filter(allowed);
+        Optional<Form> form = words.isEmpty()
+                ? Optional.empty()
+                : formOf(new RawSentence(words, true)).or(() -> row).filter(allowed);
         if (form.isEmpty()) {
             return Optional.empty();
         }

@@ -39,6 +39,7 @@ final class SentenceSplitter {
                         end(true);
                         depth = 0;
                     }
+                    i = next - 1;
                 }
                 default -> {
                     depth += token.type() == MeritLexer.LEFT ? 1 : 0;

@@ -81,4 +81,12 @@ final class TokenMeanings {
             default -> throw new IllegalArgumentException("no aggregate: token " + token);
         };
     }
+
+    static boolean isUnit(int type) {
+        return type >= MeritParser.SECONDS && type <= MeritParser.YEARS;
+    }
+
+    static boolean isVerb(int type) {
+        return type >= MeritParser.CONTAINS && type <= MeritParser.RESEMBLES;
+    }
 }

@@ -23,7 +23,7 @@ final class ValueLists {
             int type = tokens.get(i).type();
             if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
-                takesNames = takesNames(type) || (i == 0 && inTable) || isOfList(tokens, i);
+                takesNames = takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i);
             } else if (type == MeritLexer.COMMA) {
                 boolean goesOn = inList && isNextValue(tokens, i, takesNames);
                 if (goesOn) {
@@ -36,8 +36,8 @@ final class ValueLists {
         return marked;
     }
 
-    /** Whether the values of a `list` follow that lack their quotes. */
-    private static boolean isOfList(List<Token> tokens, int at) {
+    /** Whether the values of a {@code list} begin here without quotes: they are read together, to be refused together. */
+    private static boolean isBareList(List<Token> tokens, int at) {
         return tokens.get(0).type() == MeritLexer.LIST
                 && tokens.get(at).type() == MeritLexer.IS
                 && at + 1 < tokens.size()
@@ -75,7 +75,7 @@ final class ValueLists {
                     MeritLexer.THOUSAND,
                     MeritLexer.MILLION,
                     MeritLexer.BILLION -> true;
-            default -> PhraseMerger.isUnit(tokens.get(at).type());
+            default -> TokenMeanings.isUnit(tokens.get(at).type());
         };
     }
 
@@ -97,6 +97,6 @@ final class ValueLists {
                 || type == MeritLexer.ALL_OF
                 || type == MeritLexer.NONE_OF
                 || type == MeritLexer.TYPE_ONE_OF
-                || PhraseMerger.isVerb(type);
+                || TokenMeanings.isVerb(type);
     }
 }

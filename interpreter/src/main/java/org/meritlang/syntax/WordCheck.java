@@ -38,9 +38,12 @@ final class WordCheck {
             case MeritLexer.ODD_DATE -> Optional.of(oddDate(word));
             case MeritLexer.DATE -> Literals.date(word.text()).isPresent() ? Optional.empty() : noSuchDay(word);
             case MeritLexer.NUMBER -> number(word);
-            case MeritLexer.MINUS -> DashedRanges.check(source, words, at);
             case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
+            case MeritLexer.PLUS, MeritLexer.MINUS, MeritLexer.STAR, MeritLexer.SLASH ->
+                Spacing.check(source, words, at);
             case MeritLexer.STRANGE -> Optional.of(strange(word));
+            case MeritLexer.UNCLOSED_BRACKET ->
+                Optional.of(strange(Token.of(MeritLexer.STRANGE, "[", word.start(), word.start() + 1)));
             case MeritLexer.CURRENCY -> isBesideNumber(words, at) ? Optional.empty() : Optional.of(strange(word));
             case MeritLexer.NAME ->
                 word.text().isEmpty()
@@ -77,7 +80,7 @@ final class WordCheck {
     }
 
     private Optional<Diagnostic> number(Token word) {
-        return Literals.isWithinBounds(Literals.number(word.text()))
+        return !Literals.isEndless(word.text()) && Literals.isWithinBounds(Literals.number(word.text()))
                 ? Optional.empty()
                 : problem(Code.NUMBER_OUT_OF_BOUNDS, word, Literals.BOUNDS);
     }
@@ -120,15 +123,12 @@ final class WordCheck {
         int open = 0;
         int prefixes = 0;
         int operations = 0;
-        for (Token word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
             open += word.type() == MeritLexer.LEFT ? 1 : word.type() == MeritLexer.RIGHT ? -1 : 0;
-            boolean isSign = word.type() == MeritLexer.PLUS
-                    || word.type() == MeritLexer.MINUS
-                    || word.type() == MeritLexer.STAR
-                    || word.type() == MeritLexer.SLASH
-                    || word.type() == MeritLexer.PERCENT;
-            operations += isSign ? 1 : 0;
-            prefixes += isPrefix(word) ? 1 : 0;
+            operations += isSign(word) ? 1 : 0;
+            int prefix = prefixLength(words, i);
+            prefixes = prefix > 0 ? prefixes + 1 : word.type() == MeritLexer.LEFT ? prefixes : 0;
             if (open > DEEPEST) {
                 return problem(Code.NESTED_TOO_DEEP, word, "Parentheses nest at most " + DEEPEST + " deep.");
             }
@@ -138,22 +138,41 @@ final class WordCheck {
                         word,
                         "This sentence is too long to be understood; `define` a part of it by name.");
             }
+            i += Math.max(0, prefix - 1);
         }
         return Optional.empty();
     }
 
-    /** Whether the word may open an operand that holds another: {@code not}, {@code length of}. */
-    private static boolean isPrefix(Token word) {
-        return word.type() == MeritLexer.WORD
-                && PhraseTable.english().beginningWith(word.folded()).stream()
-                        .anyMatch(phrase -> isPrefix(phrase.token()));
+    private static boolean isSign(Token word) {
+        return switch (word.type()) {
+            case MeritLexer.PLUS, MeritLexer.MINUS, MeritLexer.STAR, MeritLexer.SLASH -> true;
+            default -> false;
+        };
+    }
+
+    /** How many words make something that goes before an operand, and so may pile up; 0 where they make none. */
+    private static int prefixLength(List<Token> words, int at) {
+        Token word = words.get(at);
+        if (word.type() == MeritLexer.MINUS || word.type() == MeritLexer.NUMBER) {
+            boolean isPercent = at + 2 < words.size()
+                    && words.get(at + 1).type() == MeritLexer.PERCENT
+                    && words.get(at + 2).folded().equals("of");
+            return word.type() == MeritLexer.MINUS ? 1 : isPercent ? 3 : 0;
+        }
+        return word.type() != MeritLexer.WORD
+                ? 0
+                : PhraseTable.english().beginningWith(word.folded()).stream()
+                        .filter(phrase -> isPrefix(phrase.token()) && Openings.matches(phrase, words, at))
+                        .mapToInt(phrase -> phrase.words().size())
+                        .max()
+                        .orElse(0);
     }
 
     private static boolean isPrefix(int token) {
-        return token == MeritLexer.NOT
-                || token == MeritLexer.DOMAIN_OF
-                || token == MeritLexer.LENGTH_OF
-                || token == MeritLexer.DAYS_SINCE;
+        return switch (token) {
+            case MeritLexer.NOT, MeritLexer.LENGTH_OF, MeritLexer.DOMAIN_OF, MeritLexer.DAYS_SINCE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBesideNumber(List<Token> words, int at) {

@@ -45,6 +45,30 @@ class StandsAloneTest {
     }
 
     @Test
+    void aTableOfUnreadableRowsStillAsksForItsField() {
+        Checked checked = Checked.rules("points by employees\n  1 ot 5: 3\n");
+        assertEquals(List.of("M0104 ot"), checked.told());
+    }
+
+    @Test
+    void aBlockOfALaterVersionEndsTheScoreUnlessItIsAnAlert() {
+        String rules = "score fit\n  +3 when bounced\n%s\n  +4 when employees > 5\n";
+        assertEquals(
+                List.of("M0109 alert"),
+                Checked.withLead(rules.formatted("alert \"x\" as soon as fit > 3"))
+                        .told());
+        assertEquals(
+                List.of("M0109 decide", "M0213 +4 when employees > 5"),
+                Checked.withLead(rules.formatted("decide stage")).told());
+    }
+
+    @Test
+    void anUnreadableRuleLeavesItsScoreOpen() {
+        Checked checked = Checked.withLead("score fit\n  raise too 30 when bounced\n  +4 when employees > 5\n");
+        assertEquals(List.of("M0104 too"), checked.told());
+    }
+
+    @Test
     void anUnreadableListIsToldOnce() {
         Checked checked = Checked.withLead("list l from \"nowhere.txt\"\n+3 when country is one of l\n");
         assertEquals(List.of("M0201 \"nowhere.txt\""), checked.told());

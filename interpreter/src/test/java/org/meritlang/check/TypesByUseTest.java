@@ -36,10 +36,36 @@ class TypesByUseTest {
                 "define y as x; +2 when y > 5           | number",
                 "define y as x; +2 when y               | yes/no",
                 "+2 when x is known; +2 when x > 5      | number",
+                "+2 when 50% of x < y                   | number",
             })
     void useGivesTheType(String rules, String type) {
         List<Attribute> attributes = Checked.rules(rules).model().attributes();
         assertEquals(type, attributes.get(0).type().word());
+    }
+
+    /** What stands at the right of a comparison says as much as what stands at its left. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+2 when x > 50% of y        | number",
+                "+2 when x > y + 1           | number",
+                "+2 when x < -y              | number",
+                "+2 when x > days since y    | date",
+                "+2 when x > length of y     | text",
+                "+2 when x is domain of y    | text",
+                "+2 when x = domain of y     | text",
+            })
+    void theRightSideGivesTypesToo(String rules, String type) {
+        List<Attribute> attributes = Checked.rules(rules).model().attributes();
+        assertEquals(
+                type,
+                attributes.stream()
+                        .filter(a -> a.name().equals("y"))
+                        .findFirst()
+                        .orElseThrow()
+                        .type()
+                        .word());
     }
 
     @Test

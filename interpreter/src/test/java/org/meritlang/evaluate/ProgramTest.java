@@ -128,7 +128,7 @@ class ProgramTest {
     }
 
     @Test
-    void whatNoHeadingOwnsRestsWithoutDoubt() {
+    void rulesUnderAHeadingThatDoesNotHoldHaveNoDoubts() {
         Model model = model("score fit, when customer", "  +5 when country is \"DE\"");
         assertEquals(
                 List.of(),

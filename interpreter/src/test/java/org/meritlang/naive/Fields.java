@@ -77,6 +77,7 @@ final class Fields {
             "O’Brien",
             "o'brien",
             "工程师",
+            "CTO \uD83D\uDE80",
             "  CTO ");
 
     static final List<String> EMAILS = List.of(

@@ -14,6 +14,8 @@ import org.meritlang.syntax.ArithmeticOperator;
 
 /** What is unknown for a lead among the things that a condition or a number asks. */
 final class NaiveBlame {
+    private static final OtherDates OTHER_DATES = new OtherDates();
+
     private final CheckedModel model;
     private final NaiveLead lead;
     private final NaiveConditions conditions;
@@ -25,7 +27,8 @@ final class NaiveBlame {
     }
 
     /** Collects from one sentence. */
-    private final class Collector {
+    private final class Collector
+            implements Condition.Visitor<Void>, NumberExpression.Visitor<Void>, TextExpression.Visitor<Void> {
         private final Set<String> causes = new LinkedHashSet<>();
         private final boolean zeroed;
         private final boolean numbers;
@@ -37,94 +40,226 @@ final class NaiveBlame {
             this.others = others;
         }
 
-        void condition(Condition node) {
-            if (node instanceof Condition.And and) {
-                and.terms().forEach(this::condition);
-            } else if (node instanceof Condition.Or or) {
-                or.terms().forEach(this::condition);
-            } else if (node instanceof Condition.Not not) {
-                condition(not.term());
-            } else if (node instanceof Condition.AtLeast atLeast) {
-                atLeast.terms().forEach(this::condition);
-            } else if (node instanceof Condition.YesNo yesNo) {
-                attribute(yesNo.attribute(), others);
-            } else if (node instanceof Condition.NumberTest test) {
-                number(test.left());
-                number(test.right());
-            } else if (node instanceof Condition.TextIs is) {
-                text(is.text());
-            } else if (node instanceof Condition.SameText same) {
-                text(same.left());
-                text(same.right());
-            } else if (node instanceof Condition.TextTest test) {
-                text(test.text());
-            } else if (node instanceof Condition.DateTest test) {
-                date(test.left());
-                date(test.right());
-            } else if (node instanceof Condition.InWindow window) {
-                date(window.date());
-                window(window.window());
-            } else if (node instanceof Condition.Defined defined) {
-                condition(((Definition.OfCondition) model.definitions().get(defined.definition())).condition());
-            }
+        void condition(Condition condition) {
+            condition.accept(this);
         }
 
-        void number(NumberExpression node) {
-            if (node instanceof NumberExpression.OfAttribute attribute) {
-                attribute(attribute.attribute(), numbers);
-            } else if (node instanceof NumberExpression.Scaled scaled) {
-                attribute(scaled.attribute(), numbers);
-            } else if (node instanceof NumberExpression.Arithmetic arithmetic) {
-                number(arithmetic.left());
-                number(arithmetic.right());
-                if (arithmetic.operator() == ArithmeticOperator.DIVIDED_BY) {
-                    var divisor = conditions.number(arithmetic.right(), zeroed);
-                    if (divisor != null && divisor.signum() == 0 && others) {
-                        causes.add("a division by zero");
-                    }
-                }
-            } else if (node instanceof NumberExpression.LengthOf length) {
-                text(length.text());
-            } else if (node instanceof NumberExpression.DaysSince days) {
-                date(days.date());
-            } else if (node instanceof NumberExpression.Defined defined) {
-                number(((Definition.OfNumber) model.definitions().get(defined.definition())).number());
-            }
+        void number(NumberExpression number) {
+            number.accept(this);
         }
 
-        private void window(DateWindow window) {
-            if (window instanceof DateWindow.Than than) {
-                date(than.other());
-            } else if (window instanceof DateWindow.Between between) {
-                date(between.low());
-                date(between.high());
-            } else if (window instanceof DateWindow.WithinOf within) {
-                date(within.other());
-            }
+        private void text(TextExpression text) {
+            text.accept(this);
         }
 
-        private void text(TextExpression node) {
-            if (node instanceof TextExpression.OfAttribute attribute) {
-                attribute(attribute.attribute(), others);
-            } else if (node instanceof TextExpression.DomainOf domain) {
-                int attribute = ((TextExpression.OfAttribute) domain.text()).attribute();
-                attribute(attribute, others);
-                if (others && lead.value(attribute) != null && conditions.texts(node) == null) {
-                    causes.add("domain of " + model.attributes().get(attribute).name());
-                }
-            }
-        }
-
-        private void date(DateExpression node) {
-            if (node instanceof DateExpression.OfAttribute attribute) {
+        private void date(DateExpression date) {
+            if (date instanceof DateExpression.OfAttribute attribute) {
                 attribute(attribute.attribute(), others);
             }
+        }
+
+        @Override
+        public Void visitConstant(Condition.Constant constant) {
+            return null;
+        }
+
+        @Override
+        public Void visitAnd(Condition.And and) {
+            and.terms().forEach(this::condition);
+            return null;
+        }
+
+        @Override
+        public Void visitOr(Condition.Or or) {
+            or.terms().forEach(this::condition);
+            return null;
+        }
+
+        @Override
+        public Void visitNot(Condition.Not not) {
+            condition(not.term());
+            return null;
+        }
+
+        @Override
+        public Void visitAtLeast(Condition.AtLeast atLeast) {
+            atLeast.terms().forEach(this::condition);
+            return null;
+        }
+
+        @Override
+        public Void visitYesNo(Condition.YesNo yesNo) {
+            attribute(yesNo.attribute(), others);
+            return null;
+        }
+
+        @Override
+        public Void visitKnownAttribute(Condition.KnownAttribute known) {
+            return null;
+        }
+
+        @Override
+        public Void visitKnownNumber(Condition.KnownNumber known) {
+            return null;
+        }
+
+        @Override
+        public Void visitKnownText(Condition.KnownText known) {
+            return null;
+        }
+
+        @Override
+        public Void visitNumberTest(Condition.NumberTest test) {
+            number(test.left());
+            number(test.right());
+            return null;
+        }
+
+        @Override
+        public Void visitTextIs(Condition.TextIs is) {
+            text(is.text());
+            return null;
+        }
+
+        @Override
+        public Void visitSameText(Condition.SameText same) {
+            text(same.left());
+            text(same.right());
+            return null;
+        }
+
+        @Override
+        public Void visitTextTest(Condition.TextTest test) {
+            text(test.text());
+            return null;
+        }
+
+        @Override
+        public Void visitDateTest(Condition.DateTest test) {
+            date(test.left());
+            date(test.right());
+            return null;
+        }
+
+        @Override
+        public Void visitInWindow(Condition.InWindow window) {
+            date(window.date());
+            window.window().accept(OTHER_DATES).forEach(this::date);
+            return null;
+        }
+
+        @Override
+        public Void visitDefined(Condition.Defined defined) {
+            condition(((Definition.OfCondition) model.definitions().get(defined.definition())).condition());
+            return null;
+        }
+
+        @Override
+        public Void visitLabelIs(Condition.LabelIs label) {
+            return null;
+        }
+
+        @Override
+        public Void visitDisqualified(Condition.Disqualified disqualified) {
+            return null;
+        }
+
+        @Override
+        public Void visitConstant(NumberExpression.Constant constant) {
+            return null;
+        }
+
+        @Override
+        public Void visitOfAttribute(NumberExpression.OfAttribute attribute) {
+            attribute(attribute.attribute(), numbers);
+            return null;
+        }
+
+        @Override
+        public Void visitScaled(NumberExpression.Scaled scaled) {
+            attribute(scaled.attribute(), numbers);
+            return null;
+        }
+
+        @Override
+        public Void visitOfScore(NumberExpression.OfScore score) {
+            return null;
+        }
+
+        @Override
+        public Void visitArithmetic(NumberExpression.Arithmetic arithmetic) {
+            number(arithmetic.left());
+            number(arithmetic.right());
+            if (arithmetic.operator() == ArithmeticOperator.DIVIDED_BY) {
+                var divisor = conditions.number(arithmetic.right(), zeroed);
+                if (divisor != null && divisor.signum() == 0 && others) {
+                    causes.add("a division by zero");
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitLengthOf(NumberExpression.LengthOf length) {
+            text(length.text());
+            return null;
+        }
+
+        @Override
+        public Void visitDaysSince(NumberExpression.DaysSince days) {
+            date(days.date());
+            return null;
+        }
+
+        @Override
+        public Void visitDefined(NumberExpression.Defined defined) {
+            number(((Definition.OfNumber) model.definitions().get(defined.definition())).number());
+            return null;
+        }
+
+        @Override
+        public Void visitOfAttribute(TextExpression.OfAttribute attribute) {
+            attribute(attribute.attribute(), others);
+            return null;
+        }
+
+        @Override
+        public Void visitDomainOf(TextExpression.DomainOf domain) {
+            int attribute = ((TextExpression.OfAttribute) domain.text()).attribute();
+            attribute(attribute, others);
+            if (others && lead.value(attribute) != null && conditions.texts(domain) == null) {
+                causes.add("domain of " + model.attributes().get(attribute).name());
+            }
+            return null;
         }
 
         private void attribute(int attribute, boolean counts) {
             if (counts && lead.value(attribute) == null) {
                 causes.add(model.attributes().get(attribute).name());
             }
+        }
+    }
+
+    /** The dates that a window names. */
+    private static final class OtherDates implements DateWindow.Visitor<List<DateExpression>> {
+        @Override
+        public List<DateExpression> visitFromNow(DateWindow.FromNow window) {
+            return List.of();
+        }
+
+        @Override
+        public List<DateExpression> visitThan(DateWindow.Than than) {
+            return List.of(than.other());
+        }
+
+        @Override
+        public List<DateExpression> visitBetween(DateWindow.Between between) {
+            return List.of(between.low(), between.high());
+        }
+
+        @Override
+        public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
+            return List.of(within.other());
         }
     }
 

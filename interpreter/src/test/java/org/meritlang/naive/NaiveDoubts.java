@@ -51,7 +51,18 @@ public final class NaiveDoubts {
         if (!evaluator.isOn(score.when())) {
             return;
         }
-        if (score.content() instanceof Score.Content.Rules rules) {
+        score.content().accept(new OfContent(name));
+    }
+
+    private final class OfContent implements Score.Content.Visitor<Void> {
+        private final Optional<String> name;
+
+        OfContent(Optional<String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public Void visitRules(Score.Content.Rules rules) {
             for (Score.Group group : rules.groups()) {
                 heading(name, group.name(), "group " + group.name().orElse(""), group.when());
                 if (evaluator.isOn(group.when())) {
@@ -60,7 +71,11 @@ public final class NaiveDoubts {
             }
             rules.raises().forEach(raise -> bound(name, raise));
             rules.limits().forEach(limit -> bound(name, limit));
-        } else if (score.content() instanceof Score.Content.Formula formula) {
+            return null;
+        }
+
+        @Override
+        public Void visitFormula(Score.Content.Formula formula) {
             Set<String> zeros = blame.zeros(formula.number());
             Answer anyZero = zeros.isEmpty() ? Answer.YES : Answer.UNSURE;
             doubt(Kind.COUNTED_AS_ZERO, name, Optional.empty(), formula.sentence(), anyZero, zeros);
@@ -72,6 +87,12 @@ public final class NaiveDoubts {
                     formula.sentence(),
                     whole,
                     blame.inFormula(formula.number()));
+            return null;
+        }
+
+        @Override
+        public Void visitSum(Score.Content.Sum sum) {
+            return null;
         }
     }
 
@@ -87,29 +108,40 @@ public final class NaiveDoubts {
     }
 
     private void rule(Optional<String> score, Optional<String> group, Rule rule) {
-        Answer answer;
-        Set<String> causes = new LinkedHashSet<>();
-        if (rule instanceof Rule.When when) {
-            answer = answer(Optional.of(when.condition()));
-            causes.addAll(blame.of(when.condition()));
-        } else if (rule instanceof Rule.PerAmount amount) {
-            var number = conditions.number(amount.number(), false);
-            Answer acts = number == null ? Answer.UNSURE : Answer.of(number.compareTo(amount.step()) >= 0);
-            answer = answer(amount.when()).and(acts);
-            causes.addAll(blame.of(amount.number()));
-            amount.when().ifPresent(when -> causes.addAll(blame.of(when)));
-        } else if (rule instanceof Rule.Table table) {
-            answer = Answer.NO;
+        OfRule ofRule = new OfRule();
+        Answer answer = rule.accept(ofRule);
+        doubt(Kind.RULE, score, group, rule.sentence().words(), answer, ofRule.causes);
+    }
+
+    /** Whether a rule acts, and what is unknown for it. */
+    private final class OfRule implements Rule.Visitor<Answer> {
+        private final Set<String> causes = new LinkedHashSet<>();
+
+        @Override
+        public Answer visitWhen(Rule.When rule) {
+            causes.addAll(blame.of(rule.condition()));
+            return conditions.answer(rule.condition());
+        }
+
+        @Override
+        public Answer visitPerAmount(Rule.PerAmount rule) {
+            causes.addAll(blame.of(rule.number()));
+            rule.when().ifPresent(when -> causes.addAll(blame.of(when)));
+            var number = conditions.number(rule.number(), false);
+            Answer acts = number == null ? Answer.UNSURE : Answer.of(number.compareTo(rule.step()) >= 0);
+            return answer(rule.when()).and(acts);
+        }
+
+        @Override
+        public Answer visitTable(Rule.Table table) {
+            Answer answer = Answer.NO;
             for (Rule.Row row : table.rows()) {
                 answer = answer.or(conditions.answer(row.condition()));
                 causes.addAll(blame.of(row.condition()));
             }
-            answer = answer.and(answer(table.when()));
             table.when().ifPresent(when -> causes.addAll(blame.of(when)));
-        } else {
-            throw new IllegalArgumentException("no such rule: " + rule);
+            return answer.and(answer(table.when()));
         }
-        doubt(Kind.RULE, score, group, rule.sentence().words(), answer, causes);
     }
 
     private Answer answer(Optional<Condition> condition) {

@@ -116,17 +116,25 @@ public final class NaiveEvaluator {
         if (!isOn(score.when())) {
             return BigDecimal.ZERO;
         }
-        if (score.content() instanceof Score.Content.Rules rules) {
+        return score.content().accept(new OfContent());
+    }
+
+    private final class OfContent implements Score.Content.Visitor<BigDecimal> {
+        @Override
+        public BigDecimal visitRules(Score.Content.Rules rules) {
             return rules(rules);
         }
-        if (score.content() instanceof Score.Content.Formula formula) {
+
+        @Override
+        public BigDecimal visitFormula(Score.Content.Formula formula) {
             BigDecimal exact = conditions.number(formula.number(), true);
             return exact == null ? BigDecimal.ZERO : exact.setScale(4, RoundingMode.HALF_UP);
         }
-        if (score.content() instanceof Score.Content.Sum sum) {
-            return sum.scores().stream().map(this::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        @Override
+        public BigDecimal visitSum(Score.Content.Sum sum) {
+            return sum.scores().stream().map(NaiveEvaluator.this::score).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
-        throw new IllegalArgumentException("no such score: " + score.content());
     }
 
     private BigDecimal rules(Score.Content.Rules rules) {
@@ -148,17 +156,25 @@ public final class NaiveEvaluator {
     }
 
     private BigDecimal points(Rule rule) {
-        if (rule instanceof Rule.When when) {
-            return isOn(Optional.of(when.condition())) ? BigDecimal.valueOf(when.points(), 4) : BigDecimal.ZERO;
+        return rule.accept(new OfRule());
+    }
+
+    private final class OfRule implements Rule.Visitor<BigDecimal> {
+        @Override
+        public BigDecimal visitWhen(Rule.When rule) {
+            return isOn(Optional.of(rule.condition())) ? BigDecimal.valueOf(rule.points(), 4) : BigDecimal.ZERO;
         }
-        if (rule instanceof Rule.PerAmount amount) {
-            return amount(amount);
+
+        @Override
+        public BigDecimal visitPerAmount(Rule.PerAmount rule) {
+            return amount(rule);
         }
-        if (rule instanceof Rule.Table table) {
+
+        @Override
+        public BigDecimal visitTable(Rule.Table table) {
             Rule.Row row = row(table);
             return row == null ? BigDecimal.ZERO : clamp(BigDecimal.valueOf(row.points(), 4), table.cap());
         }
-        throw new IllegalArgumentException("no such rule: " + rule);
     }
 
     private BigDecimal amount(Rule.PerAmount rule) {

@@ -68,7 +68,7 @@ final class NaiveTexts {
             String wanted = pattern.get(i);
             long letters = wanted.chars().filter(Character::isLetterOrDigit).count();
             int allowed = letters <= 3 ? 0 : letters <= 7 ? 1 : 2;
-            if (edits(words.get(i), wanted) > allowed) {
+            if (edits(letters(words.get(i)), letters(wanted)) > allowed) {
                 return false;
             }
         }
@@ -76,26 +76,30 @@ final class NaiveTexts {
     }
 
     /** Letters left out, added, replaced or swapped with their neighbour: the fewest that are needed. */
-    private static int edits(String one, String other) {
-        int[][] best = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
+    private static int edits(List<Integer> one, List<Integer> other) {
+        int[][] best = new int[one.size() + 1][other.size() + 1];
+        for (int i = 0; i <= one.size(); i++) {
+            for (int j = 0; j <= other.size(); j++) {
                 if (i == 0 || j == 0) {
                     best[i][j] = i + j;
                     continue;
                 }
-                int replaced = best[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                int replaced = best[i - 1][j - 1] + (one.get(i - 1).equals(other.get(j - 1)) ? 0 : 1);
                 best[i][j] = Math.min(replaced, 1 + Math.min(best[i - 1][j], best[i][j - 1]));
                 boolean swapped = i > 1
                         && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
+                        && one.get(i - 1).equals(other.get(j - 2))
+                        && one.get(i - 2).equals(other.get(j - 1));
                 if (swapped) {
                     best[i][j] = Math.min(best[i][j], 1 + best[i - 2][j - 2]);
                 }
             }
         }
-        return best[one.length()][other.length()];
+        return best[one.size()][other.size()];
+    }
+
+    private static List<Integer> letters(String word) {
+        return word.codePoints().boxed().toList();
     }
 
     /** What stands behind the last {@code @}, trimmed; null without one. */

@@ -34,32 +34,69 @@ final class NaiveWindows {
         if (date == null) {
             return Answer.UNSURE;
         }
-        if (window instanceof DateWindow.InTheLast last) {
-            return Answer.of(holds(date, last.unit(), Relation.MORE_OR_EQUAL, -last.amount(), today, now)
-                    && holds(date, last.unit(), Relation.LESS_OR_EQUAL, 0, today, now));
+        return window.accept(new Lies(date, reader));
+    }
+
+    private final class Lies implements DateWindow.Visitor<Answer> {
+        private final NaiveDate date;
+        private final Reader reader;
+
+        Lies(NaiveDate date, Reader reader) {
+            this.date = date;
+            this.reader = reader;
         }
-        if (window instanceof DateWindow.InTheNext next) {
-            return Answer.of(holds(date, next.unit(), Relation.MORE_OR_EQUAL, 0, today, now)
-                    && holds(date, next.unit(), Relation.LESS_OR_EQUAL, next.amount(), today, now));
+
+        @Override
+        public Answer visitFromNow(DateWindow.FromNow window) {
+            return Answer.of(window.accept(new Now(date)));
         }
-        if (window instanceof DateWindow.Ago ago) {
-            return Answer.of(holds(date, ago.unit(), ago.relation(), -ago.amount(), today, now));
-        }
-        if (window instanceof DateWindow.Calendar calendar) {
-            return Answer.of(isIn(calendar, date.day()));
-        }
-        if (window instanceof DateWindow.Than than) {
+
+        @Override
+        public Answer visitThan(DateWindow.Than than) {
             return than(date, than.relation(), reader.read(than.other()));
         }
-        if (window instanceof DateWindow.Between between) {
+
+        @Override
+        public Answer visitBetween(DateWindow.Between between) {
             Answer low = than(date, Relation.MORE_OR_EQUAL, reader.read(between.low()));
             Answer high = than(date, Relation.LESS_OR_EQUAL, reader.read(between.high()));
             return low == Answer.UNSURE || high == Answer.UNSURE ? Answer.UNSURE : low.and(high);
         }
-        if (window instanceof DateWindow.WithinOf within) {
+
+        @Override
+        public Answer visitWithinOf(DateWindow.WithinOf within) {
             return within(date, within, reader.read(within.other()));
         }
-        throw new IllegalArgumentException("no such window: " + window);
+    }
+
+    private final class Now implements DateWindow.FromNow.Visitor<Boolean> {
+        private final NaiveDate date;
+
+        Now(NaiveDate date) {
+            this.date = date;
+        }
+
+        @Override
+        public Boolean visitInTheLast(DateWindow.InTheLast last) {
+            return holds(date, last.unit(), Relation.MORE_OR_EQUAL, -last.amount(), today, now)
+                    && holds(date, last.unit(), Relation.LESS_OR_EQUAL, 0, today, now);
+        }
+
+        @Override
+        public Boolean visitInTheNext(DateWindow.InTheNext next) {
+            return holds(date, next.unit(), Relation.MORE_OR_EQUAL, 0, today, now)
+                    && holds(date, next.unit(), Relation.LESS_OR_EQUAL, next.amount(), today, now);
+        }
+
+        @Override
+        public Boolean visitAgo(DateWindow.Ago ago) {
+            return holds(date, ago.unit(), ago.relation(), -ago.amount(), today, now);
+        }
+
+        @Override
+        public Boolean visitCalendar(DateWindow.Calendar calendar) {
+            return isIn(calendar, date.day());
+        }
     }
 
     private Answer within(NaiveDate date, DateWindow.WithinOf within, @Nullable NaiveDate other) {

@@ -22,7 +22,7 @@ class FormatterPropertyTest {
         return GeneratedRules.files();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void formattingKeepsTheMeaningAndSettlesAtOnce(@ForAll("files") String rules) {
         RuleFile written = parse(rules);
         String formatted = Formatter.format(written);

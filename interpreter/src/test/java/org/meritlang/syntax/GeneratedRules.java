@@ -73,7 +73,10 @@ final class GeneratedRules {
                         rules("    "))
                 .as((head, inside) -> "  " + head + inside);
         Arbitrary<String> limit = Combinators.combine(
-                        Arbitraries.of("limit to ", "raise to "), numbers(), Arbitraries.of(" when ", " if "), conditions(1))
+                        Arbitraries.of("limit to ", "raise to "),
+                        numbers(),
+                        Arbitraries.of(" when ", " if "),
+                        conditions(1))
                 .as((word, number, when, condition) -> "  " + word + number + when + condition + "\n");
         return Combinators.combine(heading, rules, group.optional(0.5), limit.optional(0.5))
                 .as((head, own, grouped, limited) -> head + own + grouped.orElse("") + limited.orElse(""));
@@ -134,7 +137,9 @@ final class GeneratedRules {
     }
 
     private static Arbitrary<String> list() {
-        return Combinators.combine(Arbitraries.of(" is ", " are "), texts().list().ofMinSize(1).ofMaxSize(3))
+        return Combinators.combine(
+                        Arbitraries.of(" is ", " are "),
+                        texts().list().ofMinSize(1).ofMaxSize(3))
                 .as((is, values) -> "list markets" + is + String.join(", ", values) + "\n");
     }
 
@@ -171,7 +176,14 @@ final class GeneratedRules {
 
     private static Arbitrary<String> texts() {
         return Arbitraries.of(
-                "\"Germany\"", "\"a b\"", "“curly”", "\"q\\\"q\"", "\"C:\\\\\"", "\"A\\B\"", "\"# no comment\"", "\"会社\"");
+                "\"Germany\"",
+                "\"a b\"",
+                "“curly”",
+                "\"q\\\"q\"",
+                "\"C:\\\\\"",
+                "\"A\\B\"",
+                "\"# no comment\"",
+                "\"会社\"");
     }
 
     private static Arbitrary<String> sums(int depth) {
@@ -216,10 +228,25 @@ final class GeneratedRules {
 
     private static Arbitrary<String> numberTest() {
         Arbitrary<String> comparator = Arbitraries.of(
-                " > ", " >= ", " < ", " <= ", " = ", " != ", " ≤ ", " is ", " is not ", " isn't ", " more than ",
-                " over ", " exceeds ", " is at least ", " at most ", " is fewer than ", " below ");
-        Arbitrary<String> compared = Combinators.combine(sums(1), comparator, numbers())
-                .as((left, sign, right) -> left + sign + right);
+                " > ",
+                " >= ",
+                " < ",
+                " <= ",
+                " = ",
+                " != ",
+                " ≤ ",
+                " is ",
+                " is not ",
+                " isn't ",
+                " more than ",
+                " over ",
+                " exceeds ",
+                " is at least ",
+                " at most ",
+                " is fewer than ",
+                " below ");
+        Arbitrary<String> compared =
+                Combinators.combine(sums(1), comparator, numbers()).as((left, sign, right) -> left + sign + right);
         Arbitrary<String> between = Combinators.combine(names(), numbers(), numbers())
                 .as((name, low, high) -> name + " is between " + low + " and " + high);
         Arbitrary<String> duration = names().map(name -> name + " > 2 minutes");
@@ -231,15 +258,27 @@ final class GeneratedRules {
         Arbitrary<String> one = Combinators.combine(
                         names(),
                         Arbitraries.of(
-                                " is ", " is not ", " contains ", " does not mention ", " doesn't end with ",
-                                " starts with ", " resembles "),
+                                " is ",
+                                " is not ",
+                                " contains ",
+                                " does not mention ",
+                                " doesn't end with ",
+                                " starts with ",
+                                " resembles "),
                         texts())
                 .as((name, verb, text) -> name + verb + text);
         Arbitrary<String> many = Combinators.combine(
                         names(),
                         Arbitraries.of(
-                                " is one of ", " is any of ", " is in ", " is none of ", " is not in ", " mentions ",
-                                " contains all of ", " ends with none of ", " resembles any of "),
+                                " is one of ",
+                                " is any of ",
+                                " is in ",
+                                " is none of ",
+                                " is not in ",
+                                " mentions ",
+                                " contains all of ",
+                                " ends with none of ",
+                                " resembles any of "),
                         several)
                 .as((name, verb, texts) -> name + verb + String.join(", ", texts));
         Arbitrary<String> listed = names().map(name -> "domain of " + name + " is one of markets");

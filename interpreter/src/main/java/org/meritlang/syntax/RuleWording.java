@@ -1,0 +1,41 @@
+package org.meritlang.syntax;
+
+import org.meritlang.grammar.PhraseTable;
+import org.meritlang.source.Spelling;
+
+/** Writes what a rule gives points for, without what all kinds of rule may end with. */
+final class RuleWording implements Sentence.Rule.Visitor<String> {
+    @Override
+    public String visitPointsWhen(Sentence.PointsWhen rule) {
+        return rule.points().written() + " when " + Wording.of(rule.condition());
+    }
+
+    @Override
+    public String visitPointsPer(Sentence.PointsPer rule) {
+        return rule.points().written() + " per " + Wording.of(rule.subject());
+    }
+
+    @Override
+    public String visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+        return rule.points().written() + " per " + rule.step().written() + " " + amount(Wording.of(rule.subject()));
+    }
+
+    @Override
+    public String visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+        return rule.points().written() + " per " + Wording.of(rule.silence());
+    }
+
+    @Override
+    public String visitPointsTable(Sentence.PointsTable table) {
+        return (table.perOccurrence() ? "points per " : "points by ") + Wording.of(table.subject());
+    }
+
+    /** What is counted in steps; directly behind a number, {@code days} or {@code length of} would mean another thing. */
+    private static String amount(String subject) {
+        String first = Spelling.foldCase(subject.split(" ", 2)[0]);
+        boolean needsOf = PhraseTable.english().beginningWith(first).stream()
+                .flatMap(phrase -> phrase.left().stream())
+                .anyMatch(guard -> !guard.equals("start") && !guard.equals("COLON") && !guard.startsWith("in:"));
+        return needsOf ? "of " + subject : subject;
+    }
+}
