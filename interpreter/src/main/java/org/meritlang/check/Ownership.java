@@ -213,8 +213,7 @@ final class Ownership {
     }
 
     private void openGroup(OpenScore score, Sentence.GroupHeading group) {
-        score.openGroup(group)
-                .ifPresent(first -> sentences.problems().add(OwnerProblems.secondGroup(group, first)));
+        score.openGroup(group).ifPresent(first -> sentences.problems().add(OwnerProblems.secondGroup(group, first)));
     }
 
     private void addRule(OpenScore score, Sentence.Rule rule) {
