@@ -18,7 +18,10 @@ final class Newcomers {
                     + "|fewer than|at least|at most|over|under|above|below|[<>]=?|contains|mentions|starts with|ends with)";
 
     /** A name behind which no further condition begins. */
-    private static final String ONE_NAME = "((?:(?!(?:and|or|but) )[\\p{L}\\p{N}_]+ ??)+?)";
+    private static final String NAME_WORD = "(?!(?:and|or|but) )[\\p{L}\\p{N}_]++";
+
+    /** Words with one blank between two: possessive, or a long sentence would be split in every way there is. */
+    private static final String ONE_NAME = "(" + NAME_WORD + "(?: " + NAME_WORD + ")*?)";
 
     private static final List<Attempt> ATTEMPTS = List.of(
             attempt("=>", ">=", "The signs go the other way round"),

@@ -160,6 +160,10 @@ class RobustnessTest {
                 Arguments.of("comments", "# comment\n".repeat(200_000)),
                 Arguments.of("brackets", "[".repeat(300_000)),
                 Arguments.of("bars", "|".repeat(300_000)),
+                Arguments.of(
+                        "words in a row",
+                        "+10 when created at least 30 days ahen created less than 30 days ago\n" + "+1 when a"
+                                + " bcdefgh".repeat(30) + " < 3 and\n"),
                 Arguments.of("NULs", "\u0000".repeat(10_000)),
                 Arguments.of("lone surrogates", "+1 when \uD800 is \"\uDC00\" \uDBFF\n".repeat(1_000)),
                 Arguments.of("marks", "+1 when a" + "\u0301".repeat(100_000)));
