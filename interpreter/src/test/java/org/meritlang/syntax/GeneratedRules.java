@@ -302,7 +302,9 @@ final class GeneratedRules {
                 "this month",
                 "last quarter",
                 "within 7 days of created");
-        return Combinators.combine(names(), window).as((name, when) -> name + " " + when);
+        // `opt in last quarter` has two readings, and is refused.
+        return Combinators.combine(names().filter(name -> !name.equals("opt in")), window)
+                .as((name, when) -> name + " " + when);
     }
 
     private static Arbitrary<String> knownTest() {
