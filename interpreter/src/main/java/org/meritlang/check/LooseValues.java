@@ -20,6 +20,8 @@ final class LooseValues {
         Expression first = or.terms().get(0);
         if (first instanceof Expression.Comparison comparison && isEquality(comparison.comparator())) {
             refuse(or, or.terms(), comparison.left(), "is one of", List.of(comparison.right()));
+        } else if (first instanceof Expression.OneOf oneOf && !oneOf.negated()) {
+            refuse(or, or.terms(), oneOf.left(), "is one of", oneOf.values());
         } else if (first instanceof Expression.TextTest test && !test.negated()) {
             refuse(or, or.terms(), test.left(), test.verb().written() + " any of", test.values());
         }

@@ -119,10 +119,17 @@ final class Mismatch {
 
     /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
     Refusal bareTextOrUnknown(Name name) {
+        if (isTruthValue(name)) {
+            return yesOrNo(name);
+        }
         Suggestions names = scope.names().suggestions();
         return names.spelledAlike(name.text()).isEmpty()
                 ? Complaints.bareText(name)
                 : Complaints.unknownName("field", name, names);
+    }
+
+    private static boolean isTruthValue(Name name) {
+        return name.key().equals("true") || name.key().equals("false");
     }
 
     /** Other languages say true and false. */
@@ -136,7 +143,7 @@ final class Mismatch {
     }
 
     Refusal unknown(Name name) {
-        if (name.key().equals("true") || name.key().equals("false")) {
+        if (isTruthValue(name)) {
             return yesOrNo(name);
         }
         Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
