@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.grammar.MeritParser;
 import org.meritlang.grammar.MeritParserBaseVisitor;
 import org.meritlang.source.SourceText;
@@ -123,9 +126,26 @@ final class RowBuilder extends MeritParserBaseVisitor<Row> {
             return new RowTest.Bound(parts.span(node), Relation.LESS_OR_EQUAL, bound(node.rowValue()));
         }
 
+        /** {@code 1 - 100} would be minus ninety-nine, and nobody means that. */
+        private void refuseSpacedRange(Expression value) {
+            if (value instanceof Expression.Arithmetic difference
+                    && difference.operator() == ArithmeticOperator.MINUS
+                    && difference.left() instanceof Expression.NumberLiteral low
+                    && difference.right() instanceof Expression.NumberLiteral high) {
+                String range = low.written() + " to " + high.written();
+                parts.problems.add(Diagnostic.of(
+                        Code.ANOTHER_WAY_TO_SAY_IT,
+                        value.span(),
+                        "A range is said in words: `" + range + "`.",
+                        Fix.certain("write `" + range + "`", value.span(), range)));
+            }
+        }
+
         @Override
         public RowTest visitValuesRow(MeritParser.ValuesRowContext node) {
-            return new RowTest.Values(parts.span(node), expressions.values(node.value()));
+            List<Expression> values = expressions.values(node.value());
+            values.forEach(this::refuseSpacedRange);
+            return new RowTest.Values(parts.span(node), values);
         }
 
         @Override
