@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.DataNotes;
@@ -96,6 +98,14 @@ public final class Model {
         return checked.attributes();
     }
 
+    /**
+     * The kinds of activity that the rules name, in the order of the tables of a batch, each with the
+     * attributes that the rules name.
+     */
+    public List<Activity> activities() {
+        return checked.activities();
+    }
+
     /** The names of all outputs, in the order of the file: scores, then grades. */
     public List<String> outputs() {
         List<String> names = new ArrayList<>(outline.scores());
@@ -119,7 +129,26 @@ public final class Model {
      * @param habit how the data write numbers
      */
     public LeadBatch.Builder newBatch(NumberHabit habit) {
-        return new LeadBatch.Builder(checked.attributes(), checked.zone(), habit);
+        return newBatch(habit, History.none(checked.activities()));
+    }
+
+    /**
+     * Begins a batch of leads with the columns that this model asks for.
+     *
+     * @param habit how the data write numbers
+     * @param history what leads have done, made by {@link #newHistory} of this model
+     */
+    public LeadBatch.Builder newBatch(NumberHabit habit, History history) {
+        return new LeadBatch.Builder(checked.attributes(), checked.zone(), habit, history);
+    }
+
+    /**
+     * Begins the histories of leads with the kinds of activity that this model asks for.
+     *
+     * @param habit how the data write numbers
+     */
+    public History.Builder newHistory(NumberHabit habit) {
+        return new History.Builder(checked.activities(), checked.zone(), habit);
     }
 
     /** Puts leads into a batch, to be scored together. */

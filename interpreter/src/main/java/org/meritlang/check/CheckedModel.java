@@ -3,16 +3,19 @@ package org.meritlang.check;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
 /**
  * A model without errors: every name resolved, every type settled, everything in the order in which
- * it can be evaluated. Immutable. Attributes, definitions, scores and grades are referred to by
- * their index in these lists.
+ * it can be evaluated. Immutable. Attributes, activities, definitions, scores and grades are
+ * referred to by their index in these lists.
  *
  * @param name what {@code model} says
  * @param zone the time zone in which days begin
  * @param attributes those that the rules name, in the order of their first use
+ * @param activities those that the rules name, each with the attributes that the rules name; the one that
+ *     {@code isAny} is among them if a rule asks for {@code any activity}
  * @param definitions conditions and numbers that {@code define} names, each after those it uses
  * @param scores in the order of the file, with {@code total} where its formula stands, else last
  * @param grades in the order of the file
@@ -25,6 +28,7 @@ public record CheckedModel(
         Optional<String> name,
         ZoneId zone,
         List<Attribute> attributes,
+        List<Activity> activities,
         List<Definition> definitions,
         List<Score> scores,
         List<Grade> grades,
@@ -34,6 +38,7 @@ public record CheckedModel(
         String fingerprint) {
     public CheckedModel {
         attributes = List.copyOf(attributes);
+        activities = List.copyOf(activities);
         definitions = List.copyOf(definitions);
         scores = List.copyOf(scores);
         grades = List.copyOf(grades);

@@ -88,6 +88,7 @@ public final class Checker {
                 head.name(),
                 head.zone(),
                 names.attributes(),
+                List.of(),
                 definitions,
                 scores,
                 grades,

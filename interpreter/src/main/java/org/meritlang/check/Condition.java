@@ -49,6 +49,10 @@ public sealed interface Condition {
         R visitLabelIs(LabelIs node);
 
         R visitDisqualified(Disqualified node);
+
+        R visitOccurs(Occurs node);
+
+        R visitIsWithout(IsWithout node);
     }
 
     /** Always true or always false. */
@@ -211,6 +215,25 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitLabelIs(this);
+        }
+    }
+
+    /**
+     * So many occurrences, or so many different days with one; unknown where a window hangs on an
+     * unknown date.
+     */
+    record Occurs(Occurrences occurrences, Relation relation, int count, boolean onDays) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitOccurs(this);
+        }
+    }
+
+    /** The last occurrence, or the date counted from, lies at least so far back. */
+    record IsWithout(Without without) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitIsWithout(this);
         }
     }
 

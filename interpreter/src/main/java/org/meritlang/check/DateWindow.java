@@ -16,6 +16,10 @@ public sealed interface DateWindow {
         R visitBetween(Between node);
 
         R visitWithinOf(WithinOf node);
+
+        R visitSinceTheLast(SinceTheLast node);
+
+        R visitWithinAfter(WithinAfter node);
     }
 
     /** A window that hangs on the day or the instant of the evaluation alone: one stretch for all leads. */
@@ -94,6 +98,28 @@ public sealed interface DateWindow {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitWithinOf(this);
+        }
+    }
+
+    /**
+     * Strictly later than the newest of these occurrences; all of time where there is none. Of
+     * occurrences only, not of a date of the lead.
+     */
+    record SinceTheLast(Occurrences occurrences) implements DateWindow {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitSinceTheLast(this);
+        }
+    }
+
+    /**
+     * Not before one of these occurrences and at most so much later: in days and longer units at most so
+     * many days later by date, in hours and shorter ones by instant. Of occurrences only.
+     */
+    record WithinAfter(int amount, TimeUnit unit, Occurrences occurrences) implements DateWindow {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitWithinAfter(this);
         }
     }
 }

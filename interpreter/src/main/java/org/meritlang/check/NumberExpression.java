@@ -1,6 +1,8 @@
 package org.meritlang.check;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
+import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** A number of each lead, or unknown; exact decimals of at most 34 digits. */
@@ -24,6 +26,8 @@ public sealed interface NumberExpression {
         R visitDaysSince(DaysSince node);
 
         R visitDefined(Defined node);
+
+        R visitAggregate(Aggregate node);
     }
 
     /** A number as written, without trailing zeros behind the point, so that equal ones are equal. */
@@ -87,6 +91,20 @@ public sealed interface NumberExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitDaysSince(this);
+        }
+    }
+
+    /**
+     * A number made of many occurrences. Over nothing, COUNT, COUNT_OF_DIFFERENT and SUM are 0 and the
+     * others unknown; unknown values are left out.
+     *
+     * @param attribute of the activity, by its index there; empty for COUNT alone. A number or a
+     *     duration in its own unit, for COUNT_OF_DIFFERENT anything but a list
+     */
+    record Aggregate(AggregateKind kind, OptionalInt attribute, Occurrences occurrences) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAggregate(this);
         }
     }
 

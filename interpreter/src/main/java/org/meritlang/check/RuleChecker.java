@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.schema.Type;
@@ -39,7 +40,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
         }
         Clauses.ofRule(scope, written.clauses(), Long.signum(points));
         String subject = Formatter.words(written.condition());
-        return new Rule.When(Identity.of(written, subject, written.because()), points, condition);
+        return new Rule.When(Identity.of(written, subject, written.because()), points, condition, Optional.empty());
     }
 
     @Override

@@ -55,7 +55,7 @@ final class TableChecker {
         reach.take(row, condition);
         String words = Formatter.words(table.subject()) + ": " + Formatter.words(row.test());
         Optional<Clause.Because> because = row.because().or(table::because);
-        return new Rule.Row(Identity.of(words, words, because, row.span()), condition, points);
+        return new Rule.Row(Identity.of(words, words, because, row.span()), condition, points, Optional.empty());
     }
 
     private static boolean isAlwaysKnown(Condition unknown) {

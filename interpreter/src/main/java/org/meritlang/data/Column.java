@@ -5,4 +5,7 @@ public sealed interface Column permits TextColumn, TextListColumn, NumberColumn,
     int size();
 
     boolean isKnown(int lead);
+
+    /** The column of these rows, in this order. */
+    Column pick(int[] rows);
 }

@@ -34,4 +34,15 @@ public final class DateColumn implements Column {
     public boolean isKnown(int lead) {
         return days[lead] != UNKNOWN;
     }
+
+    @Override
+    public DateColumn pick(int[] rows) {
+        int[] pickedDays = new int[rows.length];
+        long[] pickedInstants = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            pickedDays[i] = days[rows[i]];
+            pickedInstants[i] = instants[rows[i]];
+        }
+        return new DateColumn(pickedDays, pickedInstants);
+    }
 }

@@ -7,21 +7,33 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
 /**
  * Leads as columns: the attributes that rules name, and nothing else of the data. Immutable, for any
  * number of threads.
  */
-public final class LeadBatch {
+public final class LeadBatch implements Columns {
     private final List<Attribute> attributes;
     private final List<String> ids;
     private final List<Column> columns;
     private final List<ColumnReport> reports;
+    private final List<Activity> activities;
+    private final List<ActivityTable> tables;
 
-    private LeadBatch(List<Attribute> attributes, List<String> ids, List<Column> columns, List<ColumnReport> reports) {
+    private LeadBatch(
+            List<Attribute> attributes,
+            List<String> ids,
+            List<Column> columns,
+            List<ColumnReport> reports,
+            List<Activity> activities,
+            List<ActivityTable> tables) {
+        this.activities = activities;
+        this.tables = List.copyOf(tables);
         this.attributes = attributes;
         this.ids = List.copyOf(ids);
         this.columns = List.copyOf(columns);
@@ -29,6 +41,7 @@ public final class LeadBatch {
     }
 
     /** How many leads there are. */
+    @Override
     public int size() {
         return ids.size();
     }
@@ -44,6 +57,7 @@ public final class LeadBatch {
     }
 
     /** The values of the attribute at this place in {@link #attributes()}. */
+    @Override
     public Column column(int attribute) {
         return columns.get(attribute);
     }
@@ -51,6 +65,16 @@ public final class LeadBatch {
     /** What reading showed, one report an attribute, in the order of {@link #attributes()}. */
     public List<ColumnReport> reports() {
         return reports;
+    }
+
+    /** The kinds of activity in the leads' histories, in the order of the tables. */
+    public List<Activity> activities() {
+        return activities;
+    }
+
+    /** What the leads have done: the activity at this place in {@link #activities()}. */
+    public ActivityTable table(int activity) {
+        return tables.get(activity);
     }
 
     /**
@@ -67,6 +91,8 @@ public final class LeadBatch {
         private final ColumnBuilder[] columns;
         private final List<String> ids = new ArrayList<>();
         private char[] scratch = new char[64];
+        private final History history;
+        private int[] keys = new int[Growth.FIRST];
         private @Nullable String currentId;
         private boolean built;
 
@@ -74,21 +100,34 @@ public final class LeadBatch {
          * @param attributes what the columns hold, in their order
          * @param zone in which days begin, and which times without an offset show
          * @param habit how the data write numbers
+         * @param history what leads have done, by their ids
          * @throws IllegalArgumentException if an attribute's default does not fit its type
          */
-        public Builder(List<Attribute> attributes, ZoneId zone, NumberHabit habit) {
+        public Builder(List<Attribute> attributes, ZoneId zone, NumberHabit habit, History history) {
+            this.history = history;
             this.attributes = List.copyOf(attributes);
             this.columns = this.attributes.stream()
                     .map(attribute -> ColumnBuilder.of(attribute, zone, habit))
                     .toArray(ColumnBuilder[]::new);
         }
 
-        /** Begins a lead that has nothing yet. */
+        /** Begins a lead that has no attributes yet, and the history that its id has. */
         public Builder startLead(String id) {
+            return startLead(id, history.find(id));
+        }
+
+        /**
+         * Begins a lead that has no attributes yet.
+         *
+         * @param historyKey as {@link History#find} gives it, or {@link History#NOTHING}
+         */
+        public Builder startLead(String id, int historyKey) {
             if (built || currentId != null) {
                 throw new IllegalStateException(built ? "the batch is built" : "the lead before has not ended");
             }
             currentId = id;
+            keys = Growth.roomFor(ids.size(), keys);
+            keys[ids.size()] = historyKey;
             return this;
         }
 
@@ -188,7 +227,13 @@ public final class LeadBatch {
                 done.add(column.build());
                 reports.add(column.report());
             }
-            return new LeadBatch(attributes, ids, done, reports);
+            return new LeadBatch(
+                    attributes,
+                    ids,
+                    done,
+                    reports,
+                    history.activities(),
+                    history.tables(Arrays.copyOf(keys, ids.size())));
         }
 
         private ColumnBuilder column(int attribute) {

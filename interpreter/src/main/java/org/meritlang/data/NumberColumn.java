@@ -53,4 +53,20 @@ public final class NumberColumn implements Column {
     public boolean isKnown(int lead) {
         return wide != null ? wide[lead] != null : mantissas[lead] != UNKNOWN;
     }
+
+    @Override
+    public NumberColumn pick(int[] rows) {
+        if (wide != null) {
+            @Nullable BigDecimal[] picked = new BigDecimal[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                picked[i] = wide[rows[i]];
+            }
+            return new NumberColumn(mantissas, scale, picked);
+        }
+        long[] picked = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = mantissas[rows[i]];
+        }
+        return new NumberColumn(picked, scale, null);
+    }
 }

@@ -30,4 +30,13 @@ public final class TextColumn implements Column {
     public boolean isKnown(int lead) {
         return codes[lead] != UNKNOWN;
     }
+
+    @Override
+    public TextColumn pick(int[] rows) {
+        int[] picked = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = codes[rows[i]];
+        }
+        return new TextColumn(picked, dictionary);
+    }
 }

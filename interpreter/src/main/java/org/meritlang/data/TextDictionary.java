@@ -54,6 +54,24 @@ public final class TextDictionary {
         return form;
     }
 
+    /** The text's code, or {@link #NONE} if nobody has added it. */
+    int find(String text) {
+        int length = text.length();
+        long hash = HASH_START;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
+        }
+        int upper = upperHalf(hash);
+        int slot = firstSlot(upper);
+        while (slots[slot] != 0) {
+            if (hashIn(slot) == upper && values[codeIn(slot)].equals(text)) {
+                return codeIn(slot);
+            }
+            slot = nextSlot(slot);
+        }
+        return NONE;
+    }
+
     /** The text's code, a new one if the text is new. */
     public int code(CharSequence text) {
         int length = text.length();

@@ -37,4 +37,20 @@ public final class TextListColumn implements Column {
     public boolean isKnown(int lead) {
         return known[lead];
     }
+
+    @Override
+    public TextListColumn pick(int[] rows) {
+        int[] pickedStarts = new int[rows.length + 1];
+        boolean[] pickedKnown = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            pickedKnown[i] = known[rows[i]];
+            pickedStarts[i + 1] = pickedStarts[i] + starts[rows[i] + 1] - starts[rows[i]];
+        }
+        int[] pickedCodes = new int[pickedStarts[rows.length]];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(
+                    codes, starts[rows[i]], pickedCodes, pickedStarts[i], pickedStarts[i + 1] - pickedStarts[i]);
+        }
+        return new TextListColumn(pickedStarts, pickedCodes, pickedKnown, dictionary);
+    }
 }

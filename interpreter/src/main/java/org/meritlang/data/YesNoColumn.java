@@ -22,4 +22,13 @@ public final class YesNoColumn implements Column {
     public boolean isKnown(int lead) {
         return truths[lead] != Truth.UNKNOWN;
     }
+
+    @Override
+    public YesNoColumn pick(int[] rows) {
+        byte[] picked = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = truths[rows[i]];
+        }
+        return new YesNoColumn(picked);
+    }
 }

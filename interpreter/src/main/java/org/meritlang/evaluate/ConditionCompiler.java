@@ -164,6 +164,16 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
         return names.truths(new Named.Disqualified());
     }
 
+    @Override
+    public Slot<byte[]> visitOccurs(Condition.Occurs node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
+    @Override
+    public Slot<byte[]> visitIsWithout(Condition.IsWithout node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
     private List<Slot<byte[]>> compileAll(List<Condition> terms) {
         return terms.stream().map(this::compile).toList();
     }
@@ -220,6 +230,16 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
         @Override
         public Slot<byte[]> visitWithinOf(DateWindow.WithinOf within) {
             return plan.truths(new DateTests.WithinOf(date, within.amount(), within.unit(), within.other()));
+        }
+
+        @Override
+        public Slot<byte[]> visitSinceTheLast(DateWindow.SinceTheLast node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Slot<byte[]> visitWithinAfter(DateWindow.WithinAfter node) {
+            throw new UnsupportedOperationException("activities");
         }
     }
 }

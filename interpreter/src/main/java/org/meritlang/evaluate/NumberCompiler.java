@@ -101,6 +101,11 @@ final class NumberCompiler {
             return names.numbers(new Named.OfDefinition(defined.definition(), zeroed));
         }
 
+        @Override
+        public Slot<Numbers> visitAggregate(NumberExpression.Aggregate node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
         private Slot<Numbers> ofAttribute(int attribute) {
             Slot<Numbers> number = plan.numbers(new Attributes.Number(attribute));
             return zeroed ? plan.numbers(new Arithmetic.ZeroForUnknown(number)) : number;

@@ -157,5 +157,20 @@ final class Order implements Named.Visitor<Collection<Named>> {
             table.when().ifPresent(conditions::add);
             return null;
         }
+
+        @Override
+        public Void visitPerOccurrence(Rule.PerOccurrence node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Void visitOccurrenceTable(Rule.OccurrenceTable node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Void visitPerSilence(Rule.PerSilence node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 }

@@ -218,6 +218,16 @@ final class Parts {
             names.add(new Named.Disqualified());
             return null;
         }
+
+        @Override
+        public Void visitOccurs(Condition.Occurs node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Void visitIsWithout(Condition.IsWithout node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 
     private final class OfNumbers implements NumberExpression.Visitor<Void> {
@@ -270,6 +280,11 @@ final class Parts {
             names.add(new Named.OfDefinition(defined.definition(), zeroed));
             return null;
         }
+
+        @Override
+        public Void visitAggregate(NumberExpression.Aggregate node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 
     /** The dates that a window names. */
@@ -292,6 +307,16 @@ final class Parts {
         @Override
         public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
             return List.of(within.other());
+        }
+
+        @Override
+        public List<DateExpression> visitSinceTheLast(DateWindow.SinceTheLast node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public List<DateExpression> visitWithinAfter(DateWindow.WithinAfter node) {
+            throw new UnsupportedOperationException("activities");
         }
     }
 }

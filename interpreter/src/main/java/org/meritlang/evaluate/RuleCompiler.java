@@ -95,6 +95,21 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void visitPerOccurrence(Rule.PerOccurrence node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
+    @Override
+    public Void visitOccurrenceTable(Rule.OccurrenceTable node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
+    @Override
+    public Void visitPerSilence(Rule.PerSilence node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
     private void gain(String sentence, String reason, Witness.Given given) {
         witnesses.gains().add(new Witness.OfGain(new Origin(score, group, sentence, reason), given));
     }

@@ -1,5 +1,6 @@
 package org.meritlang.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,40 @@ import org.meritlang.source.Spelling;
  * type where the source of the data knows it. Immutable.
  */
 public final class Schema {
-    private static final Schema NONE = new Schema(Map.of(), false);
+    private static final Schema NONE = new Schema(Map.of(), false, Knowledge.NOTHING, Map.of());
 
     private final Map<String, Field> fields;
     private final boolean known;
+    private final Knowledge ofActivities;
+    private final Map<String, Kind> kinds;
 
-    private Schema(Map<String, Field> fields, boolean known) {
+    private Schema(Map<String, Field> fields, boolean known, Knowledge ofActivities, Map<String, Kind> kinds) {
         this.fields = fields;
         this.known = known;
+        this.ofActivities = ofActivities;
+        this.kinds = kinds;
+    }
+
+    /** How much is known of the activities. */
+    public enum Knowledge {
+        /** There is no source of activities, or nothing is known of it. */
+        NOTHING,
+        /** There is a source; which kinds and attributes it has shows only when it is read. */
+        SOURCE,
+        /** All kinds of activity and their attributes. */
+        KINDS
+    }
+
+    /**
+     * A kind of activity in the data.
+     *
+     * @param name as the data spell it
+     * @param fields its attributes
+     */
+    public record Kind(String name, List<Field> fields) {
+        public Kind {
+            fields = List.copyOf(fields);
+        }
     }
 
     /**
@@ -45,7 +72,35 @@ public final class Schema {
         for (Field field : fields) {
             byKey.putIfAbsent(Spelling.key(field.name()), field);
         }
-        return new Schema(java.util.Collections.unmodifiableMap(byKey), true);
+        return new Schema(Collections.unmodifiableMap(byKey), true, Knowledge.NOTHING, Map.of());
+    }
+
+    /** The same, and there is a source of activities: a name found nowhere else may be one of them. */
+    public Schema withActivities() {
+        return new Schema(fields, known, Knowledge.SOURCE, Map.of());
+    }
+
+    /** The same, and there are these kinds of activity and no others. Of two spellings of one the first is kept. */
+    public Schema withActivities(List<Kind> all) {
+        Map<String, Kind> byKey = new LinkedHashMap<>();
+        for (Kind kind : all) {
+            byKey.putIfAbsent(Spelling.key(kind.name()), kind);
+        }
+        return new Schema(fields, known, Knowledge.KINDS, Collections.unmodifiableMap(byKey));
+    }
+
+    public Knowledge ofActivities() {
+        return ofActivities;
+    }
+
+    /** The kind of activity that this spelling names. */
+    public Optional<Kind> kind(String name) {
+        return Optional.ofNullable(kinds.get(Spelling.key(name)));
+    }
+
+    /** All kinds of activity, in the order of the data. */
+    public List<Kind> kinds() {
+        return List.copyOf(kinds.values());
     }
 
     /** Whether anything is known: then a name found nowhere in the data is an error. */

@@ -149,7 +149,8 @@ class NumberReadingTest {
     @Test
     void readsAPieceOfABufferAndNothingAroundIt() {
         char[] buffer = "12.5,7,.,9".toCharArray();
-        LeadBatch.Builder builder = new LeadBatch.Builder(List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+        LeadBatch.Builder builder = new LeadBatch.Builder(
+                List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         builder.startLead("1").set(0, buffer, 0, 4).endLead();
         builder.startLead("2").set(0, buffer, 5, 1).endLead();
         builder.startLead("3").set(0, buffer, 7, 1).endLead();
@@ -182,7 +183,8 @@ class NumberReadingTest {
     @Property
     void aColumnOfMixedScalesKeepsEveryValue(
             @ForAll @Size(min = 1, max = 30) List<Long> digits, @ForAll @IntRange(max = 25) int widestScale) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+        LeadBatch.Builder builder = new LeadBatch.Builder(
+                List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         for (int i = 0; i < digits.size(); i++) {
             BigDecimal value = BigDecimal.valueOf(digits.get(i), i % (widestScale + 1));
             builder.startLead("a" + i).set(0, value.toPlainString()).endLead();

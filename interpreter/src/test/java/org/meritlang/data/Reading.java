@@ -22,7 +22,7 @@ final class Reading {
     }
 
     static LeadBatch texts(Attribute attribute, ZoneId zone, NumberHabit habit, String... values) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(List.of(attribute), zone, habit);
+        LeadBatch.Builder builder = new LeadBatch.Builder(List.of(attribute), zone, habit, History.none(List.of()));
         int lead = 0;
         for (String value : values) {
             builder.startLead(Integer.toString(++lead)).set(0, value).endLead();
@@ -32,8 +32,8 @@ final class Reading {
 
     /** One lead, for which the setter is called, or several. */
     static LeadBatch one(Attribute attribute, Consumer<LeadBatch.Builder> setter) {
-        LeadBatch.Builder builder =
-                new LeadBatch.Builder(List.of(attribute), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+        LeadBatch.Builder builder = new LeadBatch.Builder(
+                List.of(attribute), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         builder.startLead("1");
         setter.accept(builder);
         return builder.endLead().build();

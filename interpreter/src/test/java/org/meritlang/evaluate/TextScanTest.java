@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meritlang.data.Folding;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.data.TextMatcher;
@@ -91,7 +92,10 @@ class TextScanTest {
 
     private static byte[][] tables(TextScan.Builder scan) {
         LeadBatch.Builder batch = new LeadBatch.Builder(
-                List.of(Attribute.of("title", new Type.Text())), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+                List.of(Attribute.of("title", new Type.Text())),
+                ZoneOffset.UTC,
+                NumberHabit.DECIMAL_POINT,
+                History.none(List.of()));
         for (String text : TEXTS) {
             batch.startLead(text).set(0, text).endLead();
         }

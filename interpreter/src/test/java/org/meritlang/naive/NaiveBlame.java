@@ -165,6 +165,16 @@ final class NaiveBlame {
         }
 
         @Override
+        public Void visitOccurs(Condition.Occurs node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Void visitIsWithout(Condition.IsWithout node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
         public Void visitConstant(NumberExpression.Constant constant) {
             return null;
         }
@@ -218,6 +228,11 @@ final class NaiveBlame {
         }
 
         @Override
+        public Void visitAggregate(NumberExpression.Aggregate node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
         public Void visitOfAttribute(TextExpression.OfAttribute attribute) {
             attribute(attribute.attribute(), others);
             return null;
@@ -260,6 +275,16 @@ final class NaiveBlame {
         @Override
         public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
             return List.of(within.other());
+        }
+
+        @Override
+        public List<DateExpression> visitSinceTheLast(DateWindow.SinceTheLast node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public List<DateExpression> visitWithinAfter(DateWindow.WithinAfter node) {
+            throw new UnsupportedOperationException("activities");
         }
     }
 

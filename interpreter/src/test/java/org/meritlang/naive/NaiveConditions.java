@@ -189,6 +189,16 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
         return Answer.of(outputs.disqualified());
     }
 
+    @Override
+    public Answer visitOccurs(Condition.Occurs node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
+    @Override
+    public Answer visitIsWithout(Condition.IsWithout node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
     private static Answer any(@Nullable List<String> texts, Predicate<String> test) {
         return texts == null ? Answer.UNSURE : Answer.of(texts.stream().anyMatch(test));
     }

@@ -142,6 +142,21 @@ public final class NaiveDoubts {
             table.when().ifPresent(when -> causes.addAll(blame.of(when)));
             return answer.and(answer(table.when()));
         }
+
+        @Override
+        public Answer visitPerOccurrence(Rule.PerOccurrence node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Answer visitOccurrenceTable(Rule.OccurrenceTable node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Answer visitPerSilence(Rule.PerSilence node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 
     private Answer answer(Optional<Condition> condition) {

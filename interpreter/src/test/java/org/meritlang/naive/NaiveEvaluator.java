@@ -175,6 +175,21 @@ public final class NaiveEvaluator {
             Rule.Row row = row(table);
             return row == null ? BigDecimal.ZERO : clamp(BigDecimal.valueOf(row.points(), 4), table.cap());
         }
+
+        @Override
+        public BigDecimal visitPerOccurrence(Rule.PerOccurrence node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public BigDecimal visitOccurrenceTable(Rule.OccurrenceTable node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public BigDecimal visitPerSilence(Rule.PerSilence node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 
     private BigDecimal amount(Rule.PerAmount rule) {

@@ -83,6 +83,11 @@ final class NaiveNumbers implements NumberExpression.Visitor<Optional<BigDecimal
         return of(((Definition.OfNumber) model.definitions().get(defined.definition())).number());
     }
 
+    @Override
+    public Optional<BigDecimal> visitAggregate(NumberExpression.Aggregate node) {
+        throw new UnsupportedOperationException("activities");
+    }
+
     private Optional<BigDecimal> ofAttribute(int attribute) {
         Object value = lead.value(attribute);
         return value == null && zeroed ? Optional.of(BigDecimal.ZERO) : Optional.ofNullable((BigDecimal) value);

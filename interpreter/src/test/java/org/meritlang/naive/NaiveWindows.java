@@ -67,6 +67,16 @@ final class NaiveWindows {
         public Answer visitWithinOf(DateWindow.WithinOf within) {
             return within(date, within, reader.read(within.other()));
         }
+
+        @Override
+        public Answer visitSinceTheLast(DateWindow.SinceTheLast node) {
+            throw new UnsupportedOperationException("activities");
+        }
+
+        @Override
+        public Answer visitWithinAfter(DateWindow.WithinAfter node) {
+            throw new UnsupportedOperationException("activities");
+        }
     }
 
     private final class Now implements DateWindow.FromNow.Visitor<Boolean> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.schema.Attribute;
@@ -56,7 +57,8 @@ final class RandomLeads {
     }
 
     static LeadBatch batch(List<Raw> leads, CheckedModel model) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT);
+        LeadBatch.Builder builder = new LeadBatch.Builder(
+                model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT, History.none(List.of()));
         for (Raw lead : leads) {
             builder.startLead(lead.id);
             for (int i = 0; i < model.attributes().size(); i++) {

@@ -71,6 +71,7 @@ final class RandomModel {
                 Optional.empty(),
                 zone,
                 Fields.ALL,
+                List.of(),
                 definitions,
                 scores,
                 grades,
@@ -149,12 +150,12 @@ final class RandomModel {
                         when(),
                         range());
             case 1 -> new Rule.Table(sentence(), chance.times(chance.between(1, 4), this::row), when(), range());
-            default -> new Rule.When(sentence(), points(), conditions.condition(2));
+            default -> new Rule.When(sentence(), points(), conditions.condition(2), Optional.empty());
         };
     }
 
     private Rule.Row row() {
-        return new Rule.Row(sentence(), conditions.condition(1), points());
+        return new Rule.Row(sentence(), conditions.condition(1), points(), Optional.empty());
     }
 
     private Optional<Condition> when() {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 
@@ -92,7 +93,8 @@ class LeadStreamTest {
                 LeadStream stream = new LeadStream(
                         file.leads(),
                         intake,
-                        () -> new LeadBatch.Builder(List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT));
+                        () -> new LeadBatch.Builder(
+                                List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of())));
                 List<String> ids = new ArrayList<>();
                 List<Long> firsts = new ArrayList<>();
                 for (Optional<LeadChunk> chunk = stream.next(); chunk.isPresent(); chunk = stream.next()) {
