@@ -79,7 +79,21 @@ public final class History {
     }
 
     /** All occurrences of one kind, sorted by the lead's key, then by time. */
-    private record Kind(int[] starts, long[] instants, int[] days, List<Column> columns, List<ColumnReport> reports) {
+    private static final class Kind {
+        private final int[] starts;
+        private final long[] instants;
+        private final int[] days;
+        private final List<Column> columns;
+        private final List<ColumnReport> reports;
+
+        Kind(int[] starts, long[] instants, int[] days, List<Column> columns, List<ColumnReport> reports) {
+            this.starts = starts;
+            this.instants = instants;
+            this.days = days;
+            this.columns = columns;
+            this.reports = reports;
+        }
+
         ActivityTable table(Activity activity, int[] keys) {
             int[] begins = new int[keys.length + 1];
             for (int i = 0; i < keys.length; i++) {
