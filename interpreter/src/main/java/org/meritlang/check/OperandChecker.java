@@ -108,7 +108,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitAggregate(Expression.Aggregate aggregate) {
-        throw ActivityRefusal.of(aggregate);
+        return new Operand.Number(new AggregateChecker(scope).check(aggregate));
     }
 
     @Override
