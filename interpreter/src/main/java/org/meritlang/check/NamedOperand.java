@@ -6,11 +6,9 @@ import org.meritlang.syntax.Name;
 
 /** Reads the value that a name stands for. */
 final class NamedOperand implements Meaning.Visitor<Operand> {
-    private final Scope scope;
     private final Name name;
 
-    NamedOperand(Scope scope, Name name) {
-        this.scope = scope;
+    NamedOperand(Name name) {
         this.name = name;
     }
 

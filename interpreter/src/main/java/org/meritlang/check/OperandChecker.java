@@ -171,7 +171,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitNameUse(Expression.NameUse use) {
-        return scope.names().meaning(use.name()).accept(new NamedOperand(scope, use.name()));
+        return scope.names().meaning(use.name()).accept(new NamedOperand(use.name()));
     }
 
     @Override
