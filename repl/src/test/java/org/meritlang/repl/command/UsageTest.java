@@ -81,7 +81,14 @@ class UsageTest {
                 scoreUsage(),
                 score("--format", "xlsx"));
         assertWrong("`--color` takes auto, always or never, not `pink`.", scoreUsage(), score("--color", "pink"));
-        assertWrong("Activities are not supported yet; leave out `-a`.", scoreUsage(), score("-a", "activities.csv"));
+        assertWrong(
+                "`-a` and `--no-activities` do not go together.",
+                scoreUsage(),
+                score("-a", "activities.csv", "--no-activities"));
+        assertWrong(
+                "Leads and activities cannot both come from standard input.",
+                scoreUsage(),
+                CommandLineRun.in(folder).merit("score", "rules.merit", "-", "-a", "-"));
     }
 
     @ParameterizedTest
