@@ -80,7 +80,8 @@ final class ExpressionWording implements Expression.Visitor<String> {
 
     @Override
     public String visitNoActivity(Expression.NoActivity no) {
-        return "no " + Wording.of(no.activity());
+        String activity = Wording.of(no.activity());
+        return "no " + (activity.startsWith("any activity") ? activity.substring("any ".length()) : activity);
     }
 
     @Override
