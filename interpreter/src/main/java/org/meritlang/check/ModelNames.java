@@ -200,7 +200,8 @@ final class ModelNames implements Names {
     Optional<String> whatElse(Name name) {
         String key = name.key();
         if (declarations.attributes().containsKey(key)
-                || (!declarations.closesAttributes() && schema.field(name.text()).isPresent())) {
+                || (!declarations.closesAttributes()
+                        && schema.field(name.text()).isPresent())) {
             return Optional.of("a field of the lead");
         }
         if (declarations.activities().containsKey(key)) {

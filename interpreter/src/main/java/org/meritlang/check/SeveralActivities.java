@@ -40,8 +40,7 @@ final class SeveralActivities {
         List<Fix> fixes = new ArrayList<>();
         fixes.add(Fix.offer("meant for all:", whole, rewritten(whole, bare, text -> text + " " + words)));
         if (bare.stream().noneMatch(SeveralActivities::isOfRow)) {
-            fixes.add(
-                    Fix.offer("meant for the last alone:", whole, rewritten(whole, bare, text -> "(" + text + ")")));
+            fixes.add(Fix.offer("meant for the last alone:", whole, rewritten(whole, bare, text -> "(" + text + ")")));
         }
         return Refusal.of(
                 Code.WINDOW_BEHIND_SEVERAL,

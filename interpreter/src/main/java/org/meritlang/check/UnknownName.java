@@ -61,7 +61,10 @@ final class UnknownName {
         if (!declarations.closesActivities()) {
             schema.kinds().forEach(kind -> names.add(kind.name()));
         }
-        declarations.definitions().values().forEach(define -> names.add(define.name().text()));
+        declarations
+                .definitions()
+                .values()
+                .forEach(define -> names.add(define.name().text()));
         return names;
     }
 

@@ -101,8 +101,7 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
     }
 
     private Optional<Name> activity(Expression date) {
-        return date instanceof Expression.NameUse use
-                        && scope.names().meaning(use.name()) instanceof Meaning.OfActivity
+        return date instanceof Expression.NameUse use && scope.names().meaning(use.name()) instanceof Meaning.OfActivity
                 ? Optional.of(use.name())
                 : Optional.empty();
     }

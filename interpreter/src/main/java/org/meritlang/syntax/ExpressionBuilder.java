@@ -88,19 +88,8 @@ final class ExpressionBuilder extends TreeBuilder {
     }
 
     Expression activity(MeritParser.ActivityContext node) {
-        return activity(subject(node.subject()), node);
-    }
-
-    private Expression activity(Expression subject, MeritParser.ActivityContext node) {
+        Expression subject = subject(node.subject());
         return node.tails() == null ? subject : tails(subject, node.tails());
-    }
-
-    /** {@code no activity} denies any activity. */
-    private static Expression denied(Expression subject) {
-        boolean any = subject instanceof Expression.NameUse use
-                && !use.name().bracketed()
-                && use.name().key().equals("activity");
-        return any ? new Expression.AnyActivity(subject.span()) : subject;
     }
 
     Expression subject(MeritParser.SubjectContext node) {
@@ -185,8 +174,7 @@ final class ExpressionBuilder extends TreeBuilder {
 
         @Override
         public Expression visitNoTerm(MeritParser.NoTermContext node) {
-            return new Expression.NoActivity(
-                    span(node), activity(denied(subject(node.activity().subject())), node.activity()));
+            return new Expression.NoActivity(span(node), activity(node.activity()));
         }
 
         @Override

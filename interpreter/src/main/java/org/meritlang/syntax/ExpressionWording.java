@@ -4,6 +4,8 @@ import static org.meritlang.syntax.Wording.joined;
 
 /** Writes expressions in their one canonical way. */
 final class ExpressionWording implements Expression.Visitor<String> {
+    private static final String ANY_ACTIVITY = "any activity";
+
     @Override
     public String visitAnd(Expression.And and) {
         return joined(and.terms(), " and ");
@@ -81,12 +83,12 @@ final class ExpressionWording implements Expression.Visitor<String> {
     @Override
     public String visitNoActivity(Expression.NoActivity no) {
         String activity = Wording.of(no.activity());
-        return "no " + (activity.startsWith("any activity") ? activity.substring("any ".length()) : activity);
+        return "no " + (activity.startsWith(ANY_ACTIVITY) ? activity.substring("any ".length()) : activity);
     }
 
     @Override
     public String visitAnyActivity(Expression.AnyActivity any) {
-        return "any activity";
+        return ANY_ACTIVITY;
     }
 
     @Override

@@ -65,7 +65,10 @@ class RefusedActivitiesTest {
                 refused("+5 when no large", "M0232 large", "is no activity"),
                 refused("+5 when count of country > 3", "M0232 country", "is a field"),
                 refused("+5 when country where url is \"x\"", "M0232 country", "is a field"),
-                refused("+5 when 45 days without created", "M0120 45 days without created", "`created at least 45 days ago`"),
+                refused(
+                        "+5 when 45 days without created",
+                        "M0120 45 days without created",
+                        "`created at least 45 days ago`"),
                 refused("+5 when 45 days without country", "M0232 country", "is a field"),
                 refused("+5 when created since the last login", "M0232 since the last login", "goes with an activity"),
                 refused("+5 when created within 7 days after login", "M0232 within 7 days after login", "goes with an"),
@@ -74,27 +77,39 @@ class RefusedActivitiesTest {
                         "+5 when (login or demo requested) in the last 7 days",
                         "M0232 (login or demo requested)",
                         "behind each of them"),
-                refused("+5 when (login and demo requested) at least twice", "M0232 (login and demo requested)", "each"),
+                refused(
+                        "+5 when (login and demo requested) at least twice",
+                        "M0232 (login and demo requested)",
+                        "each"),
                 refused("+5 when any activity where url is \"x\"", "M0232 url is \"x\"", "no `where`"));
     }
 
     static Stream<Refused> noValues() {
         return Stream.of(
-                refused("+5 when webinar attended > 3", "M0120 webinar attended", "`webinar attended more than 3 times`"),
+                refused(
+                        "+5 when webinar attended > 3",
+                        "M0120 webinar attended",
+                        "`webinar attended more than 3 times`"),
                 refused("+5 when webinar attended is 3", "M0120 webinar attended", "exactly 3 times"),
                 refused("+5 when webinar attended is yes", "M0120 webinar attended", "`webinar attended`"),
                 refused("+5 when webinar attended is no", "M0120 webinar attended", "`no webinar attended`"),
                 refused("+5 when webinar attended is \"x\"", "M0232 webinar attended", "has no value"),
                 refused("+5 when webinar attended contains \"x\"", "M0232 webinar attended", "webinar attended where"),
                 refused("+5 when webinar attended is known", "M0120 webinar attended is known", "never unknown"),
-                refused("+5 when webinar attended is unknown", "M0120 webinar attended is unknown", "no webinar attended"),
+                refused(
+                        "+5 when webinar attended is unknown",
+                        "M0120 webinar attended is unknown",
+                        "no webinar attended"),
                 refused("+5 when employees > webinar attended", "M0120 webinar attended", "count of webinar attended"),
                 refused("score s is 2 * webinar attended", "M0120 webinar attended", "count of webinar attended"),
                 refused("+5 when days since login > 3", "M0120 days since login", "30 days without login"),
                 refused("+5 when created before login", "M0232 before login", "needs a date"),
                 refused("+5 when page visited since login", "M0120 since login", "`since the last login`"),
                 refused("+5 when page visited after login", "M0120 after login", "within 30 days after login"),
-                refused("+5 when page visited within 7 days of login", "M0120 within 7 days of login", "within 7 days after login"),
+                refused(
+                        "+5 when page visited within 7 days of login",
+                        "M0120 within 7 days of login",
+                        "within 7 days after login"),
                 refused("points by login\n  3 or more: 5", "M0232 3 or more", "at least 3 times"),
                 refused("points by login\n  unknown: 5", "M0120 unknown", "`otherwise`"));
     }
@@ -113,8 +128,14 @@ class RefusedActivitiesTest {
 
     static Stream<Refused> several() {
         return Stream.of(
-                refused("+5 when login and demo requested in the last 7 days", "M0231  in the last 7 days", "`login` has"),
-                refused("+5 when login or demo requested at least twice", "M0231  at least twice", "several activities"),
+                refused(
+                        "+5 when login and demo requested in the last 7 days",
+                        "M0231  in the last 7 days",
+                        "`login` has"),
+                refused(
+                        "+5 when login or demo requested at least twice",
+                        "M0231  at least twice",
+                        "several activities"),
                 refused(
                         "+5 when no login and demo requested in the last 7 days",
                         "M0231  in the last 7 days",

@@ -297,12 +297,11 @@ class RefusedSentencesTest {
     }
 
     static Stream<Refused> activities() {
-        return Stream.of(
-                refused(
-                        "score fit, halving every 30 days\n  +5 when bounced",
-                        "M0109",
-                        "halving every 30 days",
-                        "not yet supported"));
+        return Stream.of(refused(
+                "score fit, halving every 30 days\n  +5 when bounced",
+                "M0109",
+                "halving every 30 days",
+                "not yet supported"));
     }
 
     static Stream<Refused> owners() {
