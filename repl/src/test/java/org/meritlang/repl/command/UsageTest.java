@@ -62,7 +62,7 @@ class UsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsSaid() {
-        String usage = "Usage: merit check RULES [LEADS] [--fix] [--format FORMAT]";
+        String usage = "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--format FORMAT]";
         assertWrong("`merit check` needs RULES.", usage, "check");
         assertWrong("`c` is one file too many.", usage, "check", "a", "b", "c");
         assertWrong("`--format` needs a value: FORMAT.", usage, "check", "a", "--format");
@@ -88,7 +88,11 @@ class UsageTest {
         assertWrong(
                 "Leads and activities cannot both come from standard input.",
                 scoreUsage(),
-                CommandLineRun.in(folder).merit("score", "rules.merit", "-", "-a", "-"));
+                "score",
+                "rules.merit",
+                "-",
+                "-a",
+                "-");
     }
 
     @ParameterizedTest
