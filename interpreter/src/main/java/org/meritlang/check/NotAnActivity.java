@@ -47,9 +47,9 @@ final class NotAnActivity {
                     .orElseGet(() -> Refusal.of(
                             Code.NOT_AN_ACTIVITY,
                             place,
-                            quoted + " is a field, " + kind + ", and an activity is needed here."));
+                            "An activity is needed here, and " + quoted + " is a field."));
         }
-        return Refusal.of(Code.NOT_AN_ACTIVITY, place, quoted + " is no activity, and one is needed here.");
+        return Refusal.of(Code.NOT_AN_ACTIVITY, place, "An activity is needed here, and " + quoted + " is none.");
     }
 
     /** {@code employees at least 3 times}. */
