@@ -28,7 +28,8 @@ final class NotAValue {
         return disagreement(name, kind).orElseGet(() -> {
             Span place = scope.place(written);
             if (kind.equals("a number")) {
-                return better(place, "is an activity; how often it happened is asked with", "count of " + name.text(), place);
+                return better(
+                        place, "is an activity; how often it happened is asked with", "count of " + name.text(), place);
             }
             String where = kind.equals("text") ? "; its attributes are asked with `" + name.text() + " where …`" : "";
             return Refusal.of(

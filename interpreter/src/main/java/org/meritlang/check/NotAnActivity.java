@@ -45,9 +45,7 @@ final class NotAnActivity {
                                             + Places.line(other.span(), place) + ".")
                             .withRelated(other.span(), "used as " + kind)))
                     .orElseGet(() -> Refusal.of(
-                            Code.NOT_AN_ACTIVITY,
-                            place,
-                            "An activity is needed here, and " + quoted + " is a field."));
+                            Code.NOT_AN_ACTIVITY, place, "An activity is needed here, and " + quoted + " is a field."));
         }
         return Refusal.of(Code.NOT_AN_ACTIVITY, place, "An activity is needed here, and " + quoted + " is none.");
     }

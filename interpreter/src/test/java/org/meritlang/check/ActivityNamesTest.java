@@ -60,23 +60,31 @@ class ActivityNamesTest {
 
     @Test
     void aBareNameIsAnActivityWhereThereIsASourceOfThem() {
-        assertEquals(List.of("downloaded"), names(with(SOURCE, "+1 when downloaded").model()));
+        assertEquals(
+                List.of("downloaded"), names(with(SOURCE, "+1 when downloaded").model()));
         assertEquals(List.of(), names(Checked.rules("+1 when downloaded").model()));
-        assertEquals(List.of("M0203 downloaded"), with(LEADS, "+1 when downloaded").told());
+        assertEquals(
+                List.of("M0203 downloaded"), with(LEADS, "+1 when downloaded").told());
     }
 
     @Test
     void aFieldOfTheLeadStaysOne() {
         CheckedModel model = with(SOURCE, "+1 when signup in the last 3 days").model();
         assertEquals(List.of(), model.activities());
-        assertEquals(List.of("M0120 no opens"), with(SOURCE, "+1 when opens > 3; +1 when no opens").told());
+        assertEquals(
+                List.of("M0120 no opens"),
+                with(SOURCE, "+1 when opens > 3; +1 when no opens").told());
     }
 
     @Test
     void aMisspeltFieldIsNoActivity() {
         assertEquals(List.of("M0203 sigunp"), with(SOURCE, "+1 when sigunp").told());
-        assertEquals(List.of("M0203 sigunp"), with(SOURCE, "+1 when sigunp in the last 3 days").told());
-        assertEquals(List.of("M0203 employees"), with(SOURCE, "+1 when employees > 3").told());
+        assertEquals(
+                List.of("M0203 sigunp"),
+                with(SOURCE, "+1 when sigunp in the last 3 days").told());
+        assertEquals(
+                List.of("M0203 employees"),
+                with(SOURCE, "+1 when employees > 3").told());
     }
 
     @ParameterizedTest
@@ -107,23 +115,31 @@ class ActivityNamesTest {
 
     @Test
     void whatNobodyHasDoneYetIsDeclared() {
-        assertEquals(List.of("M0203 demo requested"), with(KINDS, "+1 when demo requested").told());
+        assertEquals(
+                List.of("M0203 demo requested"),
+                with(KINDS, "+1 when demo requested").told());
         assertEquals(
                 List.of("demo requested"),
-                names(with(KINDS, "lead does\n  demo requested\n+1 when demo requested").model()));
+                names(with(KINDS, "lead does\n  demo requested\n+1 when demo requested")
+                        .model()));
     }
 
     @Test
     void declaredActivitiesAreAllThereAre() {
         String rules = "lead does\n  login\n";
-        assertEquals(List.of("M0203 opt in"), with(KINDS, rules + "+1 when opt in").told());
-        assertEquals(List.of("M0203 opt in"), with(SOURCE, rules + "+1 when no opt in").told());
+        assertEquals(
+                List.of("M0203 opt in"), with(KINDS, rules + "+1 when opt in").told());
+        assertEquals(
+                List.of("M0203 opt in"),
+                with(SOURCE, rules + "+1 when no opt in").told());
     }
 
     @Test
     void aDeclaredActivityWithoutAttributesHasThoseThatTheDataHaveOrTheRulesUse() {
         String rules = "lead does\n  page visited\n";
-        assertEquals(List.of("M0203 urll"), with(KINDS, rules + "+1 when page visited where urll is \"x\"").told());
+        assertEquals(
+                List.of("M0203 urll"),
+                with(KINDS, rules + "+1 when page visited where urll is \"x\"").told());
         CheckedModel model = Checked.rules(rules + "+1 when page visited where urll is \"x\"")
                 .model();
         assertEquals(1, model.activities().get(0).attributes().size());
@@ -163,10 +179,13 @@ class ActivityNamesTest {
     @Test
     void aFieldAndAnActivityOfOneNameAreToldApartByADeclaration() {
         Schema both = LEADS.withActivities(List.of(new Schema.Kind("signup", List.of())));
-        assertEquals(List.of("M0230 signup"), with(both, "+1 when signup in the last 3 days").told());
+        assertEquals(
+                List.of("M0230 signup"),
+                with(both, "+1 when signup in the last 3 days").told());
         assertEquals(
                 List.of("signup"),
-                names(with(both, "lead does\n  signup\n+1 when signup in the last 3 days").model()));
+                names(with(both, "lead does\n  signup\n+1 when signup in the last 3 days")
+                        .model()));
     }
 
     @Test
@@ -202,9 +221,11 @@ class ActivityNamesTest {
     void parenthesesSayThatAWindowIsMeantForOne() {
         String both = "lead does\n  login\n  demo requested\n";
         assertEquals(
-                List.of(), Checked.rules(both + "+1 when (login) and demo requested today").told());
+                List.of(),
+                Checked.rules(both + "+1 when (login) and demo requested today").told());
         assertEquals(
-                List.of(), Checked.rules(both + "+1 when login today and demo requested at least twice")
+                List.of(),
+                Checked.rules(both + "+1 when login today and demo requested at least twice")
                         .told());
     }
 

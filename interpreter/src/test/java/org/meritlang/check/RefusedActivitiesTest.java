@@ -132,10 +132,7 @@ class RefusedActivitiesTest {
                         "+5 when login and demo requested in the last 7 days",
                         "M0231 in the last 7 days",
                         "`login` has"),
-                refused(
-                        "+5 when login or demo requested at least twice",
-                        "M0231 at least twice",
-                        "several activities"),
+                refused("+5 when login or demo requested at least twice", "M0231 at least twice", "several activities"),
                 refused(
                         "+5 when no login and demo requested in the last 7 days",
                         "M0231 in the last 7 days",
