@@ -9,7 +9,7 @@ import org.meritlang.evaluate.Program;
 import org.meritlang.score.ScoredBatch;
 
 /** A model, the same as a program, and leads to score at an instant. */
-record Pairing(CheckedModel model, Program program, List<RandomLeads.Raw> leads, Instant now) {
+record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant now) {
     static final int LEADS = 20;
 
     /** A model that is made up at random, and leads around its edges. */
@@ -30,7 +30,7 @@ record Pairing(CheckedModel model, Program program, List<RandomLeads.Raw> leads,
                 now);
     }
 
-    ScoredBatch score(List<RandomLeads.Raw> some) {
-        return program.evaluate(RandomLeads.batch(some, model), now);
+    ScoredBatch score(List<RawLead> some) {
+        return program.evaluate(RawLead.batch(some, model), now);
     }
 }
