@@ -3,6 +3,7 @@ package org.meritlang.naive;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.evaluate.Program;
@@ -15,9 +16,13 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
     /** A model that is made up at random, and leads around its edges. */
     static Pairing of(int seed) {
         Chance chance = new Chance(seed);
-        ZoneId zone = RandomTimes.zone(chance);
+        return of(chance, Manner.ANY, RandomTimes.zone(chance));
+    }
+
+    /** The same with such a model. */
+    static Pairing of(Chance chance, Manner manner, ZoneId zone) {
         Instant now = RandomTimes.instant(chance);
-        return of(RandomModel.of(chance, zone, now), chance, now);
+        return of(RandomModel.of(chance, manner, zone, now), chance, now);
     }
 
     /** Leads around the edges of this model. */
@@ -28,6 +33,11 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
                 Program.of(model),
                 IntStream.range(0, LEADS).mapToObj(leads::lead).toList(),
                 now);
+    }
+
+    /** The same leads but for this. */
+    Pairing with(UnaryOperator<RawLead> change) {
+        return new Pairing(model, program, leads.stream().map(change).toList(), now);
     }
 
     ScoredBatch score(List<RawLead> some) {

@@ -27,9 +27,9 @@ final class RandomConditions {
     /** What conditions, numbers and rules say of activities. */
     final RandomOccurrences occurrences;
 
-    RandomConditions(Chance chance, ZoneId zone, Instant now) {
+    RandomConditions(Chance chance, Manner manner, ZoneId zone, Instant now) {
         this.chance = chance;
-        this.windows = new RandomWindows(chance, zone, now);
+        this.windows = new RandomWindows(chance, manner, zone, now);
         this.occurrences = new RandomOccurrences(chance, windows, this::date);
     }
 
@@ -125,6 +125,6 @@ final class RandomConditions {
     }
 
     private DateExpression date() {
-        return chance.oneIn(2) ? attribute() : windows.constant();
+        return chance.oneIn(2) ? attribute() : windows.constantOr(attribute());
     }
 }

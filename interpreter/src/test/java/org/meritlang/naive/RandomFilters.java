@@ -88,8 +88,8 @@ final class RandomFilters {
         public Condition visitDate(Type.Date date) {
             DateExpression asked = new DateExpression.OfAttribute(attribute);
             return chance.of(
-                    new Condition.InWindow(asked, windows.window(windows::constant)),
-                    new Condition.DateTest(asked, relation(), windows.constant()),
+                    new Condition.InWindow(asked, windows.window(() -> windows.constantOr(asked))),
+                    new Condition.DateTest(asked, relation(), windows.constantOr(asked)),
                     compared(new NumberExpression.DaysSince(asked)));
         }
 

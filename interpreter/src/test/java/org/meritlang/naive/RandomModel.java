@@ -32,15 +32,15 @@ final class RandomModel {
     private final List<CheckedModel.Output> order = new ArrayList<>();
     private int sentences;
 
-    private RandomModel(Chance chance, ZoneId zone, Instant now) {
+    private RandomModel(Chance chance, Manner manner, ZoneId zone, Instant now) {
         this.chance = chance;
         this.zone = zone;
-        this.conditions = new RandomConditions(chance, zone, now);
-        this.points = new RandomPoints(chance, conditions, this::sentence);
+        this.conditions = new RandomConditions(chance, manner, zone, now);
+        this.points = new RandomPoints(chance, manner, conditions, this::sentence);
     }
 
-    static CheckedModel of(Chance chance, ZoneId zone, Instant now) {
-        return new RandomModel(chance, zone, now).make();
+    static CheckedModel of(Chance chance, Manner manner, ZoneId zone, Instant now) {
+        return new RandomModel(chance, manner, zone, now).make();
     }
 
     private CheckedModel make() {

@@ -50,22 +50,21 @@ final class RandomOccurrences {
 
     private Occurrences of(int activity, int depth) {
         int count = depth == 0 ? chance.below(2) : chance.of(0, 0, 1, 1, 1, 2);
-        return new Occurrences(
-                activity,
-                chance.oneIn(2) ? Optional.empty() : filters.filter(activity),
-                chance.times(count, () -> window(depth)));
+        List<DateWindow> all = new ArrayList<>(chance.times(count, () -> window(depth)));
+        if (isRecent()) {
+            all.add(windows.recent());
+        }
+        return new Occurrences(activity, chance.oneIn(2) ? Optional.empty() : filters.filter(activity), all);
     }
 
     private DateWindow window(int depth) {
         if (depth > 0 && chance.oneIn(4)) {
             Occurrences others = of(activity(), depth - 1);
-            return chance.oneIn(2)
+            return chance.oneIn(2) && !isRecent()
                     ? new DateWindow.SinceTheLast(others)
-                    : new DateWindow.WithinAfter(RandomTimes.amount(chance), RandomTimes.unit(chance), others);
+                    : new DateWindow.WithinAfter(RandomTimes.amount(chance), windows.unit(), others);
         }
-        return chance.oneIn(3)
-                ? new DateWindow.InTheLast(RandomTimes.amount(chance), RandomTimes.unit(chance))
-                : windows.window(dates);
+        return chance.oneIn(3) ? windows.recent() : windows.window(dates);
     }
 
     Condition condition() {
@@ -74,7 +73,7 @@ final class RandomOccurrences {
             case 1 ->
                 new Condition.Occurs(
                         occurrences(), chance.of(Relation.values()), chance.between(1, 4), chance.oneIn(2));
-            case 2 -> new Condition.IsWithout(without());
+            case 2 -> isRecent() ? atLeastOne() : new Condition.IsWithout(without());
             default -> atLeastOne();
         };
     }
@@ -86,7 +85,7 @@ final class RandomOccurrences {
     Without without() {
         return new Without(
                 RandomTimes.amount(chance),
-                RandomTimes.unit(chance),
+                windows.unit(),
                 occurrences(),
                 chance.oneIn(2) ? Optional.empty() : Optional.of(dates.get()));
     }
@@ -101,6 +100,11 @@ final class RandomOccurrences {
         return kind == AggregateKind.COUNT || attributes.isEmpty()
                 ? new NumberExpression.Aggregate(AggregateKind.COUNT, OptionalInt.empty(), occurrences)
                 : new NumberExpression.Aggregate(kind, OptionalInt.of(chance.of(attributes)), occurrences);
+    }
+
+    /** Whether nothing may look beyond windows: not how often something happened, nor when it happened last. */
+    boolean isRecent() {
+        return windows.manner() == Manner.RECENT;
     }
 
     private static boolean isTaken(AggregateKind kind, Type type) {

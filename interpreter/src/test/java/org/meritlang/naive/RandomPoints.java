@@ -21,12 +21,14 @@ import org.meritlang.syntax.Relation;
 final class RandomPoints {
     private final Chance chance;
     private final RandomConditions conditions;
+    private final Manner manner;
     private final RandomOccurrences occurrences;
     private final Supplier<Sentence> sentences;
 
-    RandomPoints(Chance chance, RandomConditions conditions, Supplier<Sentence> sentences) {
+    RandomPoints(Chance chance, Manner manner, RandomConditions conditions, Supplier<Sentence> sentences) {
         this.chance = chance;
         this.conditions = conditions;
+        this.manner = manner;
         this.occurrences = conditions.occurrences;
         this.sentences = sentences;
     }
@@ -49,10 +51,14 @@ final class RandomPoints {
                         sentences.get(), points(), occurrences.occurrences(), when(), Limits.NONE, decay(), range());
             case 4 -> limited();
             case 5 -> table();
-            case 6 -> new Rule.PerSilence(sentences.get(), points(), occurrences.without(), when(), range());
+            case 6 -> occurrences.isRecent() ? limited() : silence();
             case 7 -> aging();
             default -> new Rule.When(sentences.get(), points(), conditions.condition(2), Optional.empty());
         };
+    }
+
+    private Rule silence() {
+        return new Rule.PerSilence(sentences.get(), points(), occurrences.without(), when(), range());
     }
 
     private Rule.Row row() {
@@ -104,7 +110,7 @@ final class RandomPoints {
                 .boxed()
                 .toList();
         return new Limits(
-                chance.times(chance.of(0, 0, 1, 1, 2), this::frequency),
+                occurrences.isRecent() ? List.of() : chance.times(chance.of(0, 0, 1, 1, 2), this::frequency),
                 chance.oneIn(2) ? OptionalInt.empty() : OptionalInt.of(chance.between(1, 4)),
                 attributes.isEmpty()
                         ? List.of()
@@ -116,18 +122,17 @@ final class RandomPoints {
     private Limits.Frequency frequency() {
         int times = chance.of(1, 1, 2, 3);
         return chance.oneIn(2)
-                ? new Limits.Frequency.Every(times, RandomTimes.amount(chance), RandomTimes.unit(chance))
-                : new Limits.Frequency.InCalendar(times, RandomTimes.calendarUnit(chance));
+                ? new Limits.Frequency.Every(times, RandomTimes.amount(chance), manner.unit(chance))
+                : new Limits.Frequency.InCalendar(times, manner.calendarUnit(chance));
     }
 
     private Optional<Decay> decay() {
         int amount = RandomTimes.amount(chance);
         return switch (chance.below(6)) {
-            case 0, 1 -> Optional.of(new Decay.Halving(amount, RandomTimes.unit(chance)));
+            case 0, 1 -> Optional.of(new Decay.Halving(amount, manner.unit(chance)));
             case 2 ->
-                Optional.of(
-                        new Decay.Losing(chance.of(50_000L, 12_345L, 1L, 10_000L), amount, RandomTimes.unit(chance)));
-            case 3 -> Optional.of(new Decay.Fading(amount, RandomTimes.calendarUnit(chance)));
+                Optional.of(new Decay.Losing(chance.of(50_000L, 12_345L, 1L, 10_000L), amount, manner.unit(chance)));
+            case 3 -> Optional.of(new Decay.Fading(amount, manner.longUnit(chance)));
             default -> Optional.empty();
         };
     }

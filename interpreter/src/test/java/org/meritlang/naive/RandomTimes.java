@@ -52,10 +52,6 @@ final class RandomTimes {
         return chance.of(TimeUnit.values());
     }
 
-    static TimeUnit calendarUnit(Chance chance) {
-        return chance.of(TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR);
-    }
-
     static LocalDate step(LocalDate day, long amount, TimeUnit unit) {
         return switch (unit) {
             case DAY -> day.plusDays(amount);
