@@ -53,9 +53,15 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
         }
 
         private boolean is(Activity kind) {
-            return kind.isAny()
-                    || (activity < Activities.ALL.size()
-                            && Activities.ALL.get(activity).key().equals(kind.key()));
+            return activity < Activities.ALL.size()
+                    && Activities.ALL.get(activity).key().equals(kind.key());
+        }
+
+        private int place(List<Activity> kinds) {
+            return IntStream.range(0, kinds.size())
+                    .filter(place -> is(kinds.get(place)))
+                    .findFirst()
+                    .orElse(History.OTHER);
         }
 
         private Cell cell(Attribute attribute) {
@@ -74,7 +80,7 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
         List<List<NaiveOccurrence>> history = new ArrayList<>();
         for (Activity kind : model.activities()) {
             history.add(deeds.stream()
-                    .filter(deed -> deed.is(kind))
+                    .filter(deed -> kind.isAny() || deed.is(kind))
                     .map(deed -> occurrence(deed, kind))
                     .toList());
         }
@@ -121,16 +127,15 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
     }
 
     private static void add(Deed deed, String id, History.Builder builder, CheckedModel model) {
-        for (int i = 0; i < model.activities().size(); i++) {
-            Activity kind = model.activities().get(i);
-            if (deed.is(kind)) {
-                builder.start(id, i, deed.at);
-                IntStream.range(0, kind.attributes().size())
-                        .forEach(attribute -> deed.cell(kind.attributes().get(attribute))
-                                .text()
-                                .ifPresent(text -> builder.set(attribute, text)));
-                builder.end();
-            }
+        int place = deed.place(model.activities());
+        builder.start(id, place, deed.at);
+        if (place != History.OTHER) {
+            List<Attribute> attributes = model.activities().get(place).attributes();
+            IntStream.range(0, attributes.size())
+                    .forEach(attribute -> deed.cell(attributes.get(attribute))
+                            .text()
+                            .ifPresent(text -> builder.set(attribute, text)));
         }
+        builder.end();
     }
 }
