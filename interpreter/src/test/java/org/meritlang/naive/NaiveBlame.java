@@ -68,14 +68,14 @@ final class NaiveBlame {
                     || conditions.history().newest(without.occurrences()).isPresent()) {
                 return;
             }
-            without.countingFrom()
-                    .ifPresentOrElse(this::date, () -> causes.add(last(without.occurrences())));
+            without.countingFrom().ifPresentOrElse(this::date, () -> causes.add(last(without.occurrences())));
         }
 
         private String words(NumberExpression.Aggregate aggregate) {
             Activity activity = model.activities().get(aggregate.occurrences().activity());
-            String attribute =
-                    activity.attributes().get(aggregate.attribute().orElseThrow()).name();
+            String attribute = activity.attributes()
+                    .get(aggregate.attribute().orElseThrow())
+                    .name();
             return aggregate.kind().written() + " " + attribute + " across " + activity.name();
         }
 
