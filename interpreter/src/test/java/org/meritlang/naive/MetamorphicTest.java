@@ -19,11 +19,11 @@ import org.meritlang.score.ScoredBatch;
 
 /** What must not matter: the order of the data, what lies outside all windows, and when a day is today. */
 class MetamorphicTest {
-    private static final int MODELS = Integer.getInteger("metamorphic.models", 60);
+    private static final int MODELS = 60;
 
     @Test
     void theOrderOfActivitiesInTheDataChangesNothing() {
-        for (int seed = 0; seed < MODELS; seed++) {
+        for (int seed : Seeds.of(MODELS)) {
             Pairing pairing = Pairing.of(seed);
             Random random = new Random(seed);
             same(seed, pairing, pairing.with(lead -> lead.with(shuffled(lead.deeds(), random))));
@@ -53,7 +53,7 @@ class MetamorphicTest {
     @Test
     void whatLiesOutsideAllWindowsChangesNothing() {
         int counted = 0;
-        for (int seed = 0; seed < MODELS; seed++) {
+        for (int seed : Seeds.of(MODELS)) {
             Chance chance = new Chance(seed);
             Pairing pairing = Pairing.of(chance, Manner.RECENT, RandomTimes.zone(chance));
             Instant longAgo = pairing.now().minus(Duration.ofDays(200 * 365));
@@ -78,7 +78,7 @@ class MetamorphicTest {
 
     @Test
     void onlyTheDistanceFromNowMatters() {
-        for (int seed = 0; seed < MODELS; seed++) {
+        for (int seed : Seeds.of(MODELS)) {
             Chance chance = new Chance(seed);
             Pairing pairing = Pairing.of(chance, Manner.SHIFTABLE, ZoneOffset.UTC);
             Duration shift = Duration.ofDays(chance.between(-1_000, 1_000));
