@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class History {
 
     /** Nobody has done anything. */
     public static History none(List<Activity> activities) {
-        return new Builder(activities, java.time.ZoneOffset.UTC, NumberHabit.DECIMAL_POINT).build();
+        return new Builder(activities, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT).build();
     }
 
     /** In the order of the tables. */
@@ -79,7 +80,21 @@ public final class History {
     }
 
     /** All occurrences of one kind, sorted by the lead's key, then by time. */
-    private record Kind(int[] starts, long[] instants, int[] days, List<Column> columns, List<ColumnReport> reports) {
+    private static final class Kind {
+        private final int[] starts;
+        private final long[] instants;
+        private final int[] days;
+        private final List<Column> columns;
+        private final List<ColumnReport> reports;
+
+        Kind(int[] starts, long[] instants, int[] days, List<Column> columns, List<ColumnReport> reports) {
+            this.starts = starts;
+            this.instants = instants;
+            this.days = days;
+            this.columns = columns;
+            this.reports = reports;
+        }
+
         ActivityTable table(Activity activity, int[] keys) {
             int[] begins = new int[keys.length + 1];
             for (int i = 0; i < keys.length; i++) {
