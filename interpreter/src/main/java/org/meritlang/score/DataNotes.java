@@ -34,6 +34,13 @@ public final class DataNotes {
         return notes;
     }
 
+    /** Activities after the instant of an evaluation do not exist for it. */
+    public static Note later(long activities) {
+        String lie = activities == 1 ? "1 activity lies" : String.format(Locale.ROOT, "%,d activities lie", activities);
+        String count = activities == 1 ? "does not count" : "do not count";
+        return new Note("M0425", lie + " after the instant of the evaluation and " + count, false);
+    }
+
     private static String meaning(ColumnReport report) {
         return report.attribute()
                 .fallback()
