@@ -18,7 +18,7 @@ public final class Checker {
     private final Outline outline;
     private final Declarations declarations;
     private final Dependencies dependencies;
-    private final Names names;
+    private final ModelNames names;
     private final Silence silence;
     private final Scope scope;
     private final Sentences sentences;
@@ -31,7 +31,7 @@ public final class Checker {
             Outline outline,
             Declarations declarations,
             Dependencies dependencies,
-            Names names,
+            ModelNames names,
             Silence silence,
             Scope scope,
             Sentences sentences) {
@@ -62,7 +62,7 @@ public final class Checker {
         Dependencies dependencies = Dependencies.of(outline, declarations, problems);
         TypesByUse types = UseReader.read(whole.sentences(), declarations);
         Silence silence = Silence.of(whole);
-        Names names = new Names(declarations, schema, types, silence, problems);
+        ModelNames names = new ModelNames(declarations, schema, types, silence, problems);
         Scope scope = Scope.of(names, head.zone());
         Checker checker = new Checker(outline, declarations, dependencies, names, silence, scope, sentences);
         CheckedModel model = checker.model(head, Fingerprint.of(whole.sentences(), declarations));
@@ -88,7 +88,7 @@ public final class Checker {
                 head.name(),
                 head.zone(),
                 names.attributes(),
-                List.of(),
+                names.activities(),
                 definitions,
                 scores,
                 grades,
@@ -126,15 +126,19 @@ public final class Checker {
         if (dependencies.isInCircle(key)) {
             return;
         }
-        sentences.check(() -> new DefinitionChecker(scope).check(define)).ifPresent(definition -> {
-            int index = definitions.size();
-            definitions.add(definition);
-            names.settle(
-                    key,
-                    definition instanceof Definition.OfNumber
-                            ? new Meaning.OfNumber(index)
-                            : new Meaning.OfCondition(index));
-        });
+        sentences.check(() -> meaning(define)).ifPresent(meaning -> names.settle(key, meaning));
+    }
+
+    private Meaning meaning(Sentence.Define define) {
+        DefinitionChecker checker = new DefinitionChecker(scope);
+        Optional<Meaning.OfActivity> activity = checker.activity(define);
+        if (activity.isPresent()) {
+            return activity.get();
+        }
+        int index = definitions.size();
+        Definition definition = checker.check(define);
+        definitions.add(definition);
+        return definition instanceof Definition.OfNumber ? new Meaning.OfNumber(index) : new Meaning.OfCondition(index);
     }
 
     private List<Score> scores() {

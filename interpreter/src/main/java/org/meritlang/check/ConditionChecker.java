@@ -9,9 +9,11 @@ import org.meritlang.syntax.Expression;
 /** Reads what is true, false or unknown of a lead. */
 final class ConditionChecker implements Expression.Visitor<Condition> {
     private final Scope scope;
+    private final OccursChecker occurs;
 
     ConditionChecker(Scope scope) {
         this.scope = scope;
+        this.occurs = new OccursChecker(scope);
     }
 
     Condition check(Expression written) {
@@ -81,32 +83,36 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitInWindow(Expression.InWindow window) {
-        return new WindowChecker(scope).check(window);
+        return occurs.isAbout(window.subject()) ? occurs.check(window) : new WindowChecker(scope).check(window);
     }
 
     @Override
     public Condition visitWhere(Expression.Where where) {
-        throw ActivityRefusal.of(where);
+        return occurs.check(where);
     }
 
     @Override
     public Condition visitCounted(Expression.Counted counted) {
-        throw ActivityRefusal.of(counted);
+        return occurs.check(counted);
     }
 
     @Override
     public Condition visitNoActivity(Expression.NoActivity no) {
-        throw ActivityRefusal.of(no, scope);
+        if (scope.resolve(no.activity()) instanceof Expression.NameUse use
+                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute) {
+            throw ActivityRefusal.of(no, use, attribute);
+        }
+        return new Condition.Not(occurs.check(no.activity()));
     }
 
     @Override
     public Condition visitAnyActivity(Expression.AnyActivity any) {
-        throw ActivityRefusal.of(any);
+        return occurs.check(any);
     }
 
     @Override
     public Condition visitWithout(Expression.Without without) {
-        throw ActivityRefusal.of(without);
+        return new Condition.IsWithout(scope.without(without));
     }
 
     @Override
@@ -116,7 +122,7 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitAggregate(Expression.Aggregate aggregate) {
-        throw ActivityRefusal.of(aggregate);
+        return new LoneValue(scope).check(aggregate);
     }
 
     @Override

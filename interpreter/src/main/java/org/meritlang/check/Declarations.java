@@ -1,5 +1,6 @@
 package org.meritlang.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Folder;
@@ -28,13 +30,14 @@ import org.meritlang.syntax.Sentence;
 final class Declarations {
     private final Map<String, Declared> all = new HashMap<>();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-    private final Set<String> activities = new HashSet<>();
+    private final Map<String, Activity> activities = new LinkedHashMap<>();
     private final Map<String, ValueList> lists = new LinkedHashMap<>();
     private final Map<String, Sentence.Define> definitions = new LinkedHashMap<>();
     private final Set<String> ownNames = new LinkedHashSet<>();
     private final Set<String> scores = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
     private boolean closesAttributes;
+    private boolean closesActivities;
 
     private final Sentences sentences;
     private final ListReader listReader;
@@ -80,6 +83,7 @@ final class Declarations {
 
         @Override
         public Void visitLeadDoes(Sentence.LeadDoes leadDoes) {
+            closesActivities = true;
             leadDoes.rows().forEach(Declarations.this::declareActivity);
             return null;
         }
@@ -159,17 +163,40 @@ final class Declarations {
     }
 
     private void declareAttribute(Row.AttributeRow row) {
-        Type type = Types.of(row.type());
-        Optional<String> fallback = row.defaultValue()
-                .flatMap(written -> sentences.check(() -> DefaultValue.read(written, type, row.name())));
+        Attribute attribute = attribute(row);
         if (isNew(row.name(), "a field of the lead")) {
-            attributes.put(row.name().key(), new Attribute(row.name().text(), type, fallback));
+            attributes.put(row.name().key(), attribute);
         }
     }
 
+    private Attribute attribute(Row.AttributeRow row) {
+        Type type = Types.of(row.type());
+        Optional<String> fallback = row.defaultValue()
+                .flatMap(written -> sentences.check(() -> DefaultValue.read(written, type, row.name())));
+        return new Attribute(row.name().text(), type, fallback);
+    }
+
     private void declareActivity(Row.ActivityRow row) {
+        Map<String, Name> places = new HashMap<>();
+        List<Attribute> ofActivity = new ArrayList<>();
+        for (Row.AttributeRow written : row.attributes()) {
+            Attribute attribute = attribute(written);
+            Name first = places.putIfAbsent(attribute.key(), written.name());
+            if (first == null) {
+                ofActivity.add(attribute);
+            } else {
+                sentences
+                        .problems()
+                        .add(Diagnostic.of(
+                                        Code.DUPLICATE_NAME,
+                                        written.name().span(),
+                                        "`" + row.name().text() + "` has an attribute called `" + first.text()
+                                                + "` already.")
+                                .withRelated(first.span(), "the first"));
+            }
+        }
         if (isNew(row.name(), "an activity")) {
-            activities.add(row.name().key());
+            activities.put(row.name().key(), Activity.of(row.name().text(), ofActivity));
         }
     }
 
@@ -230,8 +257,14 @@ final class Declarations {
         return Collections.unmodifiableMap(attributes);
     }
 
-    boolean isActivity(String key) {
-        return activities.contains(key);
+    /** Whether {@code lead does} says which activities there are. */
+    boolean closesActivities() {
+        return closesActivities;
+    }
+
+    /** By key. One that is declared without attributes has those that the rules use. */
+    Map<String, Activity> activities() {
+        return Collections.unmodifiableMap(activities);
     }
 
     Map<String, ValueList> lists() {

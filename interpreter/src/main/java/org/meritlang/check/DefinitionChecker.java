@@ -1,14 +1,21 @@
 package org.meritlang.check;
 
+import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Sentence;
 
-/** Reads what {@code define} names: a condition or a number. */
+/** Reads what {@code define} names: an activity, a condition or a number. */
 final class DefinitionChecker {
     private final Scope scope;
 
     DefinitionChecker(Scope scope) {
         this.scope = scope;
+    }
+
+    /** The occurrences that it names; empty where it names something else. */
+    Optional<Meaning.OfActivity> activity(Sentence.Define define) {
+        OccurrenceChecker occurrences = new OccurrenceChecker(scope);
+        return occurrences.isAbout(define.body()) ? Optional.of(occurrences.read(define.body())) : Optional.empty();
     }
 
     Definition check(Sentence.Define define) {
@@ -32,7 +39,7 @@ final class DefinitionChecker {
         throw Refusal.of(
                 Code.WRONG_TYPE,
                 define.body().span(),
-                "`define` names a condition or a number, and " + scope.quoted(define.body()) + " is " + body.kind()
-                        + ".");
+                "`define` names an activity, a condition or a number, and " + scope.quoted(define.body()) + " is "
+                        + body.kind() + ".");
     }
 }

@@ -16,6 +16,9 @@ final class LoneValue {
         if (operand instanceof Operand.YesNo yesNo) {
             return yesNo.condition();
         }
+        if (operand instanceof Operand.Activity) {
+            return new OccursChecker(scope).check(expression);
+        }
         if (operand instanceof Operand.YesNoConstant constant) {
             return new Condition.Constant(constant.yes());
         }

@@ -87,7 +87,12 @@ sealed interface Meaning {
         }
     }
 
-    record OfActivity() implements Meaning {
+    /**
+     * An activity, or a definition of some of its occurrences.
+     *
+     * @param occurrences which of them, without the windows of headings
+     */
+    record OfActivity(Kind kind, Occurrences occurrences) implements Meaning {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitOfActivity(this);

@@ -147,17 +147,6 @@ final class Mismatch {
             return yesOrNo(name);
         }
         Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
-        if (misspelt.isPresent()) {
-            return unknown(misspelt.get());
-        }
-        Optional<String> ungraded = scope.names().ungradedScore(name);
-        if (ungraded.isPresent()) {
-            return Refusal.of(
-                    Code.UNKNOWN_NAME,
-                    name.span(),
-                    "The score `" + ungraded.get() + "` has no grade; give it one, as in `grade " + ungraded.get()
-                            + " as A from 50, B otherwise`.");
-        }
-        return Complaints.unknownName("field", name, scope.names().suggestions());
+        return misspelt.isPresent() ? unknown(misspelt.get()) : scope.names().unknown(name);
     }
 }

@@ -1,17 +1,14 @@
 package org.meritlang.check;
 
 import java.util.Optional;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Name;
 
 /** Reads the value that a name stands for. */
 final class NamedOperand implements Meaning.Visitor<Operand> {
-    private final Scope scope;
     private final Name name;
 
-    NamedOperand(Scope scope, Name name) {
-        this.scope = scope;
+    NamedOperand(Name name) {
         this.name = name;
     }
 
@@ -52,7 +49,7 @@ final class NamedOperand implements Meaning.Visitor<Operand> {
 
     @Override
     public Operand visitOfActivity(Meaning.OfActivity activity) {
-        throw activity();
+        return new Operand.Activity(name);
     }
 
     @Override
@@ -63,22 +60,6 @@ final class NamedOperand implements Meaning.Visitor<Operand> {
     @Override
     public Operand visitToldElsewhere(Meaning.ToldElsewhere told) {
         throw Refusal.toldElsewhere();
-    }
-
-    /** A name that only a window makes an activity may be a misspelt date. */
-    private Refusal activity() {
-        boolean declared = scope.names().isDeclaredActivity(name);
-        if (!declared && !scope.names().suggestions().spelledAlike(name.text()).isEmpty()) {
-            return scope.mismatch().unknown(name);
-        }
-        if (declared) {
-            return Complaints.activitiesNotYet(name.span());
-        }
-        return Refusal.of(
-                Code.NOT_YET_SUPPORTED,
-                name.span(),
-                "`" + name.text() + "` is read as an activity here, which is not yet supported; "
-                        + "if it is a date of the lead, declare it under `lead has`.");
     }
 
     /** The value of an attribute of the lead. */

@@ -1,178 +1,26 @@
 package org.meritlang.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Suggestions;
-import org.meritlang.schema.Attribute;
-import org.meritlang.schema.Schema;
-import org.meritlang.schema.Type;
-import org.meritlang.source.Span;
-import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
-/**
- * Tells what a name stands for: the file's own outputs and definitions first, then what the file
- * declares of the data, then what the data have, then what the use of the name says.
- */
-final class Names {
-    private final Declarations declarations;
-    private final Schema schema;
-    private final TypesByUse typesByUse;
-    private final Silence silence;
-    private final Diagnostics problems;
-
-    private final Map<String, Meaning> own = new HashMap<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final List<Attribute> attributes = new ArrayList<>();
-    private @Nullable Suggestions suggestions;
-    private final Set<String> shadowing = new HashSet<>();
-
-    Names(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
-        this.declarations = declarations;
-        this.schema = schema;
-        this.typesByUse = typesByUse;
-        this.silence = silence;
-        this.problems = problems;
-        declarations
-                .lists()
-                .forEach((key, list) ->
-                        own.put(key, list.isReadable() ? new Meaning.OfList(list) : new Meaning.ToldElsewhere()));
-        declarations.definitions().keySet().forEach(key -> own.put(key, new Meaning.ToldElsewhere()));
-        own.put("disqualified", new Meaning.OfDisqualified());
-    }
-
-    /** Gives one of the file's own names its meaning. */
-    void settle(String key, Meaning meaning) {
-        own.put(key, meaning);
-    }
-
-    Meaning meaning(Name name) {
-        String key = name.key();
-        Meaning ours = own.get(key);
-        if (ours != null) {
-            noteShadowed(key, name.span());
-            return ours;
-        }
-        Attribute declared = declarations.attributes().get(key);
-        if (declared != null) {
-            return attribute(key, declared);
-        }
-        if (declarations.isActivity(key)) {
-            return new Meaning.OfActivity();
-        }
-        Optional<Schema.Field> field = schema.field(name.text());
-        if (!declarations.closesAttributes() && field.isPresent()) {
-            Type type = field.get().type().orElseGet(() -> typeOfColumn(key));
-            return attribute(key, new Attribute(name.text(), type, Optional.empty()));
-        }
-        return undeclared(name, key);
-    }
-
-    private Meaning undeclared(Name name, String key) {
-        if (problems.hasErrors() && silence.covers(key)) {
-            return new Meaning.ToldElsewhere();
-        }
-        if (declarations.closesAttributes() || schema.isKnown() || !typesByUse.isMentioned(key)) {
-            return typesByUse.isOnlyWindowed(key) && !schema.isKnown()
-                    ? new Meaning.OfActivity()
-                    : new Meaning.Nothing();
-        }
-        if (typesByUse.isOnlyWindowed(key)) {
-            return new Meaning.OfActivity();
-        }
-        return attribute(key, new Attribute(name.text(), typeOfColumn(key), Optional.empty()));
-    }
-
-    private Type typeOfColumn(String key) {
-        Type otherwise = typesByUse.isOnlyWindowed(key) ? new Type.Date() : new Type.Text();
-        return typesByUse.of(key).map(TypesByUse.Use::type).orElse(otherwise);
-    }
-
-    private Meaning attribute(String key, Attribute attribute) {
-        int index = indexes.computeIfAbsent(key, k -> {
-            attributes.add(attribute);
-            return attributes.size() - 1;
-        });
-        return new Meaning.OfAttribute(index, attributes.get(index));
-    }
+/** Tells what names stand for at one place: in the sentences of the model, or behind {@code where}. */
+interface Names {
+    Meaning meaning(Name name);
 
     /** Another place whose use of a name gave it its type; empty where the type was declared. */
-    Optional<TypesByUse.Use> settledBy(Name name) {
-        String key = name.key();
-        boolean declared = declarations.attributes().containsKey(key)
-                || schema.field(name.text()).flatMap(Schema.Field::type).isPresent();
-        return declared
-                ? Optional.empty()
-                : typesByUse.of(key).filter(use -> !use.span().equals(name.span()));
-    }
-
-    /** Tells, once, that an output or definition hides a column of the data. */
-    void noteShadowed(String key, Span place) {
-        Optional<Schema.Field> column = schema.field(key);
-        if (column.isPresent() && shadowing.add(key)) {
-            String name = column.get().name();
-            problems.add(Diagnostic.of(
-                    Code.OUTPUT_WINS_OVER_COLUMN,
-                    place,
-                    "The data have a field `" + name + "` too; in these rules the name means what the rules say."));
-        }
-    }
-
-    /** The attributes that the rules name, in the order of their first use. */
-    List<Attribute> attributes() {
-        return List.copyOf(attributes);
-    }
-
-    /** The score whose grade the name would be, if that score had one. */
-    Optional<String> ungradedScore(Name name) {
-        String grade = " grade";
-        String text = name.text();
-        if (!text.endsWith(grade)) {
-            return Optional.empty();
-        }
-        String score = text.substring(0, text.length() - grade.length());
-        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
-    }
-
-    boolean isDeclaredActivity(Name name) {
-        return declarations.isActivity(name.key());
-    }
-
-    /** The names of all lists. */
-    Set<String> lists() {
-        Set<String> names = new LinkedHashSet<>();
-        declarations.lists().values().forEach(list -> names.add(list.name()));
-        return names;
-    }
+    Optional<TypesByUse.Use> settledBy(Name name);
 
     /** Suggestions out of all names that a value or a condition may be called by. */
-    Suggestions suggestions() {
-        if (suggestions == null) {
-            suggestions = Suggestions.among(candidates());
-        }
-        return suggestions;
-    }
+    Suggestions suggestions();
 
-    private Set<String> candidates() {
-        Set<String> names = new LinkedHashSet<>();
-        declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
-        if (!declarations.closesAttributes()) {
-            schema.fields().forEach(field -> names.add(field.name()));
-        }
-        if (!declarations.closesAttributes() && !schema.isKnown()) {
-            names.addAll(typesByUse.names());
-        }
-        names.addAll(declarations.ownNames());
-        return names;
-    }
+    /** The names of all lists. */
+    Set<String> lists();
+
+    /** What to say of a name that stands for nothing. */
+    Refusal unknown(Name name);
+
+    /** The kinds of activity that can be asked for here; empty behind {@code where}, where there are none. */
+    Optional<Kinds> kinds();
 }

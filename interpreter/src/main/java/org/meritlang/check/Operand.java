@@ -88,6 +88,14 @@ sealed interface Operand {
         }
     }
 
+    /** An activity, of which something can be asked, but which has no value. */
+    record Activity(Name name) implements Operand {
+        @Override
+        public String kind() {
+            return "an activity";
+        }
+    }
+
     record Values(ValueList list) implements Operand {
         @Override
         public String kind() {

@@ -108,7 +108,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitAggregate(Expression.Aggregate aggregate) {
-        throw ActivityRefusal.of(aggregate);
+        return new Operand.Number(new AggregateChecker(scope).check(aggregate));
     }
 
     @Override
@@ -171,7 +171,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitNameUse(Expression.NameUse use) {
-        return scope.names().meaning(use.name()).accept(new NamedOperand(scope, use.name()));
+        return scope.names().meaning(use.name()).accept(new NamedOperand(use.name()));
     }
 
     @Override

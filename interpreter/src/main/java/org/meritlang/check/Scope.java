@@ -1,24 +1,67 @@
 package org.meritlang.check;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Window;
 
 /**
  * Where an expression is read: which names there are, and what a row of a table is about.
  *
  * @param subject what {@link Expression.Subject} stands for
  * @param row the row that leaves its subject out
+ * @param windows those of the headings above, which hold for every activity that is named here
  */
-record Scope(Names names, ZoneId zone, Optional<Expression> subject, Optional<Span> row) {
+record Scope(Names names, ZoneId zone, Optional<Expression> subject, Optional<Span> row, List<DateWindow> windows) {
+    Scope {
+        windows = List.copyOf(windows);
+    }
+
     static Scope of(Names names, ZoneId zone) {
-        return new Scope(names, zone, Optional.empty(), Optional.empty());
+        return new Scope(names, zone, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The scope of a row of a table. */
     Scope about(Expression tableSubject, Span tableRow) {
-        return new Scope(names, zone, Optional.of(tableSubject), Optional.of(tableRow));
+        return new Scope(names, zone, Optional.of(tableSubject), Optional.of(tableRow), windows);
+    }
+
+    /** The scope of rules below headings with these windows. */
+    Scope under(List<DateWindow> headingWindows) {
+        return new Scope(names, zone, subject, row, headingWindows);
+    }
+
+    /** The same without the windows of headings. */
+    Scope underNothing() {
+        return under(List.of());
+    }
+
+    /** The scope behind {@code where}: the attributes of one kind of activity. */
+    Scope within(Kind kind) {
+        return of(kind, zone);
+    }
+
+    /** The occurrences that an expression means, within the windows of the headings. */
+    Occurrences occurrences(Expression expression) {
+        return new OccurrenceChecker(this).check(expression);
+    }
+
+    /** An attribute of the activity that an expression is about. */
+    Meaning.OfAttribute attributeOf(Expression activity, Name attribute) {
+        return new OccurrenceChecker(this).attribute(activity, attribute);
+    }
+
+    /** So long without an activity. */
+    Without without(Expression.Without expression) {
+        return new OccurrenceChecker(underNothing()).check(expression);
+    }
+
+    /** What {@code since the last webinar attended} and all other windows mean, of occurrences. */
+    DateWindow window(Window window) {
+        return window.accept(new WindowChecker(this));
     }
 
     Condition condition(Expression expression) {

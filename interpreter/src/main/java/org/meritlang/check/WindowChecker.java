@@ -1,6 +1,5 @@
 package org.meritlang.check;
 
-import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Window;
@@ -15,6 +14,9 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     Condition check(Expression.InWindow written) {
         DateExpression date = scope.date(written.subject());
+        if (written.window() instanceof Window.SinceTheLast || written.window() instanceof Window.WithinAfter) {
+            throw ActivityRefusal.windowOfActivities(written, scope);
+        }
         return new Condition.InWindow(date, written.window().accept(this));
     }
 
@@ -47,7 +49,7 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitSinceTheLast(Window.SinceTheLast last) {
-        throw Complaints.activitiesNotYet(last.activity().span());
+        return new DateWindow.SinceTheLast(scope.underNothing().occurrences(last.activity()));
     }
 
     @Override
@@ -76,15 +78,10 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitWithinAfter(Window.WithinAfter within) {
-        if (scope.resolve(within.activity()) instanceof Expression.NameUse use
-                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute) {
-            throw Refusal.of(
-                    Code.ANOTHER_WAY_TO_SAY_IT,
-                    within.span(),
-                    "`within … after` goes with an activity; with the field `"
-                            + use.name().text() + "` write `within … of`.");
-        }
-        throw Complaints.activitiesNotYet(within.activity().span());
+        return new DateWindow.WithinAfter(
+                Counts.amount(within.duration()),
+                within.duration().unit(),
+                scope.underNothing().occurrences(within.activity()));
     }
 
     /** The longer ago, the earlier the date. */

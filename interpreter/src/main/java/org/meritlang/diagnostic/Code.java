@@ -59,7 +59,10 @@ public enum Code {
     UNKNOWN_TYPE("M0226", Severity.ERROR),
     UNREADABLE_DEFAULT("M0227", Severity.ERROR),
     COUNT_OUT_OF_BOUNDS("M0228", Severity.ERROR),
-    NOTHING_TO_SCORE("M0229", Severity.ERROR);
+    NOTHING_TO_SCORE("M0229", Severity.ERROR),
+    COLUMN_AND_ACTIVITY("M0230", Severity.ERROR),
+    WINDOW_BEHIND_SEVERAL("M0231", Severity.ERROR),
+    NOT_AN_ACTIVITY("M0232", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -145,7 +145,7 @@ class RefusedSentencesTest {
                         "define a as country\n+1 when bounced",
                         "M0205",
                         "country",
-                        "`define` names a condition or a number"),
+                        "`define` names an activity, a condition or a number"),
                 refused("list l is \"a\"\n+3 when country is l", "M0120", "l", "`country is one of l`"),
                 refused("list l is \"a\"\n+3 when employees is one of l", "M0205", "l", "holds texts"),
                 refused(

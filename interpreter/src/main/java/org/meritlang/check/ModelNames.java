@@ -1,0 +1,230 @@
+package org.meritlang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
+import org.meritlang.schema.Schema;
+import org.meritlang.schema.Type;
+import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Name;
+
+/**
+ * Tells what a name stands for: the file's own outputs and definitions first, then what the file
+ * declares of the data, then what the data have, then what the use of the name says.
+ */
+final class ModelNames implements Names {
+    private final Declarations declarations;
+    private final Schema schema;
+    private final TypesByUse typesByUse;
+    private final Silence silence;
+    private final Diagnostics problems;
+
+    private final Map<String, Meaning> own = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final Kinds kinds = new Kinds(this);
+    private final ActivityAttributes ofActivities;
+    private @Nullable Suggestions suggestions;
+    private final Set<String> shadowing = new HashSet<>();
+
+    ModelNames(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
+        this.declarations = declarations;
+        this.schema = schema;
+        this.typesByUse = typesByUse;
+        this.silence = silence;
+        this.problems = problems;
+        this.ofActivities = new ActivityAttributes(declarations, schema, typesByUse);
+        declarations
+                .lists()
+                .forEach((key, list) ->
+                        own.put(key, list.isReadable() ? new Meaning.OfList(list) : new Meaning.ToldElsewhere()));
+        declarations.definitions().keySet().forEach(key -> own.put(key, new Meaning.ToldElsewhere()));
+        own.put("disqualified", new Meaning.OfDisqualified());
+    }
+
+    /** Gives one of the file's own names its meaning. */
+    void settle(String key, Meaning meaning) {
+        own.put(key, meaning);
+    }
+
+    @Override
+    public Meaning meaning(Name name) {
+        String key = name.key();
+        Meaning ours = own.get(key);
+        if (ours != null) {
+            noteShadowed(key, name.span());
+            return ours;
+        }
+        Attribute declared = declarations.attributes().get(key);
+        if (declared != null) {
+            return attribute(key, declared);
+        }
+        if (declarations.activities().containsKey(key)) {
+            return kinds.of(name).meaning();
+        }
+        Optional<Schema.Field> field = declarations.closesAttributes() ? Optional.empty() : schema.field(name.text());
+        Optional<Schema.Kind> kind = declarations.closesActivities() ? Optional.empty() : schema.kind(name.text());
+        if (field.isPresent() && kind.isPresent()) {
+            throw fieldAndActivity(name);
+        }
+        if (kind.isPresent()) {
+            return kinds.of(name).meaning();
+        }
+        if (field.isPresent()) {
+            Type type = field.get().type().orElseGet(() -> typesByUse.typeOf(key));
+            return attribute(key, new Attribute(name.text(), type, Optional.empty()));
+        }
+        return undeclared(name, key);
+    }
+
+    private static Refusal fieldAndActivity(Name name) {
+        return Refusal.of(
+                Code.COLUMN_AND_ACTIVITY,
+                name.span(),
+                "The data have both a field and an activity called `" + name.text()
+                        + "`; say which is meant by declaring it under `lead has` or `lead does`.");
+    }
+
+    private Meaning undeclared(Name name, String key) {
+        if (problems.hasErrors() && silence.covers(key)) {
+            return new Meaning.ToldElsewhere();
+        }
+        boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
+        if (isActivityByUse(name, isOpen)) {
+            return kinds.of(name).meaning();
+        }
+        return isOpen && typesByUse.isMentioned(key)
+                ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
+                : new Meaning.Nothing();
+    }
+
+    /** Of a name that is found nowhere: what is asked of it may be asked of activities only. */
+    private boolean isActivityByUse(Name name, boolean mayBeAttribute) {
+        String key = name.key();
+        if (declarations.closesActivities() || schema.ofActivities() == Schema.Knowledge.KINDS) {
+            return false;
+        }
+        if (typesByUse.actedAt(key).isPresent()) {
+            return true;
+        }
+        boolean happens = typesByUse.isOnlyWindowed(key)
+                || (typesByUse.isBare(key) && !mayBeAttribute && schema.ofActivities() == Schema.Knowledge.SOURCE);
+        return happens && suggestions().spelledAlike(name.text()).isEmpty();
+    }
+
+    private Meaning attribute(String key, Attribute attribute) {
+        int index = indexes.computeIfAbsent(key, k -> {
+            attributes.add(attribute);
+            return attributes.size() - 1;
+        });
+        return new Meaning.OfAttribute(index, attributes.get(index));
+    }
+
+    @Override
+    public Optional<TypesByUse.Use> settledBy(Name name) {
+        String key = name.key();
+        boolean declared = declarations.attributes().containsKey(key)
+                || schema.field(name.text()).flatMap(Schema.Field::type).isPresent();
+        return declared ? Optional.empty() : typesByUse.elsewhere(name);
+    }
+
+    /** Tells, once, that an output or definition hides a column of the data. */
+    void noteShadowed(String key, Span place) {
+        Optional<Schema.Field> column = schema.field(key);
+        if (column.isPresent() && shadowing.add(key)) {
+            String name = column.get().name();
+            problems.add(Diagnostic.of(
+                    Code.OUTPUT_WINS_OVER_COLUMN,
+                    place,
+                    "The data have a field `" + name + "` too; in these rules the name means what the rules say."));
+        }
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return Optional.of(kinds);
+    }
+
+    /** What a list of this name stands for. */
+    Optional<Meaning> list(String key) {
+        return declarations.lists().containsKey(key) ? Optional.ofNullable(own.get(key)) : Optional.empty();
+    }
+
+    /** The attributes that the rules name, in the order of their first use. */
+    List<Attribute> attributes() {
+        return List.copyOf(attributes);
+    }
+
+    @Override
+    public Refusal unknown(Name name) {
+        return ungradedScore(name)
+                .map(score -> Refusal.of(
+                        Code.UNKNOWN_NAME,
+                        name.span(),
+                        "The score `" + score + "` has no grade; give it one, as in `grade " + score
+                                + " as A from 50, B otherwise`."))
+                .orElseGet(() -> Complaints.unknownName("field", name, suggestions()));
+    }
+
+    /** The score whose grade the name would be, if that score had one. */
+    private Optional<String> ungradedScore(Name name) {
+        String grade = " grade";
+        String text = name.text();
+        if (!text.endsWith(grade)) {
+            return Optional.empty();
+        }
+        String score = text.substring(0, text.length() - grade.length());
+        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
+    }
+
+    /** The kinds of activity that the rules name. */
+    List<Activity> activities() {
+        return kinds.activities();
+    }
+
+    /** Which attributes activities have. */
+    ActivityAttributes ofActivities() {
+        return ofActivities;
+    }
+
+    @Override
+    public Set<String> lists() {
+        Set<String> names = new LinkedHashSet<>();
+        declarations.lists().values().forEach(list -> names.add(list.name()));
+        return names;
+    }
+
+    @Override
+    public Suggestions suggestions() {
+        if (suggestions == null) {
+            suggestions = Suggestions.among(candidates());
+        }
+        return suggestions;
+    }
+
+    private Set<String> candidates() {
+        Set<String> names = new LinkedHashSet<>();
+        declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
+        if (!declarations.closesAttributes()) {
+            schema.fields().forEach(field -> names.add(field.name()));
+        }
+        if (!declarations.closesAttributes() && !schema.isKnown()) {
+            names.addAll(typesByUse.names());
+        }
+        names.addAll(declarations.ownNames());
+        return names;
+    }
+}
