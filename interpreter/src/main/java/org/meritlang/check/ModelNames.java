@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -188,6 +190,16 @@ final class ModelNames implements Names {
         }
         String score = text.substring(0, text.length() - grade.length());
         return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
+    }
+
+    /** The dates of the lead that are declared, or that the rules name. */
+    Set<String> dates() {
+        Set<String> dates = new LinkedHashSet<>();
+        Stream.of(declarations.attributes().values(), attributes)
+                .flatMap(Collection::stream)
+                .filter(attribute -> attribute.type() instanceof Type.Date)
+                .forEach(attribute -> dates.add(attribute.name()));
+        return dates;
     }
 
     /** The kinds of activity that the rules name. */
