@@ -30,12 +30,12 @@ final class SaasActivities {
             add(id, "email opened", dice.before(TODAY, 200), dice.oneOf(MAILS), "");
         }
         for (int i = dice.between(0, 3 * keenness); i > 0; i--) {
-            add(id, "page visited", dice.before(TODAY, 90), "", dice.oneOf(PAGES));
+            add(id, "page visited", dice.before(TODAY, 40), "", dice.oneOf(PAGES));
         }
         for (int i = dice.between(0, keenness); i > 0; i--) {
-            add(id, "webinar attended", dice.before(TODAY, 120), "", "");
+            add(id, "webinar attended", dice.before(TODAY, 60), "", "");
         }
-        if (dice.percent(20 * keenness)) {
+        if (dice.percent(25 * keenness)) {
             add(id, "demo requested", dice.before(TODAY, 100), "", "");
         }
     }
