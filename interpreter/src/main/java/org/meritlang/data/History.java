@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 
 /**
  * What leads have done: the kinds of activity that rules name, and nothing else of the data. Batches of
@@ -101,9 +103,64 @@ public final class History {
         return counts[key];
     }
 
+    /** How many occurrences of the activity at this place there are. */
+    public int size(int activity) {
+        return timelines.get(activity).size();
+    }
+
     /** What reading showed, for each activity one report an attribute. */
     public List<List<ColumnReport>> reports() {
         return reports;
+    }
+
+    /**
+     * The same for a model that asks for fewer activities, in another order, or by other names.
+     *
+     * @return empty if it asks for one that is not here, or of one for other attributes
+     */
+    public Optional<History> forActivities(List<Activity> asked) {
+        if (asked.equals(activities)) {
+            return Optional.of(this);
+        }
+        List<Timeline> chosen = new ArrayList<>();
+        List<List<ColumnReport>> chosenReports = new ArrayList<>();
+        for (Activity activity : asked) {
+            int place = placeOf(activity);
+            if (place == OTHER) {
+                return Optional.empty();
+            }
+            chosen.add(timelines.get(place));
+            chosenReports.add(reports.get(place));
+        }
+        return Optional.of(new History(List.copyOf(asked), leads, counts, chosen, chosenReports));
+    }
+
+    private int placeOf(Activity asked) {
+        for (int place = 0; place < activities.size(); place++) {
+            Activity here = activities.get(place);
+            boolean isSame = here.isAny() == asked.isAny() && here.key().equals(asked.key());
+            if (isSame && areAlike(here.attributes(), asked.attributes())) {
+                return place;
+            }
+        }
+        return OTHER;
+    }
+
+    private static boolean areAlike(List<Attribute> some, List<Attribute> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Attribute one = some.get(i);
+            Attribute other = others.get(i);
+            boolean isAlike = one.key().equals(other.key())
+                    && one.type().equals(other.type())
+                    && one.fallback().equals(other.fallback());
+            if (!isAlike) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The occurrences of leads with these keys, in the order of the keys, one timeline an activity. */

@@ -22,6 +22,10 @@ final class Timeline {
         this.columns = List.copyOf(columns);
     }
 
+    int size() {
+        return instants.length;
+    }
+
     /** The same as a table of an activity. */
     ActivityTable table(Activity activity) {
         return new ActivityTable(activity, starts, instants, days, columns);
