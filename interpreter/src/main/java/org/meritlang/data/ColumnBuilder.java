@@ -24,12 +24,14 @@ abstract class ColumnBuilder {
         UNREADABLE
     }
 
-    private final ColumnTally tally;
+    private final Attribute attribute;
+    private ColumnTally tally;
     private final char[] fallback;
     private Cell cell = Cell.ABSENT;
     private String unreadable = "";
 
     ColumnBuilder(Attribute attribute) {
+        this.attribute = attribute;
         this.tally = new ColumnTally(attribute);
         this.fallback = attribute.fallback().orElse("").strip().toCharArray();
     }
@@ -164,6 +166,13 @@ abstract class ColumnBuilder {
 
     final ColumnReport report() {
         return tally.report();
+    }
+
+    /** The report on what was added since the last of these. */
+    final ColumnReport takeReport() {
+        ColumnReport report = tally.report();
+        tally = new ColumnTally(attribute);
+        return report;
     }
 
     /** Says whether the value that was set last could be taken, and if not, what it was. */

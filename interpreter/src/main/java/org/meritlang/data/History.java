@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -49,33 +50,33 @@ public final class History {
     /**
      * What several builders have taken, each on a thread of its own.
      *
-     * @param parts of the same model, in the order of the data; they take no more after this
+     * @param builders of the same model; where they have not said which parts of the data they took, each has taken what
+     *     comes after what those before it have. They take no more after this
      */
-    public static History of(List<Builder> parts) {
-        Builder first = parts.get(0);
+    public static History of(List<Builder> builders) {
+        Builder first = builders.get(0);
         TextDictionary leads = first.leads;
-        List<int[]> keys =
-                parts.stream().skip(1).map(part -> part.keysIn(leads)).toList();
+        List<int[]> keys = new ArrayList<>();
+        for (Builder later : builders.subList(1, builders.size())) {
+            keys.add(later.keysIn(leads));
+        }
         int[] counts = Arrays.copyOf(first.counts, leads.size());
-        List<Timeline> timelines = new ArrayList<>();
-        List<List<ColumnReport>> reports = new ArrayList<>();
-        LocalClock clock = new LocalClock(first.zone);
-        for (int i = 0; i < parts.size() - 1; i++) {
-            parts.get(i + 1).addCounts(counts, keys.get(i));
+        for (int i = 1; i < builders.size(); i++) {
+            builders.get(i).addCounts(counts, keys.get(i - 1));
         }
-        for (int kind = 0; kind < first.activities.size(); kind++) {
-            List<Arrivals> arrivals = new ArrayList<>();
-            List<ColumnReport> report = first.kinds[kind].reports();
-            arrivals.add(first.kinds[kind].build());
-            for (int i = 1; i < parts.size(); i++) {
-                TimelineBuilder later = parts.get(i).kinds[kind];
-                arrivals.add(later.build().of(keys.get(i - 1)));
-                report = ColumnReport.merge(report, later.reports());
-            }
-            timelines.add(Arrivals.join(arrivals).sorted(leads.size(), clock));
-            reports.add(report);
-        }
-        return new History(first.activities, leads, counts, timelines, reports);
+        PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
+        List<Timeline> timelines = IntStream.range(0, first.activities.size())
+                .parallel()
+                .mapToObj(kind -> {
+                    List<Arrivals> arrivals = new ArrayList<>();
+                    for (int i = 0; i < builders.size(); i++) {
+                        Arrivals taken = builders.get(i).kinds[kind].build();
+                        arrivals.add(i == 0 ? taken : taken.of(keys.get(i - 1)));
+                    }
+                    return Arrivals.join(arrivals, order.spans(kind)).sorted(leads.size(), new LocalClock(first.zone));
+                })
+                .toList();
+        return new History(first.activities, leads, counts, timelines, order.reports());
     }
 
     /** In the order of the tables. */
@@ -181,6 +182,9 @@ public final class History {
         private final TimelineBuilder[] kinds;
         private final int any;
         private int[] counts = new int[Growth.FIRST];
+        private final List<Part> parts = new ArrayList<>();
+        private int part;
+        private int[] sizesBefore;
         private int open = NONE_OPEN;
         private String openLead = "";
 
@@ -198,6 +202,7 @@ public final class History {
                     .map(activity -> new TimelineBuilder(activity, zone, habit))
                     .toArray(TimelineBuilder[]::new);
             this.any = place(this.activities);
+            this.sizesBefore = new int[kinds.length];
         }
 
         private static int place(List<Activity> activities) {
@@ -207,6 +212,31 @@ public final class History {
                 }
             }
             return OTHER;
+        }
+
+        /**
+         * Says that what comes from here on is this part of the data, so that builders who take turns still know in which
+         * order all came. Parts are numbered from 0, and a builder takes them in that order.
+         */
+        public Builder startPart(int number) {
+            endPart();
+            part = number;
+            return this;
+        }
+
+        private void endPart() {
+            int[] sizes = Arrays.stream(kinds).mapToInt(TimelineBuilder::size).toArray();
+            parts.add(new Part(
+                    part,
+                    sizesBefore,
+                    sizes,
+                    Arrays.stream(kinds).map(TimelineBuilder::takeReports).toList()));
+            sizesBefore = sizes;
+        }
+
+        private List<Part> parts() {
+            endPart();
+            return parts;
         }
 
         /**
@@ -270,7 +300,7 @@ public final class History {
 
         /** For each activity one report an attribute. */
         List<List<ColumnReport>> reports() {
-            return Arrays.stream(kinds).map(TimelineBuilder::reports).toList();
+            return new PartOrder(List.of(parts())).reports();
         }
 
         @Override

@@ -44,8 +44,12 @@ final class TimelineBuilder {
                 Arrays.stream(columns).map(ColumnBuilder::build).toList());
     }
 
-    /** One an attribute. */
-    List<ColumnReport> reports() {
-        return Arrays.stream(columns).map(ColumnBuilder::report).toList();
+    int size() {
+        return size;
+    }
+
+    /** One an attribute, on what came since the last of these. */
+    List<ColumnReport> takeReports() {
+        return Arrays.stream(columns).map(ColumnBuilder::takeReport).toList();
     }
 }
