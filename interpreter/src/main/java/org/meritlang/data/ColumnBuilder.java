@@ -136,7 +136,7 @@ abstract class ColumnBuilder {
     }
 
     /** Counts what was set for the lead and adds it to the column. */
-    final void endLead(String leadId) {
+    final void endLead(CharSequence leadId) {
         switch (cell) {
             case ABSENT -> appendMissing();
             case EMPTY -> {
@@ -204,7 +204,7 @@ abstract class ColumnBuilder {
     }
 
     /** Looks at the value held, which comes from the data. */
-    void inspect(ColumnTally tally, String leadId) {}
+    void inspect(ColumnTally tally, CharSequence leadId) {}
 
     /** Adds the value held. */
     abstract void append();

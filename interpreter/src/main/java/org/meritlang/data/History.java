@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -24,20 +25,17 @@ public final class History {
     public static final int OTHER = -1;
 
     private final List<Activity> activities;
-    private final TextDictionary leads;
-    private final int[] counts;
+    private final LeadKeys leads;
     private final List<Timeline> timelines;
     private final List<List<ColumnReport>> reports;
 
     private History(
             List<Activity> activities,
-            TextDictionary leads,
-            int[] counts,
+            LeadKeys leads,
             List<Timeline> timelines,
             List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
-        this.counts = counts;
         this.timelines = List.copyOf(timelines);
         this.reports = List.copyOf(reports);
     }
@@ -50,33 +48,26 @@ public final class History {
     /**
      * What several builders have taken, each on a thread of its own.
      *
-     * @param builders of the same model; where they have not said which parts of the data they took, each has taken what
-     *     comes after what those before it have. They take no more after this
+     * @param builders one, and others that it has made; where they have not said which parts of the data they took,
+     *     each has taken what comes after what those before it have. They take no more after this
      */
     public static History of(List<Builder> builders) {
         Builder first = builders.get(0);
-        TextDictionary leads = first.leads;
-        List<int[]> keys = new ArrayList<>();
-        for (Builder later : builders.subList(1, builders.size())) {
-            keys.add(later.keysIn(leads));
-        }
-        int[] counts = Arrays.copyOf(first.counts, leads.size());
-        for (int i = 1; i < builders.size(); i++) {
-            builders.get(i).addCounts(counts, keys.get(i - 1));
+        LeadKeys leads = first.leads;
+        if (builders.stream().anyMatch(builder -> builder.leads != leads)) {
+            throw new IllegalArgumentException("the builders have not made each other");
         }
         PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
         List<Timeline> timelines = IntStream.range(0, first.activities.size())
                 .parallel()
                 .mapToObj(kind -> {
-                    List<Arrivals> arrivals = new ArrayList<>();
-                    for (int i = 0; i < builders.size(); i++) {
-                        Arrivals taken = builders.get(i).kinds[kind].build();
-                        arrivals.add(i == 0 ? taken : taken.of(keys.get(i - 1)));
-                    }
+                    List<Arrivals> arrivals = builders.stream()
+                            .map(builder -> builder.kinds[kind].build())
+                            .toList();
                     return Arrivals.join(arrivals, order.spans(kind)).sorted(leads.size(), new LocalClock(first.zone));
                 })
                 .toList();
-        return new History(first.activities, leads, counts, timelines, order.reports());
+        return new History(first.activities, leads, timelines, order.reports());
     }
 
     /** In the order of the tables. */
@@ -96,12 +87,12 @@ public final class History {
 
     /** The id of the lead with this key. */
     public String leadId(int key) {
-        return leads.value(key);
+        return leads.id(key);
     }
 
     /** How many occurrences of whatever kind the lead has, also of kinds that no rule names. */
     public int occurrences(int key) {
-        return counts[key];
+        return leads.count(key);
     }
 
     /** How many occurrences of the activity at this place there are. */
@@ -133,7 +124,7 @@ public final class History {
             chosen.add(timelines.get(place));
             chosenReports.add(reports.get(place));
         }
-        return Optional.of(new History(List.copyOf(asked), leads, counts, chosen, chosenReports));
+        return Optional.of(new History(List.copyOf(asked), leads, chosen, chosenReports));
     }
 
     private int placeOf(Activity asked) {
@@ -175,18 +166,21 @@ public final class History {
      */
     public static final class Builder extends AttributeSetter<Builder> {
         private static final int NONE_OPEN = -2;
+        private static final int MOST_WAITING = 1 << 13;
 
         private final List<Activity> activities;
         private final ZoneId zone;
-        private final TextDictionary leads = new TextDictionary();
+        private final NumberHabit habit;
+        private final LeadKeys leads;
+        private final IdQueue waiting = new IdQueue();
         private final TimelineBuilder[] kinds;
         private final int any;
-        private int[] counts = new int[Growth.FIRST];
+        private int[] keyed;
         private final List<Part> parts = new ArrayList<>();
         private int part;
         private int[] sizesBefore;
         private int open = NONE_OPEN;
-        private String openLead = "";
+        private @Nullable String openLead;
 
         /**
          * Begins without occurrences.
@@ -196,13 +190,25 @@ public final class History {
          * @param habit how the data write numbers
          */
         public Builder(List<Activity> activities, ZoneId zone, NumberHabit habit) {
-            this.activities = List.copyOf(activities);
+            this(List.copyOf(activities), zone, habit, new LeadKeys());
+        }
+
+        private Builder(List<Activity> activities, ZoneId zone, NumberHabit habit, LeadKeys leads) {
+            this.activities = activities;
             this.zone = zone;
+            this.habit = habit;
+            this.leads = leads;
             this.kinds = this.activities.stream()
                     .map(activity -> new TimelineBuilder(activity, zone, habit))
                     .toArray(TimelineBuilder[]::new);
             this.any = place(this.activities);
             this.sizesBefore = new int[kinds.length];
+            this.keyed = sizesBefore;
+        }
+
+        /** Another of the same leads, for another thread. */
+        public Builder another() {
+            return new Builder(activities, zone, habit, leads);
         }
 
         private static int place(List<Activity> activities) {
@@ -225,13 +231,30 @@ public final class History {
         }
 
         private void endPart() {
-            int[] sizes = Arrays.stream(kinds).mapToInt(TimelineBuilder::size).toArray();
+            giveKeys();
+            int[] sizes = sizes();
             parts.add(new Part(
                     part,
                     sizesBefore,
                     sizes,
                     Arrays.stream(kinds).map(TimelineBuilder::takeReports).toList()));
             sizesBefore = sizes;
+        }
+
+        private int[] sizes() {
+            return Arrays.stream(kinds).mapToInt(TimelineBuilder::size).toArray();
+        }
+
+        /** Gives the leads that wait for one their key. */
+        private void giveKeys() {
+            if (waiting.size() > 0) {
+                int[] keys = leads.keys(waiting);
+                for (int kind = 0; kind < kinds.length; kind++) {
+                    kinds[kind].giveKeys(keyed[kind], keys);
+                }
+                waiting.clear();
+            }
+            keyed = sizes();
         }
 
         private List<Part> parts() {
@@ -245,23 +268,26 @@ public final class History {
          * @param activity its place among the activities, or {@link #OTHER}
          * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
          */
-        public Builder start(String leadId, int activity, long micros) {
-            int key = leads.code(leadId);
-            if (key == counts.length) {
-                counts = Arrays.copyOf(counts, 2 * key);
+        public Builder start(CharSequence leadId, int activity, long micros) {
+            if (waiting.size() == MOST_WAITING) {
+                giveKeys();
             }
-            counts[key]++;
-            return startOf(key, leadId, activity, micros);
+            return startOf(waiting.add(leadId), null, activity, micros);
         }
 
         /** Begins an occurrence. */
-        public Builder start(String leadId, int activity, Instant at) {
+        public Builder start(CharSequence leadId, int activity, Instant at) {
             long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + at.getNano() / 1_000;
             return start(leadId, activity, micros);
         }
 
-        /** Begins an occurrence of a lead whose key the caller has chosen. */
-        Builder startOf(int key, String leadId, int activity, long micros) {
+        /**
+         * Begins an occurrence.
+         *
+         * @param key the caller's own choice, or the lead's place among those that wait for a key
+         * @param leadId null if the lead waits for a key
+         */
+        Builder startOf(int key, @Nullable String leadId, int activity, long micros) {
             if (open != NONE_OPEN) {
                 throw new IllegalStateException("the occurrence before has not ended");
             }
@@ -282,7 +308,7 @@ public final class History {
                 throw new IllegalStateException("no occurrence is started");
             }
             if (open != OTHER) {
-                kinds[open].end(openLead);
+                kinds[open].end(openLead == null ? waiting.last() : openLead);
             }
             open = NONE_OPEN;
             return this;
@@ -314,21 +340,6 @@ public final class History {
                 throw new IllegalStateException("no occurrence with attributes is started");
             }
             return kinds[open].column(attribute);
-        }
-
-        /** The keys of its leads among those of several builders. */
-        private int[] keysIn(TextDictionary all) {
-            int[] keys = new int[leads.size()];
-            for (int lead = 0; lead < keys.length; lead++) {
-                keys[lead] = all.code(leads.value(lead));
-            }
-            return keys;
-        }
-
-        private void addCounts(int[] sums, int[] keys) {
-            for (int lead = 0; lead < keys.length; lead++) {
-                sums[keys[lead]] += counts[lead];
-            }
         }
     }
 }

@@ -29,7 +29,7 @@ final class TimelineBuilder {
         return columns[attribute];
     }
 
-    void end(String leadId) {
+    void end(CharSequence leadId) {
         for (ColumnBuilder column : columns) {
             column.endLead(leadId);
         }
@@ -42,6 +42,18 @@ final class TimelineBuilder {
                 instants,
                 size,
                 Arrays.stream(columns).map(ColumnBuilder::build).toList());
+    }
+
+    /**
+     * Gives the leads of the latest occurrences their keys.
+     *
+     * @param from the first of these occurrences
+     * @param newKeys for what was said of the lead when the occurrence began
+     */
+    void giveKeys(int from, int[] newKeys) {
+        for (int i = from; i < size; i++) {
+            keys[i] = newKeys[keys[i]];
+        }
     }
 
     int size() {

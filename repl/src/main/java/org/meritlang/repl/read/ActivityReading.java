@@ -105,12 +105,14 @@ final class ActivityReading {
             return thread;
         });
         try {
+            History.Builder first = model.newHistory(habit);
             List<Future<History.Builder>> futures = new ArrayList<>();
             for (int i = 0; i < others; i++) {
-                futures.add(executor.submit(() -> work(read -> {})));
+                History.Builder another = first.another();
+                futures.add(executor.submit(() -> work(another, read -> {})));
             }
             List<History.Builder> histories = new ArrayList<>();
-            histories.add(work(progress));
+            histories.add(work(first, progress));
             for (Future<History.Builder> future : futures) {
                 histories.add(result(future));
             }
@@ -141,8 +143,7 @@ final class ActivityReading {
     }
 
     /** Takes one part after another, as long as there are any. */
-    private History.Builder work(LongConsumer progress) throws IOException, InputException {
-        History.Builder history = model.newHistory(habit);
+    private History.Builder work(History.Builder history, LongConsumer progress) throws IOException, InputException {
         for (Optional<Part> next = nextPart(); next.isPresent(); next = nextPart()) {
             Part part = next.get();
             ActivityTaker taker = newTaker();

@@ -83,13 +83,13 @@ final class CsvCutter {
         rowsToEnd = 0;
         quoteIsOpen = false;
         long lines = 0;
-        int at = 0;
+        int at = next(0);
         while (at < length && rowsToEnd < MOST_ROWS) {
             char c = text[at];
             if (c == shape.quote() && isValueStart(at)) {
                 int after = afterQuoted(at + 1);
                 lines += linesIn(at, after);
-                at = after;
+                at = next(after);
             } else if (c == '\n' || c == '\r') {
                 int after = c == '\r' && at + 1 < length && text[at + 1] == '\n' ? at + 2 : at + 1;
                 if (c == '\r' && after == length && !ended) {
@@ -97,16 +97,31 @@ final class CsvCutter {
                 }
                 rowsToEnd += at > end ? 1 : 0;
                 end = after;
-                at = after;
+                at = next(after);
                 linesToEnd = ++lines;
             } else {
-                at++;
+                at = next(at + 1);
             }
         }
         if (ended && at == length && !quoteIsOpen) {
             rowsToEnd += length > end ? 1 : 0;
             end = length;
         }
+    }
+
+    /** The first quote or line end from here on, or the end of the text. */
+    private int next(int from) {
+        char[] characters = text;
+        char quote = shape.quote();
+        int last = Math.max(quote, '\r');
+        int stop = length;
+        for (int at = from; at < stop; at++) {
+            char c = characters[at];
+            if (c <= last && (c == '\n' || c == quote || c == '\r')) {
+                return at;
+            }
+        }
+        return stop;
     }
 
     private boolean isValueStart(int at) {

@@ -60,10 +60,13 @@ final class CsvRow implements LeadRow {
     }
 
     private int bare(int start) {
+        char[] characters = text;
+        char delimiter = shape.delimiter();
+        char last = lastThatEnds;
         int position = start;
-        while (position < text.length) {
-            char c = text[position];
-            if (c <= lastThatEnds && endsValue(c)) {
+        while (position < characters.length) {
+            char c = characters[position];
+            if (c <= last && (c == delimiter || c == '\n' || c == '\r')) {
                 break;
             }
             position++;
