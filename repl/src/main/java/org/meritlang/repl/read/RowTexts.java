@@ -30,8 +30,22 @@ public final class RowTexts {
 
     /** The text of a lead in one of the kept columns. */
     public CharSequence text(int lead, int keptColumn) {
-        int cell = 2 * (lead * width + keptColumn);
-        return new TextSlice().of(text, bounds[cell], bounds[cell + 1]);
+        return new TextSlice().of(text, start(lead, keptColumn), end(lead, keptColumn));
+    }
+
+    /** The array of which all texts are pieces; not to be changed. */
+    public char[] characters() {
+        return text;
+    }
+
+    /** Where a text begins in it. */
+    public int start(int lead, int keptColumn) {
+        return bounds[2 * (lead * width + keptColumn)];
+    }
+
+    /** Where a text ends in it. */
+    public int end(int lead, int keptColumn) {
+        return bounds[2 * (lead * width + keptColumn) + 1];
     }
 
     /** Copies the next text. */
