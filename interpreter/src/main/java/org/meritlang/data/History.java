@@ -30,10 +30,7 @@ public final class History {
     private final List<List<ColumnReport>> reports;
 
     private History(
-            List<Activity> activities,
-            LeadKeys leads,
-            List<Timeline> timelines,
-            List<List<ColumnReport>> reports) {
+            List<Activity> activities, LeadKeys leads, List<Timeline> timelines, List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
         this.timelines = List.copyOf(timelines);

@@ -29,8 +29,6 @@ final class LeadKeys {
     private int size;
 
     private final long[] looked = new long[TOGETHER];
-    /** Keeps a step from being left out that only reads. */
-    private int seen;
 
     int size() {
         return size;
@@ -71,14 +69,14 @@ final class LeadKeys {
         for (int i = from; i < to; i++) {
             looked[i - from] = slots[firstSlot(queue.hash(i))];
         }
-        int touched = 0;
-        for (int i = from; i < to; i++) {
-            touched += looked[i - from] == 0 ? 0 : text[placeIn(looked[i - from])];
-        }
-        seen = touched;
         for (int i = from; i < to; i++) {
             long entry = looked[i - from];
-            boolean isIt = entry != 0 && hashIn(entry) == queue.hash(i) && isSame(placeIn(entry), queue, i);
+            boolean mayBe = entry != 0 && hashIn(entry) == queue.hash(i);
+            looked[i - from] = mayBe && number(placeIn(entry) + 2) == queue.length(i) ? entry : 0;
+        }
+        for (int i = from; i < to; i++) {
+            long entry = looked[i - from];
+            boolean isIt = entry != 0 && isSame(placeIn(entry), queue, i);
             keys[i] = isIt ? number(placeIn(entry)) : search(queue, i);
         }
         for (int i = from; i < to; i++) {
@@ -153,8 +151,7 @@ final class LeadKeys {
         int start = queue.start(i);
         int length = queue.length(i);
         return number(place + 2) == length
-                && Arrays.equals(
-                        text, place + HEADER, place + HEADER + length, queue.text(), start, start + length);
+                && Arrays.equals(text, place + HEADER, place + HEADER + length, queue.text(), start, start + length);
     }
 
     private void put(int place, int number) {
