@@ -76,7 +76,7 @@ final class ActivityReading {
             }
         }
         ActivityNames names = ActivityNames.of(kinds, columns, rows.listColumns());
-        return new ActivityData(history, names, notes, rows.notes());
+        return new ActivityData(history, names, List.of(notes), Optional.of(rows.notes()));
     }
 
     private ActivityTaker newTaker() {

@@ -19,6 +19,11 @@ public interface LeadReader extends Closeable {
         return Set.of();
     }
 
+    /** What leads have done as far as it stands within them; empty if it never does. */
+    default Optional<NestedActivities> activities() {
+        return Optional.empty();
+    }
+
     /**
      * Goes to the next lead.
      *

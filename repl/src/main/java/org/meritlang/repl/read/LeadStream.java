@@ -121,17 +121,21 @@ public final class LeadStream {
 
         /** A lead without an id has no history: that its place is another lead's id means nothing. */
         private void start(LeadRow row) {
-            if (intake.idColumn().isPresent()) {
-                String id = LeadIds.of(row.text(intake.idColumn().getAsInt()));
-                if (!id.isEmpty()) {
-                    ids.add(id);
-                    batch.startLead(id, histories.find(id));
-                    return;
+            String id = intake.idColumn().isPresent()
+                    ? LeadIds.of(row.text(intake.idColumn().getAsInt()))
+                    : "";
+            if (id.isEmpty()) {
+                if (intake.idColumn().isPresent()) {
+                    notes.withoutId.at(from.place());
                 }
-                notes.withoutId.at(from.place());
+                id = Long.toString(first + count);
+                ids.addNone();
+                batch.startLead(id, History.NOTHING);
+            } else {
+                ids.add(id);
+                batch.startLead(id, histories.find(id));
             }
-            ids.addNone();
-            batch.startLead(Long.toString(first + count), History.NOTHING);
+            histories.giveOwn(from, id, batch);
         }
     }
 }
