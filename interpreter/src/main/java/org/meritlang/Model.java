@@ -71,7 +71,7 @@ public final class Model {
      */
     public static Compilation compile(SourceText rules, Folder folder, Schema data) {
         Diagnostics problems = new Diagnostics();
-        Inclusion.Whole whole = Inclusion.read(rules, folder, data.keys(), problems);
+        Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
         RuleFile mainFile = whole.files().get(0);
         Optional<Model> model = checked.map(c -> new Model(c, mainFile, data.isKnown()));
