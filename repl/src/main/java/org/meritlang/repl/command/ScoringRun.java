@@ -86,7 +86,9 @@ final class ScoringRun {
             Scored<P> scored = future.get();
             leads.land(scored.chunk());
             tally.add(scored.tally());
-            collector.accept(scored.part());
+            if (scored.chunk().batch().size() > 0) {
+                collector.accept(scored.part());
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -3,7 +3,6 @@ package org.meritlang.repl.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.Model;
