@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.schema.Activity;
@@ -274,8 +273,7 @@ public final class History {
 
         /** Begins an occurrence. */
         public Builder start(CharSequence leadId, int activity, Instant at) {
-            long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + at.getNano() / 1_000;
-            return start(leadId, activity, micros);
+            return start(leadId, activity, InstantReader.micros(at));
         }
 
         /**

@@ -2,7 +2,6 @@ package org.meritlang.repl.read;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.Model;
@@ -58,12 +57,10 @@ public final class ActivityFile implements Closeable {
      * Reads to the end.
      *
      * @param model says what is kept
-     * @param asOf what is later is counted
      * @param progress hears now and then how many activities were read
      */
-    public ActivityData read(Model model, NumberHabit habit, Instant asOf, LongConsumer progress)
-            throws IOException, InputException {
-        return new ActivityReading(file.leads(), columns, model, habit, asOf).run(progress);
+    public ActivityData read(Model model, NumberHabit habit, LongConsumer progress) throws IOException, InputException {
+        return new ActivityReading(file.leads(), columns, model, habit).run(progress);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.meritlang.repl.read;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,6 @@ final class ActivityReading {
     private final ActivityIntake intake;
     private final Model model;
     private final NumberHabit habit;
-    private final Instant asOf;
 
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final AtomicLong count = new AtomicLong();
@@ -40,15 +38,13 @@ final class ActivityReading {
      * Reads nothing yet.
      *
      * @param model says what is kept
-     * @param asOf what is later is counted
      */
-    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit, Instant asOf) {
+    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit) {
         this.rows = rows;
         this.columns = columns;
         this.intake = new ActivityIntake(columns, model.activities());
         this.model = model;
         this.habit = habit;
-        this.asOf = asOf;
     }
 
     /** A part of the data, and its place among the parts. */
@@ -80,7 +76,7 @@ final class ActivityReading {
     }
 
     private ActivityTaker newTaker() {
-        return new ActivityTaker(intake, model.zone(), asOf, rows.notes().placeNoun());
+        return new ActivityTaker(intake, model.zone(), rows.notes().placeNoun());
     }
 
     private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {
