@@ -107,14 +107,19 @@ final class LineReader {
     private Line build(Reading reading) {
         Diagnostics found = new Diagnostics();
         ParserRuleContext tree = reading.tree().orElseThrow();
-        boolean isRow = reading.form().place() != PhraseMerger.Place.SENTENCE;
-        @Nullable Row row = isRow ? new RowBuilder(source, found).visit(tree) : null;
+        boolean isRow = reading.form().isRow();
+        @Nullable Row row = isRow ? row(reading.form(), tree, found) : null;
         @Nullable Sentence sentence = isRow ? null : new SentenceBuilder(source, found).visit(tree);
         if (found.hasErrors()) {
             problems.add(found.sorted().get(0));
             return Line.broken(Optional.of(reading.form()));
         }
         return new Line(Optional.of(reading.form()), Optional.ofNullable(sentence), Optional.ofNullable(row));
+    }
+
+    private Row row(Form form, ParserRuleContext tree, Diagnostics found) {
+        boolean ofExample = form.isExampleLine() || form == Form.EXAMPLES_HEADER || form == Form.EXAMPLES_ROW;
+        return ofExample ? new ExampleBuilder(source, found).visit(tree) : new RowBuilder(source, found).visit(tree);
     }
 
     private void warnOfPoints(Reading reading) {
@@ -160,7 +165,8 @@ final class LineReader {
             return Line.broken(form);
         }
         // A row without its colon may be a sentence without its opening word.
-        boolean anyForm = form.isEmpty() || (rowForm.isPresent() && !raw.hasColon());
+        boolean mayBeSentence = rowForm.isPresent() && rowForm.get().hasColon() && !raw.hasColon();
+        boolean anyForm = form.isEmpty() || mayBeSentence;
         Predicate<Form> allowed = f -> anyForm || form.get() == f;
         Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, allowed, rowForm);
         boolean isCertain = found.isPresent() && found.get().cost() <= Repair.Kind.SWAPPED.cost();

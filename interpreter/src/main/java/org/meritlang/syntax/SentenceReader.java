@@ -83,13 +83,13 @@ final class SentenceReader {
                 : Optional.empty();
     }
 
-    /** The form that a sentence's first words tell; empty for rows, and where they tell none. */
+    /** The form that the first words of a sentence or of an example's line tell; empty where they tell none. */
     static Optional<Form> formOf(RawSentence raw) {
         if (raw.startsWithPoints() && !raw.hasColon()) {
             return Optional.of(Form.POINTS);
         }
         return Openings.phraseAt(raw.tokens(), 0)
-                .filter(p -> !Openings.isNotYet(p.token()))
+                .or(() -> Openings.exampleLineAt(raw.tokens(), 0))
                 .map(p -> Form.openedBy(p.token()));
     }
 
@@ -133,8 +133,9 @@ final class SentenceReader {
     /** Whether the name at this place is one that its sentence gives, not one that it uses. */
     private static boolean isDeclared(Form form, int at) {
         return switch (form) {
-            case ATTRIBUTE_ROW, ACTIVITY_ROW -> true;
-            case LIST, DEFINE, SCORE, GROUP -> at == 1;
+            case ATTRIBUTE_ROW, ACTIVITY_ROW, MATRIX_HEADER, MATRIX_ROW -> true;
+            case LIST, DEFINE, SCORE, GROUP, MATRIX, DECIDE -> at == 1;
+            case DECIDE_ROW -> at == 0;
             case GRADE -> at > 1;
             case MODEL_NAME,
                     TIME_ZONE,
@@ -146,7 +147,16 @@ final class SentenceReader {
                     RAISE_TO,
                     LIMIT_TO,
                     DISQUALIFY,
-                    POINTS_ROW -> false;
+                    ALERT,
+                    EXAMPLE,
+                    EXAMPLES,
+                    POINTS_ROW,
+                    AS_OF,
+                    LEAD_WITH,
+                    ACTIVITY,
+                    EXPECT,
+                    EXAMPLES_HEADER,
+                    EXAMPLES_ROW -> false;
         };
     }
 

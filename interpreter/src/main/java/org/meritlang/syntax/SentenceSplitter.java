@@ -97,13 +97,34 @@ final class SentenceSplitter {
     }
 
     private boolean opensSentence(int at) {
-        if (Openings.phraseAt(tokens, at).isPresent() || tokens.get(at).type() == MeritLexer.PIPE) {
+        if (isNextOfBlock(at)
+                || Openings.phraseAt(tokens, at).isPresent()
+                || tokens.get(at).type() == MeritLexer.PIPE) {
             return true;
         }
         RawSentence line = new RawSentence(tokens.subList(at, Math.min(at + 3, tokens.size())), true);
         return line.startsWithPoints()
                 && line.tokens().size() == 3
                 && isPhrase(line.tokens().get(2), MeritLexer.WHEN, MeritLexer.PER);
+    }
+
+    /** Whether a line of an example stands here behind another, or a row of a decision behind one. */
+    private boolean isNextOfBlock(int at) {
+        boolean inExample = Openings.exampleLineAt(current, 0).isPresent();
+        if (inExample && Openings.exampleLineAt(tokens, at).isPresent()) {
+            return true;
+        }
+        return DecisionRows.isRow(current) && DecisionRows.isRow(tokens.subList(at, lineEnd(at)));
+    }
+
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && tokens.get(end).type() != MeritLexer.NEWLINE
+                && tokens.get(end).type() != MeritLexer.SEMICOLON) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPhrase(Token token, int... types) {
