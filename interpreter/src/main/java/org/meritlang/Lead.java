@@ -1,21 +1,40 @@
 package org.meritlang;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead as a program hands it over: an id and what is known about it. Immutable. Attributes are
- * found by any spelling of their name; those that no rule names are passed over.
+ * A lead as a program hands it over: an id, what is known about it, and what it has done. Immutable.
+ * Attributes and activities are found by any spelling of their name; those that no rule names are
+ * passed over.
  */
 public final class Lead {
     private final String id;
     private final Map<String, @Nullable Object> attributes;
+    private final List<Deed> deeds;
 
-    private Lead(String id, Map<String, @Nullable Object> attributes) {
+    private Lead(String id, Map<String, @Nullable Object> attributes, List<Deed> deeds) {
         this.id = id;
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        this.deeds = List.copyOf(deeds);
+    }
+
+    /**
+     * Something that the lead did.
+     *
+     * @param activity what kind of activity it was
+     * @param at when
+     * @param attributes what is known of it, by name as given; a null value is one that is missing
+     */
+    public record Deed(String activity, Instant at, Map<String, @Nullable Object> attributes) {
+        public Deed {
+            attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        }
     }
 
     /** Begins a lead with this id. */
@@ -32,10 +51,16 @@ public final class Lead {
         return attributes;
     }
 
+    /** What the lead has done, in the order in which it was told. */
+    public List<Deed> deeds() {
+        return deeds;
+    }
+
     /** Collects what is known about a lead. For one thread. */
     public static final class Builder {
         private final String id;
         private final Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+        private final List<Deed> deeds = new ArrayList<>();
 
         private Builder(String id) {
             this.id = id;
@@ -58,8 +83,23 @@ public final class Lead {
             return this;
         }
 
+        /** Says that the lead did something, in any order. */
+        public Builder did(String activity, Instant at) {
+            return did(activity, at, Map.of());
+        }
+
+        /**
+         * Says that the lead did something, in any order.
+         *
+         * @param attributes what is known of it, by name, with values as {@link #with(String, Object)} takes them
+         */
+        public Builder did(String activity, Instant at, Map<String, ? extends @Nullable Object> attributes) {
+            deeds.add(new Deed(activity, at, Collections.unmodifiableMap(attributes)));
+            return this;
+        }
+
         public Lead build() {
-            return new Lead(id, attributes);
+            return new Lead(id, attributes, deeds);
         }
     }
 }

@@ -6,83 +6,136 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.data.AttributeSetter;
+import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Spelling;
 
 /** Puts leads that a program hands over into the columns that a model asks for. */
 final class LeadColumns {
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columns;
+    private final Map<String, Integer> activities = new HashMap<>();
+    private final List<Map<String, Integer>> columnsOfActivities = new ArrayList<>();
+    private final InstantReader instants;
 
-    LeadColumns(List<Attribute> attributes) {
-        for (int i = 0; i < attributes.size(); i++) {
-            columns.put(attributes.get(i).key(), i);
+    /**
+     * Looks names up.
+     *
+     * @param zone the model's
+     */
+    LeadColumns(List<Attribute> attributes, List<Activity> activities, ZoneId zone) {
+        columns = places(attributes);
+        for (Activity activity : activities) {
+            if (!activity.isAny()) {
+                this.activities.put(activity.key(), columnsOfActivities.size());
+            }
+            columnsOfActivities.add(places(activity.attributes()));
         }
+        instants = new InstantReader(zone);
+    }
+
+    private static Map<String, Integer> places(List<Attribute> attributes) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            places.put(attributes.get(i).key(), i);
+        }
+        return places;
     }
 
     void add(Lead lead, LeadBatch.Builder batch) {
-        batch.startLead(lead.id());
-        for (Map.Entry<String, @Nullable Object> known : lead.attributes().entrySet()) {
-            Integer column = columns.get(Spelling.key(known.getKey()));
-            if (column != null) {
-                set(batch, column, known.getValue());
-            }
+        batch.startLead(lead.id(), History.NOTHING);
+        set(batch, columns, lead.attributes());
+        for (Lead.Deed deed : lead.deeds()) {
+            add(deed, batch);
         }
         batch.endLead();
     }
 
-    private static void set(LeadBatch.Builder batch, int column, @Nullable Object value) {
+    /** An instant before the year 0 or after 9999 is none that happened. */
+    private void add(Lead.Deed deed, LeadBatch.Builder batch) {
+        if (columnsOfActivities.isEmpty() || !instants.take(deed.at())) {
+            return;
+        }
+        Integer activity = activities.get(Spelling.key(deed.activity()));
+        if (activity == null) {
+            batch.did(History.OTHER, instants.micros()).end();
+        } else {
+            History.Builder occurrence = batch.did(activity, instants.micros());
+            set(occurrence, columnsOfActivities.get(activity), deed.attributes());
+            occurrence.end();
+        }
+    }
+
+    private static void set(
+            AttributeSetter<?> row, Map<String, Integer> places, Map<String, @Nullable Object> attributes) {
+        if (places.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, @Nullable Object> known : attributes.entrySet()) {
+            Integer column = places.get(Spelling.key(known.getKey()));
+            if (column != null) {
+                set(row, column, known.getValue());
+            }
+        }
+    }
+
+    private static void set(AttributeSetter<?> row, int column, @Nullable Object value) {
         if (value == null) {
-            batch.setMissing(column);
+            row.setMissing(column);
         } else if (value instanceof Boolean truth) {
-            batch.set(column, truth.booleanValue());
+            row.set(column, truth.booleanValue());
         } else if (value instanceof Number number) {
-            setNumber(batch, column, number);
+            setNumber(row, column, number);
         } else if (value instanceof LocalDate day) {
-            batch.set(column, day);
+            row.set(column, day);
         } else if (value instanceof LocalDateTime time) {
-            batch.set(column, time);
+            row.set(column, time);
         } else if (value instanceof Instant instant) {
-            batch.set(column, instant);
+            row.set(column, instant);
         } else if (value instanceof OffsetDateTime time) {
-            batch.set(column, time);
+            row.set(column, time);
         } else if (value instanceof ZonedDateTime time) {
-            batch.set(column, time.toInstant());
+            row.set(column, time.toInstant());
         } else if (value instanceof Collection<?> elements) {
-            batch.set(
+            row.set(
                     column,
                     elements.stream()
                             .filter(Objects::nonNull)
                             .map(Object::toString)
                             .toList());
         } else {
-            batch.set(column, value instanceof CharSequence text ? text : value.toString());
+            row.set(column, value instanceof CharSequence text ? text : value.toString());
         }
     }
 
-    private static void setNumber(LeadBatch.Builder batch, int column, Number number) {
+    private static void setNumber(AttributeSetter<?> row, int column, Number number) {
         if (number instanceof BigDecimal decimal) {
-            batch.set(column, decimal);
+            row.set(column, decimal);
         } else if (number instanceof BigInteger integer) {
-            batch.set(column, new BigDecimal(integer));
+            row.set(column, new BigDecimal(integer));
         } else if (number instanceof Double || number instanceof Float) {
             // Through its text: 0.1 is meant, not the nearest binary fraction. NaN becomes unreadable text.
             String text = number.toString();
             double value = number.doubleValue();
             if (Double.isFinite(value)) {
-                batch.set(column, new BigDecimal(text));
+                row.set(column, new BigDecimal(text));
             } else {
-                batch.set(column, text);
+                row.set(column, text);
             }
         } else {
-            batch.set(column, number.longValue());
+            row.set(column, number.longValue());
         }
     }
 }

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -27,7 +25,6 @@ import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
-import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.RuleFile;
 
@@ -41,11 +38,13 @@ public final class Model {
     private final RuleFile mainFile;
     private final boolean knowsData;
     private final Outline outline;
+    private final History nothingDone;
 
     private Model(CheckedModel checked, RuleFile mainFile, boolean knowsData) {
         this.checked = checked;
         this.mainFile = mainFile;
         this.knowsData = knowsData;
+        this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
         this.outline = program.evaluate(newBatch(NumberHabit.DECIMAL_POINT).build(), Instant.EPOCH)
                 .outline();
@@ -72,15 +71,11 @@ public final class Model {
      */
     public static Compilation compile(SourceText rules, Folder folder, Schema data) {
         Diagnostics problems = new Diagnostics();
-        Inclusion.Whole whole = Inclusion.read(rules, folder, namesOf(data), problems);
+        Inclusion.Whole whole = Inclusion.read(rules, folder, data.keys(), problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
         RuleFile mainFile = whole.files().get(0);
         Optional<Model> model = checked.map(c -> new Model(c, mainFile, data.isKnown()));
         return new Compilation(model, problems.sorted());
-    }
-
-    private static Set<String> namesOf(Schema data) {
-        return data.fields().stream().map(f -> Spelling.key(f.name())).collect(Collectors.toSet());
     }
 
     /** What the file calls the model, if it does. */
@@ -129,7 +124,7 @@ public final class Model {
      * @param habit how the data write numbers
      */
     public LeadBatch.Builder newBatch(NumberHabit habit) {
-        return newBatch(habit, History.none(checked.activities()));
+        return newBatch(habit, nothingDone);
     }
 
     /**
@@ -151,10 +146,10 @@ public final class Model {
         return new History.Builder(checked.activities(), checked.zone(), habit);
     }
 
-    /** Puts leads into a batch, to be scored together. */
+    /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
         LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
-        LeadColumns columns = new LeadColumns(checked.attributes());
+        LeadColumns columns = new LeadColumns(checked.attributes(), checked.activities(), checked.zone());
         leads.forEach(lead -> columns.add(lead, batch));
         return batch.build();
     }

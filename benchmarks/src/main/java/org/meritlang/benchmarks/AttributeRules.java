@@ -1,23 +1,16 @@
 package org.meritlang.benchmarks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.meritlang.Model;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
-import org.meritlang.schema.Schema;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
-import org.meritlang.source.Folder;
-import org.meritlang.source.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,9 +51,9 @@ public class AttributeRules {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
-    private final Model model = model();
+    private final Model model = RuleResource.compile("twenty-rules.merit");
     private final List<LeadRecord> records = LeadRecords.make(LEADS, SEED, TODAY);
-    private final LeadBatch columns = LeadRecords.batch(model, records);
+    private final LeadBatch columns = LeadRecords.batch(model, records, History.none(model.activities()));
 
     /**
      * Checks that both give the same points to every lead.
@@ -100,15 +93,5 @@ public class AttributeRules {
 
     private static long pointsPerPoint() {
         return Points.of(BigDecimal.ONE);
-    }
-
-    private static Model model() {
-        try (InputStream rules = AttributeRules.class.getResourceAsStream("twenty-rules.merit")) {
-            String text = new String(Objects.requireNonNull(rules).readAllBytes(), StandardCharsets.UTF_8);
-            return Model.compile(new SourceText("twenty-rules.merit", text), Folder.none(), Schema.none())
-                    .orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

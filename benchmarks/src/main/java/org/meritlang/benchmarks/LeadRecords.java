@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.Model;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 
@@ -32,25 +33,36 @@ final class LeadRecords {
 
     private final Random random;
     private final LocalDate today;
+    private final List<String> titles;
+    private int made;
 
-    private LeadRecords(long seed, LocalDate today) {
+    /**
+     * @param count how many leads will be asked for
+     */
+    LeadRecords(int count, long seed, LocalDate today) {
         this.random = new Random(seed);
         this.today = today;
+        this.titles = titles(count / LEADS_A_TITLE);
     }
 
     static List<LeadRecord> make(int count, long seed, LocalDate today) {
-        LeadRecords records = new LeadRecords(seed, today);
-        List<String> titles = records.titles(count / LEADS_A_TITLE);
+        LeadRecords records = new LeadRecords(count, seed, today);
         List<LeadRecord> leads = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            leads.add(records.lead(i, titles.get(i % titles.size())));
+            leads.add(records.next());
         }
         return leads;
     }
 
-    /** The same leads as columns. */
-    static LeadBatch batch(Model model, List<LeadRecord> leads) {
-        LeadBatch.Builder batch = model.newBatch(NumberHabit.DECIMAL_POINT);
+    /** The next lead; they are numbered from 0. */
+    LeadRecord next() {
+        int number = made++;
+        return lead(number, titles.get(number % titles.size()));
+    }
+
+    /** The same leads as columns, with what they did; a lead's id is its number. */
+    static LeadBatch batch(Model model, List<LeadRecord> leads, History history) {
+        LeadBatch.Builder batch = model.newBatch(NumberHabit.DECIMAL_POINT, history);
         for (int i = 0; i < leads.size(); i++) {
             batch.startLead(Integer.toString(i));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {

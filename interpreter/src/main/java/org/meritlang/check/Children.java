@@ -2,12 +2,13 @@ package org.meritlang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Window;
 
 /**
- * The parts of an expression, in the order in which they are written. Expressions about activities
- * give none: the names inside them are not the lead's, inside {@code where} they are the activity's own.
+ * The parts of an expression, in the order in which they are written. What stands behind {@code where}
+ * is left out: names there are the activity's own.
  */
 final class Children implements Expression.Visitor<List<Expression>> {
     private static final Children CHILDREN = new Children();
@@ -22,6 +23,14 @@ final class Children implements Expression.Visitor<List<Expression>> {
     /** The dates that a window names. */
     static List<Expression> of(Window window) {
         return window.accept(DATES);
+    }
+
+    /** The activity that a window goes by. */
+    static Optional<Expression> activity(Window window) {
+        if (window instanceof Window.SinceTheLast last) {
+            return Optional.of(last.activity());
+        }
+        return window instanceof Window.WithinAfter within ? Optional.of(within.activity()) : Optional.empty();
     }
 
     private static List<Expression> with(Expression first, List<Expression> more) {
@@ -83,22 +92,24 @@ final class Children implements Expression.Visitor<List<Expression>> {
 
     @Override
     public List<Expression> visitInWindow(Expression.InWindow window) {
-        return with(window.subject(), of(window.window()));
+        List<Expression> inWindow = new ArrayList<>(of(window.window()));
+        activity(window.window()).ifPresent(inWindow::add);
+        return with(window.subject(), inWindow);
     }
 
     @Override
     public List<Expression> visitWhere(Expression.Where where) {
-        return List.of();
+        return List.of(where.activity());
     }
 
     @Override
     public List<Expression> visitCounted(Expression.Counted counted) {
-        return List.of();
+        return List.of(counted.activity());
     }
 
     @Override
     public List<Expression> visitNoActivity(Expression.NoActivity no) {
-        return List.of();
+        return List.of(no.activity());
     }
 
     @Override
@@ -108,7 +119,10 @@ final class Children implements Expression.Visitor<List<Expression>> {
 
     @Override
     public List<Expression> visitWithout(Expression.Without without) {
-        return List.of();
+        List<Expression> from = without.countingFrom().stream()
+                .<Expression>map(name -> new Expression.NameUse(name.span(), name))
+                .toList();
+        return with(without.activity(), from);
     }
 
     @Override
@@ -118,7 +132,7 @@ final class Children implements Expression.Visitor<List<Expression>> {
 
     @Override
     public List<Expression> visitAggregate(Expression.Aggregate aggregate) {
-        return List.of();
+        return List.of(aggregate.activity());
     }
 
     @Override

@@ -1,25 +1,68 @@
 package org.meritlang.check;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.meritlang.schema.Type;
+import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Window;
 
 /** Reads from an expression what it says of the types of the names in it. */
 final class ExpressionUses implements Expression.Visitor<Void> {
     private static final Type NUMBER = new Type.Number();
     private static final Type TEXT = new Type.Text();
     private static final Type DATE = new Type.Date();
-    private static final Type YES_NO = new Type.YesNo();
 
     private final FormTypes forms;
     private final TypesByUse types;
+    private final Optional<ActivityUses> activities;
 
     /**
      * @param types takes what is found
+     * @param activities empty behind {@code where}, where no activity is asked for
      */
-    ExpressionUses(FormTypes forms, TypesByUse types) {
+    ExpressionUses(FormTypes forms, TypesByUse types, Optional<ActivityUses> activities) {
         this.forms = forms;
         this.types = types;
+        this.activities = activities;
+    }
+
+    /** Notes that a condition stands here, and what the parts say of their own names. */
+    void condition(Expression written) {
+        if (forms.inner(written) instanceof Expression.NameUse use) {
+            forms.attribute(use.name()).ifPresent(types::bare);
+        } else {
+            read(written);
+        }
+    }
+
+    /** Notes that an activity stands here, and what the parts say of their own names. */
+    void act(Expression written) {
+        activities.ifPresent(uses -> uses.act(written));
+        if (!(forms.inner(written) instanceof Expression.NameUse)) {
+            read(written);
+        }
+    }
+
+    /** Notes that the activity is asked for this attribute. */
+    void mention(Expression activity, Name attribute) {
+        attributes(activity, uses -> uses.mention(new Expression.NameUse(attribute.span(), attribute)));
+    }
+
+    /** Notes that the activity is asked for this attribute, and that it is a number. */
+    private void number(Expression activity, Name attribute) {
+        attributes(activity, uses -> uses.expect(new Expression.NameUse(attribute.span(), attribute), NUMBER));
+    }
+
+    private void attributes(Expression activity, Consumer<ExpressionUses> reading) {
+        activities.flatMap(uses -> uses.attributes(activity)).ifPresent(reading);
+    }
+
+    /** What a window says of the names in it. */
+    void read(Window window) {
+        Children.of(window).forEach(date -> expect(date, DATE));
+        Children.activity(window).ifPresent(this::act);
     }
 
     /** Notes that a value of this type stands here, and what the parts say of their own names. */
@@ -80,25 +123,25 @@ final class ExpressionUses implements Expression.Visitor<Void> {
 
     @Override
     public Void visitAnd(Expression.And and) {
-        and.terms().forEach(term -> expect(term, YES_NO));
+        and.terms().forEach(this::condition);
         return null;
     }
 
     @Override
     public Void visitOr(Expression.Or or) {
-        or.terms().forEach(term -> expect(term, YES_NO));
+        or.terms().forEach(this::condition);
         return null;
     }
 
     @Override
     public Void visitNot(Expression.Not not) {
-        expect(not.term(), YES_NO);
+        condition(not.term());
         return null;
     }
 
     @Override
     public Void visitAtLeastOf(Expression.AtLeastOf atLeast) {
-        atLeast.terms().forEach(term -> expect(term, YES_NO));
+        atLeast.terms().forEach(this::condition);
         return null;
     }
 
@@ -141,27 +184,33 @@ final class ExpressionUses implements Expression.Visitor<Void> {
 
     @Override
     public Void visitInWindow(Expression.InWindow window) {
-        if (forms.inner(window.subject()) instanceof Expression.NameUse use) {
+        if (Children.activity(window.window()).isPresent()) {
+            act(window.subject());
+        } else if (forms.inner(window.subject()) instanceof Expression.NameUse use) {
             forms.attribute(use.name()).ifPresent(types::window);
         } else {
-            read(window.subject());
+            condition(window.subject());
         }
-        Children.of(window.window()).forEach(date -> expect(date, DATE));
+        read(window.window());
         return null;
     }
 
     @Override
     public Void visitWhere(Expression.Where where) {
+        act(where.activity());
+        attributes(where.activity(), uses -> uses.condition(where.filter()));
         return null;
     }
 
     @Override
     public Void visitCounted(Expression.Counted counted) {
+        act(counted.activity());
         return null;
     }
 
     @Override
     public Void visitNoActivity(Expression.NoActivity no) {
+        act(no.activity());
         return null;
     }
 
@@ -172,6 +221,8 @@ final class ExpressionUses implements Expression.Visitor<Void> {
 
     @Override
     public Void visitWithout(Expression.Without without) {
+        act(without.activity());
+        without.countingFrom().flatMap(forms::attribute).ifPresent(date -> types.use(date, DATE));
         return null;
     }
 
@@ -182,6 +233,14 @@ final class ExpressionUses implements Expression.Visitor<Void> {
 
     @Override
     public Void visitAggregate(Expression.Aggregate aggregate) {
+        act(aggregate.activity());
+        aggregate.attribute().ifPresent(attribute -> {
+            if (aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT) {
+                mention(aggregate.activity(), attribute);
+            } else {
+                number(aggregate.activity(), attribute);
+            }
+        });
         return null;
     }
 

@@ -1,13 +1,9 @@
 package org.meritlang.check;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
-import org.meritlang.syntax.Sentence;
 
 /** The types that expressions have by their own form or by what is declared, before any use is known. */
 final class FormTypes implements Expression.Visitor<Optional<Type>> {
@@ -16,14 +12,14 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
     private static final Optional<Type> DATE = Optional.of(new Type.Date());
     private static final Optional<Type> YES_NO = Optional.of(new Type.YesNo());
 
-    private final Declarations declarations;
+    private final NameTypes names;
     private final Optional<Expression> subject;
 
     /**
      * @param subject what the table asks about whose row is read
      */
-    FormTypes(Declarations declarations, Optional<Expression> subject) {
-        this.declarations = declarations;
+    FormTypes(NameTypes names, Optional<Expression> subject) {
+        this.names = names;
         this.subject = subject;
     }
 
@@ -36,46 +32,12 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
     }
 
     boolean isGrade(Expression left) {
-        return inner(left) instanceof Expression.NameUse use
-                && declarations.isGrade(use.name().key());
+        return inner(left) instanceof Expression.NameUse use && names.isGrade(use.name());
     }
 
     /** The attribute that a name stands for, perhaps by way of definitions that only rename it. */
     Optional<Name> attribute(Name name) {
-        Set<String> seen = new HashSet<>();
-        Name current = name;
-        while (seen.add(current.key())) {
-            Sentence.Define define = declarations.definitions().get(current.key());
-            if (define == null) {
-                return declarations.isOutputOrDefinition(current.key()) ? Optional.empty() : Optional.of(current);
-            }
-            if (!(inner(define.body()) instanceof Expression.NameUse alias)) {
-                return Optional.empty();
-            }
-            current = alias.name();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Type> of(Name name) {
-        String key = name.key();
-        if (declarations.isScore(key)) {
-            return NUMBER;
-        }
-        ValueList list = declarations.lists().get(key);
-        if (list != null) {
-            return list.holdsNumbers() ? NUMBER : TEXT;
-        }
-        Sentence.Define define = declarations.definitions().get(key);
-        if (define != null && !(inner(define.body()) instanceof Expression.NameUse)) {
-            return of(define.body());
-        }
-        return attribute(name)
-                .map(found -> declarations.attributes().get(found.key()))
-                .map(Attribute::type)
-                .map(type -> type instanceof Type.Amount
-                        ? new Type.Number()
-                        : type instanceof Type.OneOf ? new Type.Text() : type);
+        return names.attribute(name);
     }
 
     @Override
@@ -225,7 +187,7 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
 
     @Override
     public Optional<Type> visitNameUse(Expression.NameUse use) {
-        return of(use.name());
+        return names.typeOf(use.name());
     }
 
     @Override

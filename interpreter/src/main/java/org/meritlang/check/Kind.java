@@ -61,7 +61,7 @@ final class Kind implements Names {
 
     @Override
     public Meaning meaning(Name written) {
-        Optional<Attribute> attribute = model.attributeOf(key, written);
+        Optional<Attribute> attribute = model.ofActivities().of(key, written);
         if (attribute.isPresent()) {
             int place = indexes.computeIfAbsent(written.key(), k -> {
                 attributes.add(attribute.get());
@@ -75,13 +75,13 @@ final class Kind implements Names {
 
     @Override
     public Optional<TypesByUse.Use> settledBy(Name written) {
-        return model.usesOf(key).of(written.key()).filter(use -> !use.span().equals(written.span()));
+        return model.ofActivities().settledBy(key, written);
     }
 
     @Override
     public Suggestions suggestions() {
         if (suggestions == null) {
-            Set<String> all = new LinkedHashSet<>(model.attributesOf(key));
+            Set<String> all = new LinkedHashSet<>(model.ofActivities().names(key));
             all.addAll(model.lists());
             suggestions = Suggestions.among(all);
         }

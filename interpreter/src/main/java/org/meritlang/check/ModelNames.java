@@ -36,6 +36,7 @@ final class ModelNames implements Names {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private final Kinds kinds = new Kinds(this);
+    private final ActivityAttributes ofActivities;
     private @Nullable Suggestions suggestions;
     private final Set<String> shadowing = new HashSet<>();
 
@@ -45,6 +46,7 @@ final class ModelNames implements Names {
         this.typesByUse = typesByUse;
         this.silence = silence;
         this.problems = problems;
+        this.ofActivities = new ActivityAttributes(declarations, schema, typesByUse);
         declarations
                 .lists()
                 .forEach((key, list) ->
@@ -73,32 +75,54 @@ final class ModelNames implements Names {
         if (declarations.activities().containsKey(key)) {
             return kinds.of(name).meaning();
         }
-        Optional<Schema.Field> field = schema.field(name.text());
-        if (!declarations.closesAttributes() && field.isPresent()) {
-            Type type = field.get().type().orElseGet(() -> typeOfColumn(key));
+        Optional<Schema.Field> field = declarations.closesAttributes() ? Optional.empty() : schema.field(name.text());
+        Optional<Schema.Kind> kind = declarations.closesActivities() ? Optional.empty() : schema.kind(name.text());
+        if (field.isPresent() && kind.isPresent()) {
+            throw fieldAndActivity(name);
+        }
+        if (kind.isPresent()) {
+            return kinds.of(name).meaning();
+        }
+        if (field.isPresent()) {
+            Type type = field.get().type().orElseGet(() -> typesByUse.typeOf(key));
             return attribute(key, new Attribute(name.text(), type, Optional.empty()));
         }
         return undeclared(name, key);
+    }
+
+    private static Refusal fieldAndActivity(Name name) {
+        return Refusal.of(
+                Code.COLUMN_AND_ACTIVITY,
+                name.span(),
+                "The data have both a field and an activity called `" + name.text()
+                        + "`; say which is meant by declaring it under `lead has` or `lead does`.");
     }
 
     private Meaning undeclared(Name name, String key) {
         if (problems.hasErrors() && silence.covers(key)) {
             return new Meaning.ToldElsewhere();
         }
-        if (declarations.closesAttributes() || schema.isKnown() || !typesByUse.isMentioned(key)) {
-            return typesByUse.isOnlyWindowed(key) && !schema.isKnown()
-                    ? kinds.of(name).meaning()
-                    : new Meaning.Nothing();
-        }
-        if (typesByUse.isOnlyWindowed(key)) {
+        boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
+        if (isActivityByUse(name, isOpen)) {
             return kinds.of(name).meaning();
         }
-        return attribute(key, new Attribute(name.text(), typeOfColumn(key), Optional.empty()));
+        return isOpen && typesByUse.isMentioned(key)
+                ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
+                : new Meaning.Nothing();
     }
 
-    private Type typeOfColumn(String key) {
-        Type otherwise = typesByUse.isOnlyWindowed(key) ? new Type.Date() : new Type.Text();
-        return typesByUse.of(key).map(TypesByUse.Use::type).orElse(otherwise);
+    /** Of a name that is found nowhere: what is asked of it may be asked of activities only. */
+    private boolean isActivityByUse(Name name, boolean mayBeAttribute) {
+        String key = name.key();
+        if (declarations.closesActivities() || schema.ofActivities() == Schema.Knowledge.KINDS) {
+            return false;
+        }
+        if (typesByUse.actedAt(key).isPresent()) {
+            return true;
+        }
+        boolean happens = typesByUse.isOnlyWindowed(key)
+                || (typesByUse.isBare(key) && !mayBeAttribute && schema.ofActivities() == Schema.Knowledge.SOURCE);
+        return happens && suggestions().spelledAlike(name.text()).isEmpty();
     }
 
     private Meaning attribute(String key, Attribute attribute) {
@@ -114,9 +138,7 @@ final class ModelNames implements Names {
         String key = name.key();
         boolean declared = declarations.attributes().containsKey(key)
                 || schema.field(name.text()).flatMap(Schema.Field::type).isPresent();
-        return declared
-                ? Optional.empty()
-                : typesByUse.of(key).filter(use -> !use.span().equals(name.span()));
+        return declared ? Optional.empty() : typesByUse.elsewhere(name);
     }
 
     /** Tells, once, that an output or definition hides a column of the data. */
@@ -173,28 +195,9 @@ final class ModelNames implements Names {
         return kinds.activities();
     }
 
-    /** An attribute of an activity; empty if it has none of this name. */
-    Optional<Attribute> attributeOf(String activity, Name name) {
-        Activity declared = declarations.activities().get(activity);
-        if (declared == null) {
-            return Optional.empty();
-        }
-        return declared.attributes().stream()
-                .filter(attribute -> attribute.key().equals(name.key()))
-                .findFirst();
-    }
-
-    /** What the rules' use of its attributes says of an activity. */
-    TypesByUse usesOf(String activity) {
-        return new TypesByUse();
-    }
-
-    /** The names of an activity's attributes. */
-    List<String> attributesOf(String activity) {
-        Activity declared = declarations.activities().get(activity);
-        return declared == null
-                ? List.of()
-                : declared.attributes().stream().map(Attribute::name).toList();
+    /** Which attributes activities have. */
+    ActivityAttributes ofActivities() {
+        return ofActivities;
     }
 
     @Override

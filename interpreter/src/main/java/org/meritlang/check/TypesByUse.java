@@ -21,10 +21,13 @@ import org.meritlang.syntax.Name;
  */
 final class TypesByUse {
     private final Map<String, Use> uses = new HashMap<>();
+    private final Set<String> valued = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> windowed = new HashSet<>();
+    private final Map<String, Span> acted = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, TypesByUse> ofActivities = new HashMap<>();
 
     /** A use that settled a type. */
     record Use(Type type, Span span) {}
@@ -36,14 +39,38 @@ final class TypesByUse {
         return Optional.ofNullable(uses.get(key));
     }
 
+    /** The use that settled the type, where it is another than this one. */
+    Optional<Use> elsewhere(Name name) {
+        return of(name.key()).filter(use -> !use.span().equals(name.span()));
+    }
+
+    /** The type of an attribute of the data. */
+    Type typeOf(String key) {
+        Use use = uses.get(key);
+        if (windowed.contains(key) && !valued.contains(key)) {
+            return new Type.Date();
+        }
+        return use == null ? new Type.Text() : use.type();
+    }
+
     /** Whether something is asked of the name, so that it is a name and no text without its quotes. */
     boolean isMentioned(String key) {
-        return mentioned.contains(key) || uses.containsKey(key);
+        return mentioned.contains(key) || uses.containsKey(key) || windowed.contains(key);
+    }
+
+    /** Whether the name stands alone as a condition, and nothing says more of it. */
+    boolean isBare(String key) {
+        return uses.containsKey(key) && !valued.contains(key);
     }
 
     /** Whether nothing but a window says what the name is: then it is an activity, unless it is a column. */
     boolean isOnlyWindowed(String key) {
-        return windowed.contains(key) && !uses.containsKey(key);
+        return windowed.contains(key) && !valued.contains(key);
+    }
+
+    /** Where the name is used in a way in which only activities can be. */
+    Optional<Span> actedAt(String key) {
+        return Optional.ofNullable(acted.get(key));
     }
 
     /** The names as they are spelt, in the order of their first use. */
@@ -51,9 +78,22 @@ final class TypesByUse {
         return Collections.unmodifiableSet(names);
     }
 
+    /** What is said of the attributes of an activity, by its key. */
+    TypesByUse ofActivity(String key) {
+        return ofActivities.computeIfAbsent(key, k -> new TypesByUse());
+    }
+
+    /** A value of this type is needed. */
     void use(Name name, Type type) {
         names.add(name.text());
+        valued.add(name.key());
         uses.putIfAbsent(name.key(), new Use(type, name.span()));
+    }
+
+    /** The name stands alone as a condition: yes or no, or something that happened. */
+    void bare(Name name) {
+        names.add(name.text());
+        uses.putIfAbsent(name.key(), new Use(new Type.YesNo(), name.span()));
     }
 
     void mention(Name name) {
@@ -64,6 +104,12 @@ final class TypesByUse {
         windowed.add(name.key());
     }
 
+    /** An activity is needed. */
+    void act(Name name) {
+        names.add(name.text());
+        acted.putIfAbsent(name.key(), name.span());
+    }
+
     void link(Name one, Name other) {
         links.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(new Link(other.key(), other.span()));
         links.computeIfAbsent(other.key(), key -> new ArrayList<>()).add(new Link(one.key(), one.span()));
@@ -72,9 +118,8 @@ final class TypesByUse {
     /** Gives the types of names on to those that they are compared with; failing any, they are numbers. */
     void settleLinks() {
         spread(new ArrayDeque<>(links.keySet()));
-        links.values()
-                .forEach(all ->
-                        all.forEach(link -> uses.putIfAbsent(link.key(), new Use(new Type.Number(), link.span()))));
+        links.values().forEach(all -> all.forEach(link -> settle(link, new Type.Number())));
+        ofActivities.values().forEach(TypesByUse::settleLinks);
     }
 
     private void spread(Deque<String> open) {
@@ -85,10 +130,15 @@ final class TypesByUse {
                 continue;
             }
             for (Link link : links.getOrDefault(key, List.of())) {
-                if (uses.putIfAbsent(link.key(), new Use(use.type(), link.span())) == null) {
+                if (settle(link, use.type())) {
                     open.push(link.key());
                 }
             }
         }
+    }
+
+    private boolean settle(Link link, Type type) {
+        valued.add(link.key());
+        return uses.putIfAbsent(link.key(), new Use(type, link.span())) == null;
     }
 }

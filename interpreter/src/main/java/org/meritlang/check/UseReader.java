@@ -11,7 +11,6 @@ import org.meritlang.syntax.Sentence;
 /** Reads from every sentence what it says of the types of the names in it. */
 final class UseReader implements Sentence.Visitor<Void> {
     private static final Type NUMBER = new Type.Number();
-    private static final Type YES_NO = new Type.YesNo();
 
     private final Declarations declarations;
     private final TypesByUse types = new TypesByUse();
@@ -21,8 +20,8 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     private UseReader(Declarations declarations) {
         this.declarations = declarations;
-        this.forms = new FormTypes(declarations, Optional.empty());
-        this.uses = new ExpressionUses(forms, types);
+        this.forms = new FormTypes(new NameTypes.OfModel(declarations), Optional.empty());
+        this.uses = uses(Optional.empty());
     }
 
     static TypesByUse read(List<Sentence> sentences, Declarations declarations) {
@@ -32,18 +31,36 @@ final class UseReader implements Sentence.Visitor<Void> {
         return reader.types;
     }
 
+    private ExpressionUses uses(Optional<Expression> subject) {
+        return new ExpressionUses(
+                new FormTypes(new NameTypes.OfModel(declarations), subject),
+                types,
+                Optional.of(new ActivityUses(declarations, subject, types)));
+    }
+
     private void clauses(List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause instanceof Clause.When when) {
-                uses.expect(when.condition(), YES_NO);
+                uses.condition(when.condition());
+            } else if (clause instanceof Clause.Within within) {
+                uses.read(within.window());
+            }
+        }
+    }
+
+    /** {@code at most once per email name} asks each occurrence for an attribute. */
+    private void values(Expression activity, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.AtMostPer per) {
+                uses.mention(activity, per.attribute());
             }
         }
     }
 
     private void rows(Sentence.PointsTable table) {
-        ExpressionUses ofRows = new ExpressionUses(new FormTypes(declarations, Optional.of(table.subject())), types);
+        ExpressionUses ofRows = uses(Optional.of(table.subject()));
         for (Row.PointsRow row : table.rows()) {
-            Rows.condition(row.test()).ifPresent(condition -> ofRows.expect(condition, YES_NO));
+            Rows.condition(row.test()).ifPresent(condition -> ofRows.condition(condition));
         }
     }
 
@@ -86,7 +103,7 @@ final class UseReader implements Sentence.Visitor<Void> {
     public Void visitDefine(Sentence.Define define) {
         // A name alone there says nothing of its type.
         if (!(forms.inner(define.body()) instanceof Expression.NameUse)) {
-            uses.expect(define.body(), YES_NO);
+            uses.condition(define.body());
         }
         return null;
     }
@@ -118,13 +135,13 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     @Override
     public Void visitRaiseTo(Sentence.RaiseTo raise) {
-        raise.condition().ifPresent(condition -> uses.expect(condition, YES_NO));
+        raise.condition().ifPresent(condition -> uses.condition(condition));
         return null;
     }
 
     @Override
     public Void visitLimitTo(Sentence.LimitTo limit) {
-        limit.condition().ifPresent(condition -> uses.expect(condition, YES_NO));
+        limit.condition().ifPresent(condition -> uses.condition(condition));
         return null;
     }
 
@@ -135,7 +152,7 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     @Override
     public Void visitDisqualify(Sentence.Disqualify disqualify) {
-        uses.expect(disqualify.condition(), YES_NO);
+        uses.condition(disqualify.condition());
         return null;
     }
 
@@ -172,13 +189,16 @@ final class UseReader implements Sentence.Visitor<Void> {
     private final class Rules implements Sentence.Rule.Visitor<Void> {
         @Override
         public Void visitPointsWhen(Sentence.PointsWhen rule) {
-            uses.expect(rule.condition(), YES_NO);
+            uses.condition(rule.condition());
             clauses(rule.clauses());
             return null;
         }
 
         @Override
         public Void visitPointsPer(Sentence.PointsPer rule) {
+            uses.act(rule.subject());
+            clauses(rule.clauses());
+            values(rule.subject(), rule.clauses());
             return null;
         }
 
@@ -191,16 +211,21 @@ final class UseReader implements Sentence.Visitor<Void> {
 
         @Override
         public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+            uses.read(rule.silence());
+            clauses(rule.clauses());
             return null;
         }
 
         @Override
         public Void visitPointsTable(Sentence.PointsTable table) {
             clauses(table.clauses());
-            if (!table.perOccurrence()) {
+            if (table.perOccurrence()) {
+                uses.act(table.subject());
+                values(table.subject(), table.clauses());
+            } else {
                 uses.mention(table.subject());
-                rows(table);
             }
+            rows(table);
             return null;
         }
     }

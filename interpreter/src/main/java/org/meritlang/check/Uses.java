@@ -56,6 +56,9 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
         for (Clause clause : clauses) {
             if (clause instanceof Clause.When when) {
                 in(when.condition());
+            } else if (clause instanceof Clause.Within within) {
+                Children.of(within.window()).forEach(this::in);
+                Children.activity(within.window()).ifPresent(this::in);
             }
         }
     }
@@ -94,6 +97,7 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
 
     @Override
     public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+        in(rule.silence());
         in(rule.clauses());
         return null;
     }

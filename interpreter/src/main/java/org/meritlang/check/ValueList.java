@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.meritlang.schema.Type;
 
 /**
  * What {@code list} names: texts, or numbers.
@@ -20,5 +21,10 @@ record ValueList(String name, List<String> texts, List<BigDecimal> numbers, bool
 
     boolean holdsNumbers() {
         return !numbers.isEmpty();
+    }
+
+    /** The type of its values. */
+    Type type() {
+        return holdsNumbers() ? new Type.Number() : new Type.Text();
     }
 }

@@ -13,6 +13,7 @@ public final class ActivityTable implements Columns {
     private final long[] instants;
     private final int[] days;
     private final List<Column> columns;
+    private final long latest;
 
     ActivityTable(Activity activity, int[] starts, long[] instants, int[] days, List<Column> columns) {
         this.activity = activity;
@@ -20,6 +21,15 @@ public final class ActivityTable implements Columns {
         this.instants = instants;
         this.days = days;
         this.columns = List.copyOf(columns);
+        this.latest = latest(instants);
+    }
+
+    private static long latest(long[] instants) {
+        long latest = Long.MIN_VALUE;
+        for (long instant : instants) {
+            latest = Math.max(latest, instant);
+        }
+        return latest;
     }
 
     public Activity activity() {
@@ -42,6 +52,11 @@ public final class ActivityTable implements Columns {
     /** Days since 1970-01-01 in the model's time zone; not to be changed. */
     public int[] days() {
         return days;
+    }
+
+    /** The latest instant of any occurrence; the least long where there is none. */
+    public long latest() {
+        return latest;
     }
 
     @Override

@@ -37,12 +37,6 @@ public final class DateColumn implements Column {
 
     @Override
     public DateColumn pick(int[] rows) {
-        int[] pickedDays = new int[rows.length];
-        long[] pickedInstants = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            pickedDays[i] = days[rows[i]];
-            pickedInstants[i] = instants[rows[i]];
-        }
-        return new DateColumn(pickedDays, pickedInstants);
+        return new DateColumn(Picked.of(days, rows), Picked.of(instants, rows));
     }
 }

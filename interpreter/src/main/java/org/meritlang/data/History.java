@@ -1,17 +1,15 @@
 package org.meritlang.data;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 
 /**
  * What leads have done: the kinds of activity that rules name, and nothing else of the data. Batches of
@@ -21,19 +19,63 @@ public final class History {
     /** The key of a lead that has done nothing. */
     public static final int NOTHING = -1;
 
+    /** Stands for a kind of activity that no rule names; only {@code any activity} counts it. */
+    public static final int OTHER = -1;
+
     private final List<Activity> activities;
     private final TextDictionary leads;
-    private final List<Kind> kinds;
+    private final int[] counts;
+    private final List<Timeline> timelines;
+    private final List<List<ColumnReport>> reports;
 
-    private History(List<Activity> activities, TextDictionary leads, List<Kind> kinds) {
+    private History(
+            List<Activity> activities,
+            TextDictionary leads,
+            int[] counts,
+            List<Timeline> timelines,
+            List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
-        this.kinds = kinds;
+        this.counts = counts;
+        this.timelines = List.copyOf(timelines);
+        this.reports = List.copyOf(reports);
     }
 
     /** Nobody has done anything. */
     public static History none(List<Activity> activities) {
         return new Builder(activities, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT).build();
+    }
+
+    /**
+     * What several builders have taken, each on a thread of its own.
+     *
+     * @param parts of the same model, in the order of the data; they take no more after this
+     */
+    public static History of(List<Builder> parts) {
+        Builder first = parts.get(0);
+        TextDictionary leads = first.leads;
+        List<int[]> keys =
+                parts.stream().skip(1).map(part -> part.keysIn(leads)).toList();
+        int[] counts = Arrays.copyOf(first.counts, leads.size());
+        List<Timeline> timelines = new ArrayList<>();
+        List<List<ColumnReport>> reports = new ArrayList<>();
+        LocalClock clock = new LocalClock(first.zone);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            parts.get(i + 1).addCounts(counts, keys.get(i));
+        }
+        for (int kind = 0; kind < first.activities.size(); kind++) {
+            List<Arrivals> arrivals = new ArrayList<>();
+            List<ColumnReport> report = first.kinds[kind].reports();
+            arrivals.add(first.kinds[kind].build());
+            for (int i = 1; i < parts.size(); i++) {
+                TimelineBuilder later = parts.get(i).kinds[kind];
+                arrivals.add(later.build().of(keys.get(i - 1)));
+                report = ColumnReport.merge(report, later.reports());
+            }
+            timelines.add(Arrivals.join(arrivals).sorted(leads.size(), clock));
+            reports.add(report);
+        }
+        return new History(first.activities, leads, counts, timelines, reports);
     }
 
     /** In the order of the tables. */
@@ -56,80 +98,95 @@ public final class History {
         return leads.value(key);
     }
 
-    /** How many occurrences of all kinds kept the lead has. */
+    /** How many occurrences of whatever kind the lead has, also of kinds that no rule names. */
     public int occurrences(int key) {
-        int sum = 0;
-        for (Kind kind : kinds) {
-            sum += kind.starts[key + 1] - kind.starts[key];
-        }
-        return sum;
+        return counts[key];
+    }
+
+    /** How many occurrences of the activity at this place there are. */
+    public int size(int activity) {
+        return timelines.get(activity).size();
     }
 
     /** What reading showed, for each activity one report an attribute. */
     public List<List<ColumnReport>> reports() {
-        return kinds.stream().map(kind -> kind.reports).toList();
+        return reports;
     }
 
-    /** The tables of leads with these keys, one an activity. */
-    List<ActivityTable> tables(int[] keys) {
-        List<ActivityTable> tables = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            tables.add(kinds.get(i).table(activities.get(i), keys));
+    /**
+     * The same for a model that asks for fewer activities, in another order, or by other names.
+     *
+     * @return empty if it asks for one that is not here, or of one for other attributes
+     */
+    public Optional<History> forActivities(List<Activity> asked) {
+        if (asked.equals(activities)) {
+            return Optional.of(this);
         }
-        return tables;
+        List<Timeline> chosen = new ArrayList<>();
+        List<List<ColumnReport>> chosenReports = new ArrayList<>();
+        for (Activity activity : asked) {
+            int place = placeOf(activity);
+            if (place == OTHER) {
+                return Optional.empty();
+            }
+            chosen.add(timelines.get(place));
+            chosenReports.add(reports.get(place));
+        }
+        return Optional.of(new History(List.copyOf(asked), leads, counts, chosen, chosenReports));
     }
 
-    /** All occurrences of one kind, sorted by the lead's key, then by time. */
-    private static final class Kind {
-        private final int[] starts;
-        private final long[] instants;
-        private final int[] days;
-        private final List<Column> columns;
-        private final List<ColumnReport> reports;
-
-        Kind(int[] starts, long[] instants, int[] days, List<Column> columns, List<ColumnReport> reports) {
-            this.starts = starts;
-            this.instants = instants;
-            this.days = days;
-            this.columns = columns;
-            this.reports = reports;
-        }
-
-        ActivityTable table(Activity activity, int[] keys) {
-            int[] begins = new int[keys.length + 1];
-            for (int i = 0; i < keys.length; i++) {
-                int key = keys[i];
-                begins[i + 1] = begins[i] + (key == NOTHING ? 0 : starts[key + 1] - starts[key]);
+    private int placeOf(Activity asked) {
+        for (int place = 0; place < activities.size(); place++) {
+            Activity here = activities.get(place);
+            boolean isSame = here.isAny() == asked.isAny() && here.key().equals(asked.key());
+            if (isSame && areAlike(here.attributes(), asked.attributes())) {
+                return place;
             }
-            int[] rows = new int[begins[keys.length]];
-            for (int i = 0; i < keys.length; i++) {
-                for (int at = begins[i]; at < begins[i + 1]; at++) {
-                    rows[at] = starts[keys[i]] + at - begins[i];
-                }
-            }
-            return new ActivityTable(
-                    activity,
-                    begins,
-                    Arrays.stream(rows).mapToLong(row -> instants[row]).toArray(),
-                    Arrays.stream(rows).map(row -> days[row]).toArray(),
-                    columns.stream().map(column -> column.pick(rows)).toList());
         }
+        return OTHER;
+    }
+
+    private static boolean areAlike(List<Attribute> some, List<Attribute> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Attribute one = some.get(i);
+            Attribute other = others.get(i);
+            boolean isAlike = one.key().equals(other.key())
+                    && one.type().equals(other.type())
+                    && one.fallback().equals(other.fallback());
+            if (!isAlike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The occurrences of leads with these keys, in the order of the keys, one timeline an activity. */
+    List<Timeline> pick(int[] keys) {
+        return timelines.stream().map(timeline -> timeline.pick(keys)).toList();
     }
 
     /**
      * Takes occurrences one after another, in any order: {@link #start}, then a value for each attribute
-     * that the occurrence has, then {@link #end}. Values are taken as {@link LeadBatch.Builder} takes
-     * them. For one thread.
+     * that the occurrence has, in any order, then {@link #end}. For one thread.
      */
-    public static final class Builder {
+    public static final class Builder extends AttributeSetter<Builder> {
+        private static final int NONE_OPEN = -2;
+
         private final List<Activity> activities;
         private final ZoneId zone;
         private final TextDictionary leads = new TextDictionary();
-        private final List<KindBuilder> kinds;
-        private int open = -1;
+        private final TimelineBuilder[] kinds;
+        private final int any;
+        private int[] counts = new int[Growth.FIRST];
+        private int open = NONE_OPEN;
         private String openLead = "";
 
         /**
+         * Begins without occurrences.
+         *
          * @param activities what is kept, in the order of the tables
          * @param zone in which days begin, and which times without an offset show
          * @param habit how the data write numbers
@@ -138,136 +195,110 @@ public final class History {
             this.activities = List.copyOf(activities);
             this.zone = zone;
             this.kinds = this.activities.stream()
-                    .map(activity -> new KindBuilder(activity, zone, habit))
-                    .toList();
+                    .map(activity -> new TimelineBuilder(activity, zone, habit))
+                    .toArray(TimelineBuilder[]::new);
+            this.any = place(this.activities);
         }
 
-        /** Begins an occurrence of the activity at this place among the activities. */
+        private static int place(List<Activity> activities) {
+            for (int i = 0; i < activities.size(); i++) {
+                if (activities.get(i).isAny()) {
+                    return i;
+                }
+            }
+            return OTHER;
+        }
+
+        /**
+         * Begins an occurrence.
+         *
+         * @param activity its place among the activities, or {@link #OTHER}
+         * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
+         */
+        public Builder start(String leadId, int activity, long micros) {
+            int key = leads.code(leadId);
+            if (key == counts.length) {
+                counts = Arrays.copyOf(counts, 2 * key);
+            }
+            counts[key]++;
+            return startOf(key, leadId, activity, micros);
+        }
+
+        /** Begins an occurrence. */
         public Builder start(String leadId, int activity, Instant at) {
+            long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + at.getNano() / 1_000;
+            return start(leadId, activity, micros);
+        }
+
+        /** Begins an occurrence of a lead whose key the caller has chosen. */
+        Builder startOf(int key, String leadId, int activity, long micros) {
+            if (open != NONE_OPEN) {
+                throw new IllegalStateException("the occurrence before has not ended");
+            }
             open = activity;
             openLead = leadId;
-            long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + at.getNano() / 1000;
-            int day = (int) at.atZone(zone).toLocalDate().toEpochDay();
-            kinds.get(activity).start(leads.code(leadId), micros, day);
-            return this;
-        }
-
-        public Builder set(int attribute, CharSequence textFromData) {
-            column(attribute).set(textFromData.toString());
-            return this;
-        }
-
-        public Builder set(int attribute, long number) {
-            column(attribute).set(number);
-            return this;
-        }
-
-        public Builder set(int attribute, BigDecimal number) {
-            column(attribute).set(number);
-            return this;
-        }
-
-        public Builder set(int attribute, boolean truth) {
-            column(attribute).set(truth);
-            return this;
-        }
-
-        public Builder set(int attribute, LocalDate date) {
-            column(attribute).set(date);
-            return this;
-        }
-
-        public Builder set(int attribute, LocalDateTime time) {
-            column(attribute).set(time);
-            return this;
-        }
-
-        public Builder set(int attribute, Instant instant) {
-            column(attribute).set(instant);
-            return this;
-        }
-
-        public Builder set(int attribute, OffsetDateTime time) {
-            return set(attribute, time.toInstant());
-        }
-
-        public Builder set(int attribute, List<String> elements) {
-            column(attribute).set(elements);
-            return this;
-        }
-
-        public Builder setMissing(int attribute) {
-            column(attribute).setMissing();
+            if (activity != OTHER) {
+                kinds[activity].start(key, micros);
+            }
+            if (any != OTHER && any != activity) {
+                kinds[any].start(key, micros);
+            }
             return this;
         }
 
         /** Ends the occurrence: what was not set is missing. */
         public Builder end() {
-            kinds.get(open).end(openLead);
-            open = -1;
+            if (open == NONE_OPEN) {
+                throw new IllegalStateException("no occurrence is started");
+            }
+            if (open != OTHER) {
+                kinds[open].end(openLead);
+            }
+            open = NONE_OPEN;
             return this;
         }
 
         /** All occurrences so far. The builder takes no more after this. */
         public History build() {
-            return new History(
-                    activities,
-                    leads,
-                    kinds.stream().map(kind -> kind.build(leads.size())).toList());
+            return History.of(List.of(this));
         }
 
-        private ColumnBuilder column(int attribute) {
-            return kinds.get(open).columns.get(attribute);
-        }
-    }
-
-    private static final class KindBuilder {
-        private final List<ColumnBuilder> columns;
-        private int[] keys = new int[Growth.FIRST];
-        private long[] instants = new long[Growth.FIRST];
-        private int[] days = new int[Growth.FIRST];
-        private int size;
-
-        KindBuilder(Activity activity, ZoneId zone, NumberHabit habit) {
-            this.columns = activity.attributes().stream()
-                    .map(attribute -> ColumnBuilder.of(attribute, zone, habit))
-                    .toList();
+        /** The occurrences so far, as they came, one an activity. The builder takes no more after this. */
+        List<Arrivals> arrivals() {
+            return Arrays.stream(kinds).map(TimelineBuilder::build).toList();
         }
 
-        void start(int key, long instant, int day) {
-            keys = Growth.roomFor(size, keys);
-            instants = Growth.roomFor(size, instants);
-            days = Growth.roomFor(size, days);
-            keys[size] = key;
-            instants[size] = instant;
-            days[size++] = day;
+        /** For each activity one report an attribute. */
+        List<List<ColumnReport>> reports() {
+            return Arrays.stream(kinds).map(TimelineBuilder::reports).toList();
         }
 
-        void end(String leadId) {
-            columns.forEach(column -> column.endLead(leadId));
+        @Override
+        Builder self() {
+            return this;
         }
 
-        Kind build(int leads) {
-            Integer[] order = new Integer[size];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (a, b) -> {
-                int byKey = Integer.compare(keys[a], keys[b]);
-                return byKey != 0 ? byKey : Long.compare(instants[a], instants[b]);
-            });
-            int[] rows = Arrays.stream(order).mapToInt(i -> i).toArray();
-            int[] starts = new int[leads + 1];
-            for (int i = 0; i < size; i++) {
-                starts[keys[i] + 1]++;
+        @Override
+        ColumnBuilder column(int attribute) {
+            if (open < 0) {
+                throw new IllegalStateException("no occurrence with attributes is started");
             }
-            for (int i = 0; i < leads; i++) {
-                starts[i + 1] += starts[i];
+            return kinds[open].column(attribute);
+        }
+
+        /** The keys of its leads among those of several builders. */
+        private int[] keysIn(TextDictionary all) {
+            int[] keys = new int[leads.size()];
+            for (int lead = 0; lead < keys.length; lead++) {
+                keys[lead] = all.code(leads.value(lead));
             }
-            return new Kind(
-                    starts,
-                    Arrays.stream(rows).mapToLong(row -> instants[row]).toArray(),
-                    Arrays.stream(rows).map(row -> days[row]).toArray(),
-                    columns.stream().map(column -> column.build().pick(rows)).toList(),
-                    columns.stream().map(ColumnBuilder::report).toList());
+            return keys;
+        }
+
+        private void addCounts(int[] sums, int[] keys) {
+            for (int lead = 0; lead < keys.length; lead++) {
+                sums[keys[lead]] += counts[lead];
+            }
         }
     }
 }

@@ -1,10 +1,5 @@
 package org.meritlang.data;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +18,7 @@ public final class LeadBatch implements Columns {
     private final List<Column> columns;
     private final List<ColumnReport> reports;
     private final List<Activity> activities;
+    private final List<List<ColumnReport>> ownReports;
     private final List<ActivityTable> tables;
 
     private LeadBatch(
@@ -31,8 +27,10 @@ public final class LeadBatch implements Columns {
             List<Column> columns,
             List<ColumnReport> reports,
             List<Activity> activities,
+            List<List<ColumnReport>> ownReports,
             List<ActivityTable> tables) {
         this.activities = activities;
+        this.ownReports = List.copyOf(ownReports);
         this.tables = List.copyOf(tables);
         this.attributes = attributes;
         this.ids = List.copyOf(ids);
@@ -78,20 +76,25 @@ public final class LeadBatch implements Columns {
     }
 
     /**
-     * Takes leads one after another: {@link #startLead}, then a value for each attribute that the lead
-     * has, in any order, then {@link #endLead}. Of two values for one attribute of a lead the later holds.
-     * A value that does not fit its attribute's type becomes unknown and is counted; none is refused. For
-     * one thread.
+     * What reading showed of the activities that came with the leads themselves, for each activity one
+     * report an attribute; empty if none came.
      */
-    public static final class Builder {
-        /** Cells beyond this are rare; their copy is not kept. */
-        private static final int MOST_KEPT = 1 << 16;
+    public List<List<ColumnReport>> activityReports() {
+        return ownReports;
+    }
 
+    /**
+     * Takes leads one after another: {@link #startLead}, then a value for each attribute that the lead
+     * has, in any order, and what it {@link #did}, then {@link #endLead}. For one thread.
+     */
+    public static final class Builder extends AttributeSetter<Builder> {
         private final List<Attribute> attributes;
         private final ColumnBuilder[] columns;
         private final List<String> ids = new ArrayList<>();
-        private char[] scratch = new char[64];
+        private final ZoneId zone;
+        private final NumberHabit habit;
         private final History history;
+        private History.@Nullable Builder own;
         private int[] keys = new int[Growth.FIRST];
         private @Nullable String currentId;
         private boolean built;
@@ -104,6 +107,8 @@ public final class LeadBatch implements Columns {
          * @throws IllegalArgumentException if an attribute's default does not fit its type
          */
         public Builder(List<Attribute> attributes, ZoneId zone, NumberHabit habit, History history) {
+            this.zone = zone;
+            this.habit = habit;
             this.history = history;
             this.attributes = List.copyOf(attributes);
             this.columns = this.attributes.stream()
@@ -131,77 +136,19 @@ public final class LeadBatch implements Columns {
             return this;
         }
 
-        /** Sets a value that stands in the data as text, such as a cell of a CSV file; blank is missing. */
-        public Builder set(int attribute, CharSequence textFromData) {
-            int length = textFromData.length();
-            char[] buffer = scratchFor(length);
-            if (textFromData instanceof String text) {
-                text.getChars(0, length, buffer, 0);
-            } else {
-                for (int i = 0; i < length; i++) {
-                    buffer[i] = textFromData.charAt(i);
-                }
+        /**
+         * Begins something that this lead has done, beside the history that its id has: it takes a value
+         * for each attribute of the activity, and ends before the lead does.
+         *
+         * @param activity its place among {@link History#activities()}, or {@link History#OTHER}
+         * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
+         */
+        public History.Builder did(int activity, long micros) {
+            String id = openLead();
+            if (own == null) {
+                own = new History.Builder(history.activities(), zone, habit);
             }
-            return set(attribute, buffer, 0, length);
-        }
-
-        /** The same for a text that stands in a buffer; the buffer is not kept. */
-        public Builder set(int attribute, char[] buffer, int offset, int length) {
-            column(attribute).set(buffer, offset, offset + length);
-            return this;
-        }
-
-        /** Sets a whole number. */
-        public Builder set(int attribute, long number) {
-            column(attribute).set(number);
-            return this;
-        }
-
-        /** Sets a number. */
-        public Builder set(int attribute, BigDecimal number) {
-            column(attribute).set(number);
-            return this;
-        }
-
-        /** Sets yes or no. */
-        public Builder set(int attribute, boolean truth) {
-            column(attribute).set(truth);
-            return this;
-        }
-
-        /** Sets a day. */
-        public Builder set(int attribute, LocalDate date) {
-            column(attribute).set(date);
-            return this;
-        }
-
-        /** Sets a time that clocks in the model's zone show. */
-        public Builder set(int attribute, LocalDateTime time) {
-            column(attribute).set(time);
-            return this;
-        }
-
-        /** Sets an instant. */
-        public Builder set(int attribute, Instant instant) {
-            column(attribute).set(instant);
-            return this;
-        }
-
-        /** Sets an instant. */
-        public Builder set(int attribute, OffsetDateTime time) {
-            return set(attribute, time.toInstant());
-        }
-
-        /** Sets a list of texts, perhaps empty; blank elements are left out. */
-        public Builder set(int attribute, List<String> elements) {
-            column(attribute).set(elements);
-            return this;
-        }
-
-        /** Says that the lead has nothing there; its default, if any, holds. */
-        public Builder setMissing(int attribute) {
-            column(attribute).setMissing();
-            return this;
+            return own.startOf(ids.size(), id, activity, micros);
         }
 
         /** Ends the lead: what was not set is missing. */
@@ -233,10 +180,37 @@ public final class LeadBatch implements Columns {
                     done,
                     reports,
                     history.activities(),
-                    history.tables(Arrays.copyOf(keys, ids.size())));
+                    own == null ? List.of() : own.reports(),
+                    tables());
         }
 
-        private ColumnBuilder column(int attribute) {
+        /** What the leads' ids have done, and after it, of what happened at one instant, what the leads themselves did. */
+        private List<ActivityTable> tables() {
+            List<Timeline> timelines = history.pick(Arrays.copyOf(keys, ids.size()));
+            if (own != null) {
+                List<Arrivals> others = own.arrivals();
+                LocalClock clock = new LocalClock(zone);
+                List<Timeline> ofIds = timelines;
+                timelines = new ArrayList<>();
+                for (int i = 0; i < others.size(); i++) {
+                    List<Arrivals> both = List.of(ofIds.get(i).arrivals(), others.get(i));
+                    timelines.add(Arrivals.join(both).sorted(ids.size(), clock));
+                }
+            }
+            List<ActivityTable> tables = new ArrayList<>(timelines.size());
+            for (int i = 0; i < timelines.size(); i++) {
+                tables.add(timelines.get(i).table(history.activities().get(i)));
+            }
+            return tables;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        ColumnBuilder column(int attribute) {
             openLead();
             return columns[attribute];
         }
@@ -246,16 +220,6 @@ public final class LeadBatch implements Columns {
                 throw new IllegalStateException("no lead is started");
             }
             return currentId;
-        }
-
-        private char[] scratchFor(int length) {
-            if (length > MOST_KEPT) {
-                return new char[length];
-            }
-            if (length > scratch.length) {
-                scratch = new char[2 * length];
-            }
-            return scratch;
         }
     }
 }

@@ -13,6 +13,8 @@ import java.time.zone.ZoneRules;
  */
 final class LocalClock {
     private static final long SECONDS_A_DAY = 86_400;
+    private static final long MICROS_A_SECOND = 1_000_000;
+
     /** Farther from a change of the clocks than this no local time is skipped or comes twice. */
     private static final long MARGIN = 2 * SECONDS_A_DAY;
 
@@ -36,6 +38,15 @@ final class LocalClock {
             turnTo(second);
         }
         return (int) Math.floorDiv(second + offset, SECONDS_A_DAY);
+    }
+
+    /** The days that these instants, in microseconds, fall on. */
+    int[] days(long[] micros) {
+        int[] days = new int[micros.length];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = day(Math.floorDiv(micros[i], MICROS_A_SECOND));
+        }
+        return days;
     }
 
     /**

@@ -63,10 +63,6 @@ public final class NumberColumn implements Column {
             }
             return new NumberColumn(mantissas, scale, picked);
         }
-        long[] picked = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = mantissas[rows[i]];
-        }
-        return new NumberColumn(picked, scale, null);
+        return new NumberColumn(Picked.of(mantissas, rows), scale, null);
     }
 }

@@ -33,10 +33,22 @@ public final class TextColumn implements Column {
 
     @Override
     public TextColumn pick(int[] rows) {
-        int[] picked = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = codes[rows[i]];
+        return new TextColumn(Picked.of(codes, rows), dictionary).compact();
+    }
+
+    /**
+     * The same texts, without a dictionary that is much larger than the column: a test looks at all texts
+     * of a dictionary.
+     */
+    TextColumn compact() {
+        if (dictionary.size() <= codes.length) {
+            return this;
         }
-        return new TextColumn(picked, dictionary);
+        TextDictionary own = new TextDictionary();
+        int[] recoded = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            recoded[i] = codes[i] == UNKNOWN ? UNKNOWN : own.code(dictionary.value(codes[i]));
+        }
+        return new TextColumn(recoded, own);
     }
 }

@@ -51,6 +51,7 @@ public final class TextListColumn implements Column {
             System.arraycopy(
                     codes, starts[rows[i]], pickedCodes, pickedStarts[i], pickedStarts[i + 1] - pickedStarts[i]);
         }
-        return new TextListColumn(pickedStarts, pickedCodes, pickedKnown, dictionary);
+        TextColumn elements = new TextColumn(pickedCodes, dictionary).compact();
+        return new TextListColumn(pickedStarts, elements.codes(), pickedKnown, elements.dictionary());
     }
 }

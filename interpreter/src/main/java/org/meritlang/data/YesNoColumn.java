@@ -25,10 +25,6 @@ public final class YesNoColumn implements Column {
 
     @Override
     public YesNoColumn pick(int[] rows) {
-        byte[] picked = new byte[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = truths[rows[i]];
-        }
-        return new YesNoColumn(picked);
+        return new YesNoColumn(Picked.of(truths, rows));
     }
 }

@@ -93,7 +93,8 @@ final class Arithmetic {
         return Decimals.powerOfTen(places);
     }
 
-    private static long known(long mantissa) {
+    /** The mantissa itself, unless it stands for an unknown number. */
+    static long known(long mantissa) {
         if (mantissa == Numbers.UNKNOWN) {
             throw new ArithmeticException("this mantissa stands for an unknown number");
         }

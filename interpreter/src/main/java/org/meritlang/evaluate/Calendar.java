@@ -2,13 +2,16 @@ package org.meritlang.evaluate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.meritlang.syntax.TimeUnit;
 
 /** Steps of days, months and microseconds; what lies beyond all calendars is held at their ends. */
 final class Calendar {
     private static final long DAYS_IN_A_WEEK = 7;
+    private static final long DAYS_FROM_MONDAY_TO_1970 = 3;
     private static final long MONTHS_IN_A_QUARTER = 3;
+    private static final long MONTHS_IN_A_YEAR = 12;
 
     private Calendar() {}
 
@@ -45,6 +48,52 @@ final class Calendar {
             case YEAR -> day.withDayOfYear(1);
             case SECOND, MINUTE, HOUR -> throw new IllegalArgumentException("no calendar has this unit: " + unit);
         };
+    }
+
+    /** The same day, as a number. */
+    static long startOf(TimeUnit unit, long day) {
+        return switch (unit) {
+            case DAY -> day;
+            case WEEK -> day - Math.floorMod(day + DAYS_FROM_MONDAY_TO_1970, DAYS_IN_A_WEEK);
+            case SECOND, MINUTE, HOUR, MONTH, QUARTER, YEAR ->
+                startOf(unit, LocalDate.ofEpochDay(day)).toEpochDay();
+        };
+    }
+
+    /** So much later than a day, or, in hours and shorter units, than an instant in microseconds. */
+    static long plus(long moment, long amount, TimeUnit unit) {
+        return unit.isCalendar() ? step(moment, amount, unit) : plus(moment, amount * micros(unit));
+    }
+
+    /**
+     * The periods of so many units that are completed between two days, or, in hours and shorter units,
+     * two instants: the most by which {@code now} can be stepped back, at once, and not lie before.
+     */
+    static long completed(long moment, long now, int amount, TimeUnit unit) {
+        if (moment >= now) {
+            return 0;
+        }
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> Math.max(0, now - moment) / (amount * micros(unit));
+            case DAY -> (now - moment) / amount;
+            case WEEK -> (now - moment) / (amount * DAYS_IN_A_WEEK);
+            case MONTH -> completedMonths(moment, now, amount);
+            case QUARTER -> completedMonths(moment, now, amount * MONTHS_IN_A_QUARTER);
+            case YEAR -> completedMonths(moment, now, amount * MONTHS_IN_A_YEAR);
+        };
+    }
+
+    /** A step back ends at the same day of the month or before, so that all hangs on the first and the last month. */
+    private static long completedMonths(long day, long today, long amount) {
+        LocalDate from = LocalDate.ofEpochDay(day);
+        LocalDate to = LocalDate.ofEpochDay(today);
+        long months = months(to) - months(from);
+        boolean tooFar = months % amount == 0 && to.getDayOfMonth() < from.getDayOfMonth();
+        return months / amount - (tooFar ? 1 : 0);
+    }
+
+    private static long months(LocalDate day) {
+        return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** A sum that stays within the longs. */

@@ -19,14 +19,17 @@ final class Compiler implements Named.Visitor<Void> {
     private final CheckedModel model;
     private final Plan plan = new Plan();
     private final Names names = new Names();
-    private final NumberCompiler numbers = new NumberCompiler(plan, names);
+    private final OccurrenceCompiler occurrences;
+    private final NumberCompiler numbers;
     private final ConditionCompiler conditions;
     private final List<ScoreCompiler> scores;
 
     Compiler(CheckedModel model) {
         this.model = model;
-        this.conditions = new ConditionCompiler(plan, names, numbers, model.grades());
-        Workbench tools = new Workbench(plan, names, numbers, conditions);
+        this.occurrences = new OccurrenceCompiler(plan, model.activities());
+        this.numbers = new NumberCompiler(plan, names, occurrences);
+        this.conditions = new ConditionCompiler(plan, names, numbers, occurrences, model.grades());
+        Workbench tools = new Workbench(plan, names, numbers, conditions, occurrences);
         this.scores = model.scores().stream()
                 .map(score -> new ScoreCompiler(score, tools))
                 .toList();
@@ -40,8 +43,14 @@ final class Compiler implements Named.Visitor<Void> {
                 indices(model.grades()).stream().map(names::labels).toList(),
                 names.truths(new Named.Disqualified()),
                 disqualifications);
+        List<Witness.OfDoubt> doubts = doubts(disqualifications);
         return new Program(
-                model.attributes(), model.zone(), outline(), plan.steps(), results, gains(), doubts(disqualifications));
+                new Program.Inputs(model.attributes(), model.activities(), model.zone()),
+                outline(),
+                new Steps(occurrences.stepsOfKinds(), plan.steps()),
+                results,
+                gains(),
+                doubts);
     }
 
     private static List<Integer> indices(List<?> list) {

@@ -18,12 +18,15 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     private final Plan plan;
     private final Names names;
     private final NumberCompiler numbers;
+    private final OccurrenceCompiler occurrences;
     private final List<Grade> grades;
 
-    ConditionCompiler(Plan plan, Names names, NumberCompiler numbers, List<Grade> grades) {
+    ConditionCompiler(
+            Plan plan, Names names, NumberCompiler numbers, OccurrenceCompiler occurrences, List<Grade> grades) {
         this.plan = plan;
         this.names = names;
         this.numbers = numbers;
+        this.occurrences = occurrences;
         this.grades = grades;
     }
 
@@ -165,13 +168,13 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     }
 
     @Override
-    public Slot<byte[]> visitOccurs(Condition.Occurs node) {
-        throw new UnsupportedOperationException("activities");
+    public Slot<byte[]> visitOccurs(Condition.Occurs occurs) {
+        return occurrences.occurs(occurs);
     }
 
     @Override
-    public Slot<byte[]> visitIsWithout(Condition.IsWithout node) {
-        throw new UnsupportedOperationException("activities");
+    public Slot<byte[]> visitIsWithout(Condition.IsWithout is) {
+        return plan.truths(new Silences.AnyPeriod(occurrences.periods(is.without())));
     }
 
     private List<Slot<byte[]>> compileAll(List<Condition> terms) {
@@ -233,13 +236,17 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
         }
 
         @Override
-        public Slot<byte[]> visitSinceTheLast(DateWindow.SinceTheLast node) {
-            throw new UnsupportedOperationException("activities");
+        public Slot<byte[]> visitSinceTheLast(DateWindow.SinceTheLast since) {
+            throw ofOccurrencesOnly();
         }
 
         @Override
-        public Slot<byte[]> visitWithinAfter(DateWindow.WithinAfter node) {
-            throw new UnsupportedOperationException("activities");
+        public Slot<byte[]> visitWithinAfter(DateWindow.WithinAfter within) {
+            throw ofOccurrencesOnly();
+        }
+
+        private IllegalArgumentException ofOccurrencesOnly() {
+            return new IllegalArgumentException("a window of occurrences, on a date");
         }
     }
 }

@@ -59,7 +59,7 @@ final class DateTests {
 
         private byte[] test(Run run, TimeUnit unit, Interval interval) {
             if (unit.isCalendar() && date instanceof DateExpression.OfAttribute attribute) {
-                return interval.truthsOfDays(((DateColumn) run.column(attribute.attribute())).days(), Dates.UNKNOWN);
+                return interval.truths(((DateColumn) run.column(attribute.attribute())).days(), Dates.UNKNOWN);
             }
             Dates dates = Dates.of(date, run);
             byte[] truths = new byte[run.size()];
@@ -72,42 +72,6 @@ final class DateTests {
                 }
             }
             return truths;
-        }
-    }
-
-    /** The stretch of days, or of microseconds, that a window is. */
-    private record Stretch(AsOf asOf) implements DateWindow.FromNow.Visitor<Interval> {
-        @Override
-        public Interval visitInTheLast(DateWindow.InTheLast last) {
-            return Interval.between(ago(last.amount(), last.unit()), now(last.unit()));
-        }
-
-        @Override
-        public Interval visitInTheNext(DateWindow.InTheNext next) {
-            return Interval.between(now(next.unit()), ago(-next.amount(), next.unit()));
-        }
-
-        @Override
-        public Interval visitAgo(DateWindow.Ago ago) {
-            return Interval.of(ago.relation(), ago(ago.amount(), ago.unit()));
-        }
-
-        @Override
-        public Interval visitCalendar(DateWindow.Calendar calendar) {
-            long start = Calendar.startOf(calendar.unit(), asOf.day()).toEpochDay();
-            return calendar.last()
-                    ? Interval.between(Calendar.step(start, -1, calendar.unit()), start - 1)
-                    : Interval.between(start, Calendar.step(start, 1, calendar.unit()) - 1);
-        }
-
-        private long now(TimeUnit unit) {
-            return unit.isCalendar() ? asOf.day().toEpochDay() : asOf.micros();
-        }
-
-        private long ago(int amount, TimeUnit unit) {
-            return unit.isCalendar()
-                    ? Calendar.step(asOf.day().toEpochDay(), -(long) amount, unit)
-                    : Calendar.plus(asOf.micros(), -amount * Calendar.micros(unit));
         }
     }
 

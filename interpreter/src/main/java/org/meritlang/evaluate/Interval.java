@@ -61,16 +61,42 @@ record Interval(long low, long high, boolean negated) {
         return truths;
     }
 
-    /** The same for days, which lie far from the ends of the ints. */
-    byte[] truthsOfDays(int[] days, int unknown) {
-        byte[] truths = new byte[days.length];
+    /** The same for days and counts, which lie far from the ends of the ints. */
+    byte[] truths(int[] numbers, int unknown) {
+        byte[] truths = new byte[numbers.length];
         int from = toInt(low);
         int to = toInt(high);
         for (int i = 0; i < truths.length; i++) {
-            int day = days[i];
-            truths[i] = truth(day != unknown ? 1 : 0, (day >= from ? 1 : 0) & (day <= to ? 1 : 0));
+            int number = numbers[i];
+            truths[i] = truth(number != unknown ? 1 : 0, (number >= from ? 1 : 0) & (number <= to ? 1 : 0));
         }
         return truths;
+    }
+
+    /** Which of those that are 1 lie here: they stay 1, all others become 0. */
+    byte[] choice(long[] numbers, byte[] among) {
+        byte[] chosen = new byte[numbers.length];
+        int turned = negated ? 1 : 0;
+        for (int i = 0; i < chosen.length; i++) {
+            long number = numbers[i];
+            int inside = (number >= low ? 1 : 0) & (number <= high ? 1 : 0);
+            chosen[i] = (byte) (among[i] & (inside ^ turned));
+        }
+        return chosen;
+    }
+
+    /** The same for days. */
+    byte[] choice(int[] days, byte[] among) {
+        byte[] chosen = new byte[days.length];
+        int from = toInt(low);
+        int to = toInt(high);
+        int turned = negated ? 1 : 0;
+        for (int i = 0; i < chosen.length; i++) {
+            int day = days[i];
+            int inside = (day >= from ? 1 : 0) & (day <= to ? 1 : 0);
+            chosen[i] = (byte) (among[i] & (inside ^ turned));
+        }
+        return chosen;
     }
 
     private static int toInt(long bound) {

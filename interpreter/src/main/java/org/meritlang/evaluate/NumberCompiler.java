@@ -11,10 +11,12 @@ import org.meritlang.syntax.ArithmeticOperator;
 final class NumberCompiler {
     private final Plan plan;
     private final Names names;
+    private final OccurrenceCompiler occurrences;
 
-    NumberCompiler(Plan plan, Names names) {
+    NumberCompiler(Plan plan, Names names, OccurrenceCompiler occurrences) {
         this.plan = plan;
         this.names = names;
+        this.occurrences = occurrences;
     }
 
     /** In conditions: an unknown attribute makes the number unknown. */
@@ -49,6 +51,8 @@ final class NumberCompiler {
         Set<Suspicion> all = new LinkedHashSet<>(parts.suspicions());
         parts.names().forEach(named -> all.addAll(names.suspicions(named)));
         parts.divisors().forEach(divisor -> all.add(new Suspicion.OfDivision(compile(divisor, zeroed))));
+        parts.silences().forEach(without -> all.add(occurrences.suspicion(without)));
+        parts.aggregates().forEach(aggregate -> all.add(occurrences.suspicion(aggregate)));
         return all;
     }
 
@@ -102,8 +106,8 @@ final class NumberCompiler {
         }
 
         @Override
-        public Slot<Numbers> visitAggregate(NumberExpression.Aggregate node) {
-            throw new UnsupportedOperationException("activities");
+        public Slot<Numbers> visitAggregate(NumberExpression.Aggregate aggregate) {
+            return occurrences.aggregate(aggregate);
         }
 
         private Slot<Numbers> ofAttribute(int attribute) {

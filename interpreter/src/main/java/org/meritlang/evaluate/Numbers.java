@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.NumberColumn;
 import org.meritlang.data.Truth;
@@ -88,6 +89,29 @@ final class Numbers {
 
     boolean isKnown(int lead) {
         return wide != null ? wide[lead] != null : mantissas[lead] != UNKNOWN;
+    }
+
+    /** The order of two known numbers. */
+    int compare(int one, int other) {
+        return wide != null
+                ? Objects.requireNonNull(wide[one]).compareTo(Objects.requireNonNull(wide[other]))
+                : Long.compare(mantissas[one], mantissas[other]);
+    }
+
+    /** The numbers at these places; unknown at a place below 0. */
+    Numbers pick(int[] places) {
+        if (wide != null) {
+            @Nullable BigDecimal[] picked = new @Nullable BigDecimal[places.length];
+            for (int i = 0; i < picked.length; i++) {
+                picked[i] = places[i] < 0 ? null : wide[places[i]];
+            }
+            return wide(picked);
+        }
+        long[] picked = new long[places.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = places[i] < 0 ? UNKNOWN : mantissas[places[i]];
+        }
+        return narrow(picked, scale);
     }
 
     /** Whether the number is known and zero. */

@@ -159,18 +159,21 @@ final class Order implements Named.Visitor<Collection<Named>> {
         }
 
         @Override
-        public Void visitPerOccurrence(Rule.PerOccurrence node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitPerOccurrence(Rule.PerOccurrence rule) {
+            rule.when().ifPresent(conditions::add);
+            return null;
         }
 
         @Override
-        public Void visitOccurrenceTable(Rule.OccurrenceTable node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitOccurrenceTable(Rule.OccurrenceTable table) {
+            table.when().ifPresent(conditions::add);
+            return null;
         }
 
         @Override
-        public Void visitPerSilence(Rule.PerSilence node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitPerSilence(Rule.PerSilence rule) {
+            rule.when().ifPresent(conditions::add);
+            return null;
         }
     }
 }

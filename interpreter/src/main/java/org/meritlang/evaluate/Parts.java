@@ -11,7 +11,9 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.TextExpression;
+import org.meritlang.check.Without;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /**
@@ -19,15 +21,16 @@ import org.meritlang.syntax.ArithmeticOperator;
  * it may be unknown. Found without recursion, since formulas may be long.
  */
 final class Parts {
-    private static final OtherDates OTHER_DATES = new OtherDates();
-
     private final boolean zeroed;
     private final Set<Named> names = new LinkedHashSet<>();
     private final Set<Named> askedIfKnown = new LinkedHashSet<>();
     private final Set<Suspicion> suspicions = new LinkedHashSet<>();
     private final List<NumberExpression> divisors = new ArrayList<>();
+    private final Set<Without> silences = new LinkedHashSet<>();
+    private final Set<NumberExpression.Aggregate> aggregates = new LinkedHashSet<>();
     private final OfConditions ofConditions = new OfConditions();
     private final OfNumbers ofNumbers = new OfNumbers();
+    private final OfWindows ofWindows = new OfWindows();
     private final Deque<Runnable> left = new ArrayDeque<>();
 
     private Parts(boolean zeroed) {
@@ -75,6 +78,16 @@ final class Parts {
         return divisors;
     }
 
+    /** Times without an activity, which nothing may date. */
+    Set<Without> silences() {
+        return silences;
+    }
+
+    /** Numbers made of occurrences that may be made of nothing. */
+    Set<NumberExpression.Aggregate> aggregates() {
+        return aggregates;
+    }
+
     private Parts take() {
         while (!left.isEmpty()) {
             left.pop().run();
@@ -102,6 +115,15 @@ final class Parts {
         if (!source.isWhole()) {
             suspicions.add(new Suspicion.OfDomain(source));
         }
+    }
+
+    /** What is unknown of one occurrence is no doubt of its lead's, but a date of the lead's that a window names is. */
+    private void occurrences(Occurrences occurrences) {
+        occurrences.windows().forEach(this::window);
+    }
+
+    private void window(DateWindow window) {
+        window.accept(ofWindows);
     }
 
     private void date(DateExpression date) {
@@ -197,7 +219,7 @@ final class Parts {
         @Override
         public Void visitInWindow(Condition.InWindow inWindow) {
             date(inWindow.date());
-            inWindow.window().accept(OTHER_DATES).forEach(Parts.this::date);
+            window(inWindow.window());
             return null;
         }
 
@@ -220,13 +242,16 @@ final class Parts {
         }
 
         @Override
-        public Void visitOccurs(Condition.Occurs node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitOccurs(Condition.Occurs occurs) {
+            occurrences(occurs.occurrences());
+            return null;
         }
 
         @Override
-        public Void visitIsWithout(Condition.IsWithout node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitIsWithout(Condition.IsWithout is) {
+            occurrences(is.without().occurrences());
+            silences.add(is.without());
+            return null;
         }
     }
 
@@ -282,41 +307,50 @@ final class Parts {
         }
 
         @Override
-        public Void visitAggregate(NumberExpression.Aggregate node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitAggregate(NumberExpression.Aggregate aggregate) {
+            occurrences(aggregate.occurrences());
+            if (aggregate.kind().isUnknownOverNothing()) {
+                aggregates.add(aggregate);
+            }
+            return null;
         }
     }
 
-    /** The dates that a window names. */
-    private static final class OtherDates implements DateWindow.Visitor<List<DateExpression>> {
+    private final class OfWindows implements DateWindow.Visitor<Void> {
         @Override
-        public List<DateExpression> visitFromNow(DateWindow.FromNow window) {
-            return List.of();
+        public Void visitFromNow(DateWindow.FromNow window) {
+            return null;
         }
 
         @Override
-        public List<DateExpression> visitThan(DateWindow.Than than) {
-            return List.of(than.other());
+        public Void visitThan(DateWindow.Than than) {
+            date(than.other());
+            return null;
         }
 
         @Override
-        public List<DateExpression> visitBetween(DateWindow.Between between) {
-            return List.of(between.low(), between.high());
+        public Void visitBetween(DateWindow.Between between) {
+            date(between.low());
+            date(between.high());
+            return null;
         }
 
         @Override
-        public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
-            return List.of(within.other());
+        public Void visitWithinOf(DateWindow.WithinOf within) {
+            date(within.other());
+            return null;
         }
 
         @Override
-        public List<DateExpression> visitSinceTheLast(DateWindow.SinceTheLast node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitSinceTheLast(DateWindow.SinceTheLast since) {
+            occurrences(since.occurrences());
+            return null;
         }
 
         @Override
-        public List<DateExpression> visitWithinAfter(DateWindow.WithinAfter node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitWithinAfter(DateWindow.WithinAfter within) {
+            occurrences(within.occurrences());
+            return null;
         }
     }
 }

@@ -23,6 +23,16 @@ final class Plan {
         return slot(step, Numbers.class);
     }
 
+    Slot<Selection> selection(Step<Selection> step) {
+        return slot(step, Selection.class);
+    }
+
+    /** Counts of occurrences, or their places. */
+    Slot<int[]> counts(Step<int[]> step) {
+        return slot(step, int[].class);
+    }
+
+    /** Points, also of each occurrence, or what stands for values. */
     Slot<long[]> points(Step<long[]> step) {
         return slot(step, long[].class);
     }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
@@ -19,13 +20,16 @@ import org.meritlang.score.ScoredBatch;
  * many leads are best scored in batches of some thousands.
  */
 public final class Program {
-    private final List<Attribute> attributes;
-    private final ZoneId zone;
+    private final Inputs inputs;
     private final Outline outline;
-    private final List<Step<?>> steps;
+    private final Steps steps;
+    private final TextMemory memory = new TextMemory();
     private final Results results;
     private final List<Witness.OfGain> gains;
     private final List<Witness.OfDoubt> doubts;
+
+    /** What a batch must have, and the time zone in which its days begin. */
+    record Inputs(List<Attribute> attributes, List<Activity> activities, ZoneId zone) {}
 
     /** Where a run leaves the outputs. */
     record Results(
@@ -35,15 +39,13 @@ public final class Program {
             List<Slot<byte[]>> disqualifications) {}
 
     Program(
-            List<Attribute> attributes,
-            ZoneId zone,
+            Inputs inputs,
             Outline outline,
-            List<Step<?>> steps,
+            Steps steps,
             Results results,
             List<Witness.OfGain> gains,
             List<Witness.OfDoubt> doubts) {
-        this.attributes = attributes;
-        this.zone = zone;
+        this.inputs = inputs;
         this.outline = outline;
         this.steps = steps;
         this.results = results;
@@ -64,23 +66,31 @@ public final class Program {
     /**
      * Scores all leads of a batch.
      *
-     * @param leads with the model's attributes, in the model's order
+     * @param leads with the model's attributes and activities, in the model's order
      * @param asOf the instant at which they are seen, cut to whole microseconds
-     * @throws IllegalArgumentException if the batch has other attributes
+     * @throws IllegalArgumentException if the batch has other attributes or activities
      */
     public ScoredBatch evaluate(LeadBatch leads, Instant asOf) {
-        if (!leads.attributes().equals(attributes)) {
-            throw new IllegalArgumentException(
-                    "a batch with the attributes " + leads.attributes() + " for a model with " + attributes);
-        }
-        Run run = new Run(leads, AsOf.of(asOf, zone), steps);
+        check("attributes", leads.attributes(), inputs.attributes);
+        check("activities", leads.activities(), inputs.activities);
+        AsOf now = AsOf.of(asOf, inputs.zone);
+        Run run = Run.of(leads, now, steps, memory);
         return new ScoredBatch(
                 outline,
                 asOf,
                 leads::id,
                 verdicts(run),
                 gains.stream().map(gain -> gain.of(run)).toList(),
-                () -> doubts.stream().map(doubt -> doubt.of(run, attributes)).toList());
+                () -> doubts.stream()
+                        .map(doubt -> doubt.of(run, inputs.attributes))
+                        .toList(),
+                LaterActivities.of(leads, now));
+    }
+
+    private static void check(String what, List<?> given, List<?> asked) {
+        if (!given.equals(asked)) {
+            throw new IllegalArgumentException("a batch with the " + what + " " + given + " for a model with " + asked);
+        }
     }
 
     private ScoredBatch.Verdicts verdicts(Run run) {

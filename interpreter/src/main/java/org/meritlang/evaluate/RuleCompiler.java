@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Sentence;
 import org.meritlang.score.Origin;
 import org.meritlang.score.Undecided;
+import org.meritlang.syntax.Relation;
 
 /** Turns the rules of one group into what they add to its sum, and tells their witnesses. */
 final class RuleCompiler implements Rule.Visitor<Void> {
@@ -18,6 +20,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     private final Optional<Slot<byte[]>> headings;
     private final Workbench tools;
     private final Witness.All witnesses;
+    private final OccurrenceRules occurrenceRules;
     private final List<Addition.Fixed> fixed = new ArrayList<>();
     private final List<Slot<long[]>> varying = new ArrayList<>();
 
@@ -36,6 +39,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         this.headings = headings;
         this.tools = tools;
         this.witnesses = witnesses;
+        this.occurrenceRules = new OccurrenceRules(tools);
     }
 
     void compile(Rule rule) {
@@ -51,9 +55,18 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     public Void visitWhen(Rule.When rule) {
         Slot<byte[]> own = tools.conditions().compile(rule.condition());
         Slot<byte[]> acts = tools.conditions().under(headings, own);
-        gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.fixed(acts, rule.points()));
         doubt(rule, Witness.Undecidable.condition(own), tools.conditions().suspicions(List.of(rule.condition())));
-        fixed.add(new Addition.Fixed(acts, rule.points()));
+        if (rule.aging().isPresent()) {
+            Slot<long[]> points = tools.plan()
+                    .points(new Tables.Acting(
+                            acts,
+                            occurrenceRules.aged(rule.points(), rule.aging().get())));
+            gain(rule.sentence(), Witness.Given.own(points));
+            varying.add(points);
+        } else {
+            gain(rule.sentence(), Witness.Given.fixed(acts, rule.points()));
+            fixed.add(new Addition.Fixed(acts, rule.points()));
+        }
         return null;
     }
 
@@ -65,7 +78,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         Slot<long[]> points = tools.plan()
                 .points(new Amounts.ForSteps(
                         counts, rule.points(), rule.cap(), tools.conditions().both(headings, own)));
-        gain(rule.sentence().words(), rule.sentence().reason(), Witness.Given.own(points));
+        gain(rule.sentence(), Witness.Given.own(points));
         Set<Suspicion> suspicions = new LinkedHashSet<>(tools.numbers().suspicions(rule.number(), false));
         suspicions.addAll(tools.conditions().suspicions(rule.when().stream().toList()));
         doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
@@ -79,39 +92,92 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         List<Condition> tests = table.rows().stream().map(Rule.Row::condition).toList();
         List<Slot<byte[]>> rows =
                 tests.stream().map(tools.conditions()::compile).toList();
-        List<Long> points = table.rows().stream()
-                .map(row -> table.cap().clamp(row.points()))
-                .toList();
         Slot<int[]> taken = tools.plan()
                 .choices(new Tables.RowTaken(rows, tools.conditions().both(headings, own)));
-        for (int row = 0; row < points.size(); row++) {
-            Sentence sentence = table.rows().get(row).sentence();
-            gain(sentence.words(), sentence.reason(), Witness.Given.row(taken, row, points.get(row)));
+        Slot<long[]> points = rowPoints(table, taken);
+        for (int row = 0; row < rows.size(); row++) {
+            gain(table.rows().get(row).sentence(), Witness.Given.row(taken, row, points));
         }
         List<Condition> all = new ArrayList<>(tests);
         table.when().ifPresent(all::add);
         doubt(table, Witness.Undecidable.table(rows, own), tools.conditions().suspicions(all));
-        varying.add(tools.plan().points(new Tables.RowPoints(taken, points)));
+        varying.add(points);
+        return null;
+    }
+
+    private Slot<long[]> rowPoints(Rule.Table table, Slot<int[]> taken) {
+        if (table.rows().stream().allMatch(row -> row.aging().isEmpty())) {
+            List<Long> points = table.rows().stream()
+                    .map(row -> table.cap().clamp(row.points()))
+                    .toList();
+            return tools.plan().points(new Tables.RowPoints(taken, points));
+        }
+        List<Tables.AgedRow> rows = table.rows().stream()
+                .map(row -> new Tables.AgedRow(
+                        row.points(), row.aging().map(aging -> occurrenceRules.aged(row.points(), aging))))
+                .toList();
+        return tools.plan().points(new Tables.AgedRowPoints(taken, rows, table.cap()));
+    }
+
+    @Override
+    public Void visitPerOccurrence(Rule.PerOccurrence rule) {
+        Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
+        OccurrenceRules.PerOccurrence compiled =
+                occurrenceRules.compile(rule, tools.conditions().both(headings, own));
+        gain(rule.sentence(), Witness.Given.own(compiled.points()));
+        doubt(
+                rule,
+                Witness.Undecidable.occurrences(compiled.counted(), List.of(), own),
+                suspicions(rule.when(), List.of(rule.occurrences())));
+        varying.add(compiled.points());
         return null;
     }
 
     @Override
-    public Void visitPerOccurrence(Rule.PerOccurrence node) {
-        throw new UnsupportedOperationException("activities");
+    public Void visitOccurrenceTable(Rule.OccurrenceTable table) {
+        Optional<Slot<byte[]>> own = tools.conditions().compile(table.when());
+        OccurrenceRules.Table compiled =
+                occurrenceRules.compile(table, tools.conditions().both(headings, own));
+        List<Occurrences> named = new ArrayList<>(List.of(table.occurrences()));
+        for (int row = 0; row < table.rows().size(); row++) {
+            Rule.OccurrenceRow ofTable = table.rows().get(row);
+            gain(ofTable.sentence(), OccurrenceRows.given(compiled.kept(), row, table.cap()));
+            named.add(ofTable.taken());
+        }
+        doubt(
+                table,
+                Witness.Undecidable.occurrences(compiled.kept().from(), compiled.rows(), own),
+                suspicions(table.when(), named));
+        varying.add(compiled.points());
+        return null;
     }
 
     @Override
-    public Void visitOccurrenceTable(Rule.OccurrenceTable node) {
-        throw new UnsupportedOperationException("activities");
+    public Void visitPerSilence(Rule.PerSilence rule) {
+        Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
+        Slot<long[]> periods = tools.occurrences().periods(rule.silence());
+        Slot<long[]> points = tools.plan()
+                .points(new Amounts.ForSteps(
+                        periods, rule.points(), rule.cap(), tools.conditions().both(headings, own)));
+        gain(rule.sentence(), Witness.Given.own(points));
+        List<Condition> asked = new ArrayList<>(List.of(new Condition.IsWithout(rule.silence())));
+        rule.when().ifPresent(asked::add);
+        doubt(rule, Witness.Undecidable.amount(periods, own), tools.conditions().suspicions(asked));
+        varying.add(points);
+        return null;
     }
 
-    @Override
-    public Void visitPerSilence(Rule.PerSilence node) {
-        throw new UnsupportedOperationException("activities");
+    /** Occurrences are suspected of the same as a condition that asks whether there are any. */
+    private Set<Suspicion> suspicions(Optional<Condition> when, List<Occurrences> named) {
+        List<Condition> asked = new ArrayList<>();
+        named.forEach(one -> asked.add(new Condition.Occurs(one, Relation.MORE, 0, false)));
+        when.ifPresent(asked::add);
+        return tools.conditions().suspicions(asked);
     }
 
-    private void gain(String sentence, String reason, Witness.Given given) {
-        witnesses.gains().add(new Witness.OfGain(new Origin(score, group, sentence, reason), given));
+    private void gain(Sentence sentence, Witness.Given given) {
+        Origin origin = new Origin(score, group, sentence.words(), sentence.reason());
+        witnesses.gains().add(new Witness.OfGain(origin, given));
     }
 
     private void doubt(Rule rule, Witness.Undecidable undecided, Set<Suspicion> suspicions) {

@@ -1,26 +1,57 @@
 package org.meritlang.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.meritlang.data.ActivityTable;
 import org.meritlang.data.Column;
+import org.meritlang.data.Columns;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.TextDictionary;
 
-/** One evaluation of a batch: its leads, its instant, and what the steps have worked out. For one thread. */
+/**
+ * One evaluation of a batch, or of the occurrences of one kind of activity: what is seen, the instant,
+ * and what the steps have worked out. For one thread.
+ */
 final class Run {
-    private final LeadBatch leads;
+    private final Columns things;
     private final AsOf asOf;
+    private final List<Run> kinds;
+    private final Optional<TextMemory> memory;
     private final Object[] values;
 
-    Run(LeadBatch leads, AsOf asOf, List<Step<?>> steps) {
-        this.leads = leads;
+    private Run(Columns things, AsOf asOf, List<Step<?>> steps, List<Run> kinds, Optional<TextMemory> memory) {
+        this.things = things;
         this.asOf = asOf;
+        this.kinds = kinds;
+        this.memory = memory;
         this.values = new Object[steps.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = steps.get(i).over(this);
         }
     }
 
+    /** Over leads that have done nothing. */
+    Run(LeadBatch leads, AsOf asOf, List<Step<?>> steps) {
+        this(leads, asOf, steps, List.of(), Optional.empty());
+    }
+
+    /**
+     * Over leads, after their activities.
+     *
+     * @param memory of texts of activities
+     */
+    static Run of(LeadBatch leads, AsOf asOf, Steps steps, TextMemory memory) {
+        List<Run> kinds = new ArrayList<>(steps.ofKinds().size());
+        for (int kind = 0; kind < steps.ofKinds().size(); kind++) {
+            kinds.add(new Run(leads.table(kind), asOf, steps.ofKinds().get(kind), List.of(), Optional.of(memory)));
+        }
+        return new Run(leads, asOf, steps.ofLeads(), kinds, Optional.empty());
+    }
+
     int size() {
-        return leads.size();
+        return things.size();
     }
 
     AsOf asOf() {
@@ -28,7 +59,22 @@ final class Run {
     }
 
     Column column(int attribute) {
-        return leads.column(attribute);
+        return things.column(attribute);
+    }
+
+    /** The run over the occurrences of this activity. */
+    Run kind(int activity) {
+        return kinds.get(activity);
+    }
+
+    /** The occurrences of this activity. */
+    ActivityTable table(int activity) {
+        return (ActivityTable) kinds.get(activity).things;
+    }
+
+    /** What the step finds out of all texts of a dictionary, looked for once if batches share the dictionary. */
+    <T> T once(TextDictionary dictionary, Step<?> step, Class<T> kind, Supplier<T> find) {
+        return memory.isPresent() ? memory.get().once(dictionary, step, kind, find) : find.get();
     }
 
     <V> V value(Slot<V> slot) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.meritlang.check.DateExpression;
 import org.meritlang.data.Column;
 import org.meritlang.data.TextColumn;
 import org.meritlang.schema.Attribute;
@@ -63,6 +65,38 @@ sealed interface Suspicion {
         public IntPredicate unknown(Run run) {
             Numbers divisors = run.value(divisor);
             return divisors::isZero;
+        }
+    }
+
+    /** The activity never happened, and the date that it is counted from then, if there is one, is unknown. */
+    record OfSilence(Slot<int[]> newest, String last, Optional<DateExpression> countingFrom) implements Suspicion {
+        @Override
+        public String what(List<Attribute> attributes) {
+            return countingFrom.isPresent() && countingFrom.get() instanceof DateExpression.OfAttribute date
+                    ? attributes.get(date.attribute()).name()
+                    : last;
+        }
+
+        @Override
+        public IntPredicate unknown(Run run) {
+            int[] rows = run.value(newest);
+            Optional<Dates> dates = countingFrom.map(date -> Dates.of(date, run));
+            return lead -> rows[lead] == Newest.NONE && Silences.isUnknown(dates, lead);
+        }
+    }
+
+    /** There is nothing of which the number could be made. */
+    record OfAggregate(Slot<Numbers> number, Slot<Selection> from, String what) implements Suspicion {
+        @Override
+        public String what(List<Attribute> attributes) {
+            return what;
+        }
+
+        @Override
+        public IntPredicate unknown(Run run) {
+            Numbers numbers = run.value(number);
+            Selection selection = run.value(from);
+            return lead -> !numbers.isKnown(lead) && !selection.isUntold(lead);
         }
     }
 

@@ -3,6 +3,7 @@ package org.meritlang.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
 
 /** The steps of {@code points by X}. */
@@ -48,6 +49,40 @@ final class Tables {
                 given[i] = table[rows[i] + 1];
             }
             return given;
+        }
+    }
+
+    /**
+     * A row of which the points may shrink.
+     *
+     * @param left what is left of them for each lead
+     */
+    record AgedRow(long points, Optional<Slot<long[]>> left) {}
+
+    /** What is left of the points of the row that each lead takes, within the cap. */
+    record AgedRowPoints(Slot<int[]> taken, List<AgedRow> rows, Range cap) implements Step<long[]> {
+        @Override
+        public long[] over(Run run) {
+            int[] takenRows = run.value(taken);
+            long[] given = new long[takenRows.length];
+            for (int row = 0; row < rows.size(); row++) {
+                AgedRow ofTable = rows.get(row);
+                Optional<long[]> left = ofTable.left.map(run::value);
+                for (int lead = 0; lead < given.length; lead++) {
+                    if (takenRows[lead] == row) {
+                        given[lead] = cap.clamp(left.isPresent() ? left.get()[lead] : ofTable.points);
+                    }
+                }
+            }
+            return given;
+        }
+    }
+
+    /** Points where the condition is true. */
+    record Acting(Slot<byte[]> acts, Slot<long[]> points) implements Step<long[]> {
+        @Override
+        public long[] over(Run run) {
+            return OccurrencePoints.where(Optional.of(acts), run.value(points).clone(), run);
         }
     }
 }

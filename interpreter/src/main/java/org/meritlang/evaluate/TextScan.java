@@ -88,7 +88,9 @@ final class TextScan implements Step<byte[][]> {
     @Override
     public byte[][] over(Run run) {
         Column column = run.column(source.attribute());
-        return tables(column instanceof TextListColumn lists ? lists.dictionary() : ((TextColumn) column).dictionary());
+        TextDictionary dictionary =
+                column instanceof TextListColumn lists ? lists.dictionary() : ((TextColumn) column).dictionary();
+        return run.once(dictionary, this, byte[][].class, () -> tables(dictionary));
     }
 
     private byte[][] tables(TextDictionary dictionary) {

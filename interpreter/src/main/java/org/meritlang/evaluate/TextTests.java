@@ -42,11 +42,15 @@ final class TextTests {
         public byte[] over(Run run) {
             TextColumn column = (TextColumn) run.column(source.attribute());
             TextDictionary dictionary = column.dictionary();
+            return ofTexts(column, run.once(dictionary, this, byte[].class, () -> table(dictionary)));
+        }
+
+        private byte[] table(TextDictionary dictionary) {
             byte[] table = new byte[dictionary.size() + 1];
             for (int code = 0; code < dictionary.size(); code++) {
                 table[code + 1] = Truth.of(source.folded(dictionary, code) != null);
             }
-            return ofTexts(column, table);
+            return table;
         }
     }
 
@@ -77,18 +81,23 @@ final class TextTests {
         public Numbers over(Run run) {
             TextColumn column = (TextColumn) run.column(source.attribute());
             TextDictionary dictionary = column.dictionary();
-            long[] table = new long[dictionary.size() + 1];
-            table[0] = Numbers.UNKNOWN;
-            for (int code = 0; code < dictionary.size(); code++) {
-                String exact = source.exact(dictionary, code);
-                table[code + 1] = exact == null ? Numbers.UNKNOWN : length(exact);
-            }
+            long[] table = run.once(dictionary, this, long[].class, () -> table(dictionary));
             int[] codes = column.codes();
             long[] lengths = new long[codes.length];
             for (int i = 0; i < lengths.length; i++) {
                 lengths[i] = table[codes[i] + 1];
             }
             return Numbers.narrow(lengths, 0);
+        }
+
+        private long[] table(TextDictionary dictionary) {
+            long[] table = new long[dictionary.size() + 1];
+            table[0] = Numbers.UNKNOWN;
+            for (int code = 0; code < dictionary.size(); code++) {
+                String exact = source.exact(dictionary, code);
+                table[code + 1] = exact == null ? Numbers.UNKNOWN : length(exact);
+            }
+            return table;
         }
 
         private static long length(String text) {

@@ -57,10 +57,12 @@ final class Witness {
             };
         }
 
-        static Given row(Slot<int[]> taken, int row, long points) {
+        /** What a table gives to those that take a row of it. */
+        static Given row(Slot<int[]> taken, int row, Slot<long[]> points) {
             return run -> {
                 int[] rows = run.value(taken);
-                return lead -> rows[lead] == row ? points : 0;
+                long[] ofTable = run.value(points);
+                return lead -> rows[lead] == row ? ofTable[lead] : 0;
             };
         }
     }
@@ -122,6 +124,25 @@ final class Witness {
                 long[] full = run.value(counts);
                 return unknownBoth(
                         when, run, lead -> full[lead] == Amounts.UNKNOWN ? Truth.UNKNOWN : Truth.of(full[lead] > 0));
+            };
+        }
+
+        /**
+         * Points per occurrence act when there is any that counts.
+         *
+         * @param rows what the rows of a table may take
+         */
+        static Undecidable occurrences(
+                Slot<Selection> counted, List<Slot<Selection>> rows, Optional<Slot<byte[]>> when) {
+            return run -> {
+                Selection selection = run.value(counted);
+                List<Selection> ofRows = rows.stream().map(run::value).toList();
+                return unknownBoth(when, run, lead -> {
+                    boolean untoldRow = ofRows.stream().anyMatch(row -> row.isUntold(lead));
+                    int unlessAny = untoldRow ? Truth.UNKNOWN : Truth.FALSE;
+                    int any = selection.hasAny(lead) ? Truth.TRUE : unlessAny;
+                    return selection.isUntold(lead) ? Truth.UNKNOWN : any;
+                });
             };
         }
 

@@ -2,9 +2,11 @@ package org.meritlang.schema;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meritlang.source.Spelling;
 
 /**
@@ -101,6 +103,16 @@ public final class Schema {
     /** All kinds of activity, in the order of the data. */
     public List<Kind> kinds() {
         return List.copyOf(kinds.values());
+    }
+
+    /** The keys of all names that the data have: fields, kinds of activity, and their attributes. */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(fields.keySet());
+        for (Kind kind : kinds.values()) {
+            keys.add(Spelling.key(kind.name));
+            kind.fields.forEach(field -> keys.add(Spelling.key(field.name)));
+        }
+        return keys;
     }
 
     /** Whether anything is known: then a name found nowhere in the data is an error. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.meritlang.data.ColumnReport;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Type;
 
 /** Puts into words what reading a column has shown. */
@@ -13,10 +14,18 @@ public final class DataNotes {
 
     /** A sentence for each thing worth knowing: an absent column, unreadable values, unlisted ones. */
     public static List<Note> of(ColumnReport report) {
-        String name = report.attribute().name();
+        return of(report.attribute().name(), "no lead has it", report);
+    }
+
+    /** The same for an attribute of an activity. */
+    public static List<Note> of(Activity activity, ColumnReport report) {
+        return of(activity.name() + ": " + report.attribute().name(), "no occurrence has it", report);
+    }
+
+    private static List<Note> of(String name, String absent, ColumnReport report) {
         List<Note> notes = new ArrayList<>();
         if (!report.present()) {
-            notes.add(new Note("M0403", name + ": no lead has it" + meaning(report), false));
+            notes.add(new Note("M0403", name + ": " + absent + meaning(report), false));
         }
         if (report.unreadable() > 0) {
             String message = name + ": " + share(report.unreadable(), report.values())
@@ -32,6 +41,13 @@ public final class DataNotes {
             notes.add(new Note("M0402", message, false));
         }
         return notes;
+    }
+
+    /** Activities after the instant of an evaluation do not exist for it. */
+    public static Note later(long activities) {
+        String lie = activities == 1 ? "1 activity lies" : String.format(Locale.ROOT, "%,d activities lie", activities);
+        String count = activities == 1 ? "does not count" : "do not count";
+        return new Note("M0425", lie + " after the instant of the evaluation and " + count, false);
     }
 
     private static String meaning(ColumnReport report) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class ScoredBatch {
     private final Verdicts verdicts;
     private final List<Gain> gains;
     private final Supplier<List<Doubt>> findDoubts;
+    private final IntUnaryOperator later;
 
     /** Found when first asked for. Threads may do so at once: they find the same. */
     private @Nullable List<Doubt> doubts;
@@ -61,6 +63,7 @@ public final class ScoredBatch {
      * @param ids the id of a lead of the batch
      * @param gains of every sentence, in the order of the file
      * @param findDoubts finds those of every sentence, in the order of the file
+     * @param later how many activities of a lead lie after the evaluation
      */
     public ScoredBatch(
             Outline outline,
@@ -68,13 +71,15 @@ public final class ScoredBatch {
             IntFunction<String> ids,
             Verdicts verdicts,
             List<Gain> gains,
-            Supplier<List<Doubt>> findDoubts) {
+            Supplier<List<Doubt>> findDoubts,
+            IntUnaryOperator later) {
         this.outline = outline;
         this.asOf = asOf;
         this.ids = ids;
         this.verdicts = verdicts;
         this.gains = List.copyOf(gains);
         this.findDoubts = findDoubts;
+        this.later = later;
     }
 
     /** How many leads there are. */
@@ -159,7 +164,26 @@ public final class ScoredBatch {
         return found;
     }
 
-    /** All that is to be said of one lead; its notes tell which sentences could not tell. */
+    /** How many activities of all leads lie after the instant of the evaluation, so that they did not count. */
+    public long laterActivities() {
+        return IntStream.range(0, size()).mapToLong(later::applyAsInt).sum();
+    }
+
+    /** How many activities of this lead do. */
+    public int laterActivities(int lead) {
+        return later.applyAsInt(lead);
+    }
+
+    private List<Note> notes(int lead) {
+        List<Note> notes = new ArrayList<>();
+        undecided(lead).forEach(undecided -> notes.add(undecided.note()));
+        if (laterActivities(lead) > 0) {
+            notes.add(DataNotes.later(laterActivities(lead)));
+        }
+        return notes;
+    }
+
+    /** All that is to be said of one lead; its notes tell which sentences could not tell, and of later activities. */
     public Scorecard card(int lead) {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         for (int score = 0; score < outline.scores().size(); score++) {
@@ -178,6 +202,6 @@ public final class ScoredBatch {
                 disqualified(lead),
                 disqualifiedBecause(lead),
                 contributions(lead),
-                undecided(lead).stream().map(Undecided::note).toList());
+                notes(lead));
     }
 }

@@ -16,6 +16,14 @@ public enum AggregateKind {
         this.written = written;
     }
 
+    /** Whether nothing can be made of no occurrences; the others are 0 then. */
+    public boolean isUnknownOverNothing() {
+        return switch (this) {
+            case COUNT, COUNT_OF_DIFFERENT, SUM -> false;
+            case AVERAGE, HIGHEST, LOWEST, LATEST -> true;
+        };
+    }
+
     public String written() {
         return written;
     }

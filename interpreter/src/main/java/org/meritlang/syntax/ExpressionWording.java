@@ -4,6 +4,8 @@ import static org.meritlang.syntax.Wording.joined;
 
 /** Writes expressions in their one canonical way. */
 final class ExpressionWording implements Expression.Visitor<String> {
+    private static final String ANY_ACTIVITY = "any activity";
+
     @Override
     public String visitAnd(Expression.And and) {
         return joined(and.terms(), " and ");
@@ -80,12 +82,13 @@ final class ExpressionWording implements Expression.Visitor<String> {
 
     @Override
     public String visitNoActivity(Expression.NoActivity no) {
-        return "no " + Wording.of(no.activity());
+        String activity = Wording.of(no.activity());
+        return "no " + (activity.startsWith(ANY_ACTIVITY) ? activity.substring("any ".length()) : activity);
     }
 
     @Override
     public String visitAnyActivity(Expression.AnyActivity any) {
-        return "any activity";
+        return ANY_ACTIVITY;
     }
 
     @Override

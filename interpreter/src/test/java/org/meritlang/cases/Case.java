@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meritlang.source.Spelling;
 
 /**
  * A case file: prose that explains one thing, then blocks, each under a line {@code --- title}. What
@@ -25,6 +24,7 @@ public record Case(String name, String prose, List<Block> blocks) {
 
     static final String RULES = "rules";
     static final String LEADS = "leads";
+    static final String ACTIVITIES = "activities";
     static final String AS_OF = "as of";
     static final String SCHEMA = "schema";
     static final String NUMBERS = "numbers";
@@ -34,7 +34,7 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String DIAGNOSTICS = "diagnostics";
     static final String FORMATTED = "formatted";
 
-    private static final Set<String> INPUTS = Set.of(RULES, LEADS, AS_OF, SCHEMA, NUMBERS);
+    private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
     private static final Set<String> EXPECTATIONS = Set.of(SCORES, NOTES, DIAGNOSTICS, FORMATTED);
     private static final String MARK = "--- ";
 
@@ -112,9 +112,7 @@ public record Case(String name, String prose, List<Block> blocks) {
 
     /** The keys of the names that the data are known to have. */
     public Set<String> names() {
-        return CaseSchema.of(this).fields().stream()
-                .map(field -> Spelling.key(field.name()))
-                .collect(Collectors.toSet());
+        return CaseSchema.of(this).keys();
     }
 
     Optional<String> block(String title) {

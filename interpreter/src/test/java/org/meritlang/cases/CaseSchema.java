@@ -6,14 +6,21 @@ import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 
 /**
- * What is known of a case's data before its rules are checked: the lines {@code name} or
+ * What is known of a case's data before its rules are checked: of leads, the lines {@code name} or
  * {@code name: type} of its block {@code schema} (empty: nothing is known), else the header of its
- * leads, else nothing.
+ * leads, else nothing; of activities, what its block {@code activities} has, else nothing.
  */
 final class CaseSchema {
     private CaseSchema() {}
 
     static Schema of(Case given) {
+        Schema ofLeads = ofLeads(given);
+        return given.block(Case.ACTIVITIES)
+                .map(csv -> ofLeads.withActivities(CaseActivities.of(csv).kinds()))
+                .orElse(ofLeads);
+    }
+
+    private static Schema ofLeads(Case given) {
         Optional<String> schema = given.block(Case.SCHEMA);
         if (schema.isPresent()) {
             List<Schema.Field> fields = schema.get()

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.data.ActivityTable;
 import org.meritlang.data.Column;
+import org.meritlang.data.Columns;
 import org.meritlang.data.DateColumn;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberColumn;
@@ -17,18 +19,36 @@ import org.meritlang.data.Truth;
 import org.meritlang.data.YesNoColumn;
 import org.meritlang.naive.NaiveDate;
 import org.meritlang.naive.NaiveLead;
+import org.meritlang.naive.NaiveOccurrence;
 
 /** Takes leads out of their columns again, for the naive evaluator. */
 final class NaiveLeads {
     private NaiveLeads() {}
 
     static NaiveLead of(LeadBatch batch, int lead) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int attribute = 0; attribute < batch.attributes().size(); attribute++) {
-            Column column = batch.column(attribute);
-            values.add(column.isKnown(lead) ? value(column, lead) : null);
+        List<List<NaiveOccurrence>> history = new ArrayList<>();
+        for (int activity = 0; activity < batch.activities().size(); activity++) {
+            history.add(occurrences(batch.table(activity), lead));
         }
-        return new NaiveLead(batch.id(lead), values);
+        return new NaiveLead(batch.id(lead), values(batch, batch.attributes().size(), lead), history);
+    }
+
+    private static List<NaiveOccurrence> occurrences(ActivityTable table, int lead) {
+        int attributes = table.activity().attributes().size();
+        List<NaiveOccurrence> occurrences = new ArrayList<>();
+        for (int at = table.starts()[lead]; at < table.starts()[lead + 1]; at++) {
+            occurrences.add(new NaiveOccurrence(instant(table.instants()[at]), values(table, attributes, at)));
+        }
+        return occurrences;
+    }
+
+    private static List<@Nullable Object> values(Columns columns, int attributes, int at) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int attribute = 0; attribute < attributes; attribute++) {
+            Column column = columns.column(attribute);
+            values.add(column.isKnown(at) ? value(column, at) : null);
+        }
+        return values;
     }
 
     private static @Nullable Object value(Column column, int lead) {
@@ -54,9 +74,11 @@ final class NaiveLeads {
 
     private static NaiveDate date(DateColumn dates, int lead) {
         long micros = dates.instants()[lead];
-        Optional<Instant> time = micros == DateColumn.NO_TIME
-                ? Optional.empty()
-                : Optional.of(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+        Optional<Instant> time = micros == DateColumn.NO_TIME ? Optional.empty() : Optional.of(instant(micros));
         return new NaiveDate(LocalDate.ofEpochDay(dates.days()[lead]), time, false);
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -186,9 +186,15 @@ final class Trial {
             for (int column = 0; column < row.size(); column++) {
                 lead.with(leads.header().get(column), row.get(column));
             }
+            activities()
+                    .give(lead, id(leads.header(), row), compilation.orThrow().zone());
             all.add(lead.build());
         }
         return all;
+    }
+
+    private CaseActivities activities() {
+        return given.block(Case.ACTIVITIES).map(CaseActivities::of).orElseGet(CaseActivities::none);
     }
 
     private Table leads() {
@@ -197,8 +203,8 @@ final class Trial {
 
     private LeadBatch batch(List<String> header, List<List<String>> rows) {
         Model model = compilation.orThrow();
-        LeadBatch.Builder batch =
-                model.newBatch(hasDecimalPoint() ? NumberHabit.DECIMAL_POINT : NumberHabit.DECIMAL_COMMA);
+        NumberHabit habit = hasDecimalPoint() ? NumberHabit.DECIMAL_POINT : NumberHabit.DECIMAL_COMMA;
+        LeadBatch.Builder batch = model.newBatch(habit, activities().history(model, habit));
         for (List<String> row : rows) {
             batch.startLead(id(header, row));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {

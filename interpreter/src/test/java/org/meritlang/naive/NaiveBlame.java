@@ -6,16 +6,15 @@ import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.TextExpression;
+import org.meritlang.check.Without;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** What is unknown for a lead among the things that a condition or a number asks. */
 final class NaiveBlame {
-    private static final OtherDates OTHER_DATES = new OtherDates();
-
     private final CheckedModel model;
     private final NaiveLead lead;
     private final NaiveConditions conditions;
@@ -56,6 +55,24 @@ final class NaiveBlame {
             if (date instanceof DateExpression.OfAttribute attribute) {
                 attribute(attribute.attribute(), others);
             }
+        }
+
+        void occurrences(Occurrences occurrences) {
+            NamedDates.of(occurrences).forEach(this::date);
+        }
+
+        void silence(Without without) {
+            occurrences(without.occurrences());
+            if (!conditions.history().isTold(without.occurrences())
+                    || conditions.history().newest(without.occurrences()).isPresent()) {
+                return;
+            }
+            without.countingFrom()
+                    .ifPresentOrElse(this::date, () -> causes.add("the last " + activity(without.occurrences())));
+        }
+
+        private String activity(Occurrences occurrences) {
+            return model.activities().get(occurrences.activity()).name();
         }
 
         @Override
@@ -144,7 +161,7 @@ final class NaiveBlame {
         @Override
         public Void visitInWindow(Condition.InWindow window) {
             date(window.date());
-            window.window().accept(OTHER_DATES).forEach(this::date);
+            NamedDates.of(window.window()).forEach(this::date);
             return null;
         }
 
@@ -165,13 +182,15 @@ final class NaiveBlame {
         }
 
         @Override
-        public Void visitOccurs(Condition.Occurs node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitOccurs(Condition.Occurs occurs) {
+            occurrences(occurs.occurrences());
+            return null;
         }
 
         @Override
-        public Void visitIsWithout(Condition.IsWithout node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitIsWithout(Condition.IsWithout is) {
+            silence(is.without());
+            return null;
         }
 
         @Override
@@ -228,8 +247,13 @@ final class NaiveBlame {
         }
 
         @Override
-        public Void visitAggregate(NumberExpression.Aggregate node) {
-            throw new UnsupportedOperationException("activities");
+        public Void visitAggregate(NumberExpression.Aggregate aggregate) {
+            occurrences(aggregate.occurrences());
+            boolean isTold = conditions.history().isTold(aggregate.occurrences());
+            if (others && isTold && conditions.number(aggregate, false) == null) {
+                causes.add(aggregate.kind().written() + " " + activity(aggregate.occurrences()));
+            }
+            return null;
         }
 
         @Override
@@ -255,39 +279,6 @@ final class NaiveBlame {
         }
     }
 
-    /** The dates that a window names. */
-    private static final class OtherDates implements DateWindow.Visitor<List<DateExpression>> {
-        @Override
-        public List<DateExpression> visitFromNow(DateWindow.FromNow window) {
-            return List.of();
-        }
-
-        @Override
-        public List<DateExpression> visitThan(DateWindow.Than than) {
-            return List.of(than.other());
-        }
-
-        @Override
-        public List<DateExpression> visitBetween(DateWindow.Between between) {
-            return List.of(between.low(), between.high());
-        }
-
-        @Override
-        public List<DateExpression> visitWithinOf(DateWindow.WithinOf within) {
-            return List.of(within.other());
-        }
-
-        @Override
-        public List<DateExpression> visitSinceTheLast(DateWindow.SinceTheLast node) {
-            throw new UnsupportedOperationException("activities");
-        }
-
-        @Override
-        public List<DateExpression> visitWithinAfter(DateWindow.WithinAfter node) {
-            throw new UnsupportedOperationException("activities");
-        }
-    }
-
     Set<String> of(Condition condition) {
         Collector collector = new Collector(false, true, true);
         List.of(condition).forEach(collector::condition);
@@ -297,6 +288,18 @@ final class NaiveBlame {
     Set<String> of(NumberExpression number) {
         Collector collector = new Collector(false, true, true);
         collector.number(number);
+        return collector.causes;
+    }
+
+    Set<String> of(Occurrences occurrences) {
+        Collector collector = new Collector(false, true, true);
+        collector.occurrences(occurrences);
+        return collector.causes;
+    }
+
+    Set<String> of(Without without) {
+        Collector collector = new Collector(false, true, true);
+        collector.silence(without);
         return collector.causes;
     }
 

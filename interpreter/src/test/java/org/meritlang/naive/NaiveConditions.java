@@ -13,12 +13,14 @@ import org.meritlang.check.DateExpression;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.TextExpression;
+import org.meritlang.check.Without;
 
 /** Conditions, numbers, texts and dates of one lead. */
 final class NaiveConditions implements Condition.Visitor<Answer> {
     private final CheckedModel model;
     private final NaiveLead lead;
     private final NaiveWindows windows;
+    private final NaiveHistory history;
     private final NaiveEvaluator outputs;
     private final Instant now;
     private final Texts texts = new Texts();
@@ -30,6 +32,7 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
         this.now = now;
         this.outputs = outputs;
         this.windows = new NaiveWindows(now, model.zone());
+        this.history = new NaiveHistory(model, lead, now, this, windows);
     }
 
     Answer answer(Condition condition) {
@@ -63,8 +66,12 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
         return outputs;
     }
 
-    ZoneId zone() {
-        return model.zone();
+    NaiveWindows windows() {
+        return windows;
+    }
+
+    NaiveHistory history() {
+        return history;
     }
 
     @Override
@@ -190,13 +197,35 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
     }
 
     @Override
-    public Answer visitOccurs(Condition.Occurs node) {
-        throw new UnsupportedOperationException("activities");
+    public Answer visitOccurs(Condition.Occurs occurs) {
+        if (!history.isTold(occurs.occurrences())) {
+            return Answer.UNSURE;
+        }
+        List<NaiveOccurrence> all = history.all(occurs.occurrences());
+        long days = all.stream().map(one -> one.date(zone()).day()).distinct().count();
+        return Answer.of(occurs.relation().holds(Long.compare(occurs.onDays() ? days : all.size(), occurs.count())));
     }
 
     @Override
-    public Answer visitIsWithout(Condition.IsWithout node) {
-        throw new UnsupportedOperationException("activities");
+    public Answer visitIsWithout(Condition.IsWithout is) {
+        Without without = is.without();
+        return since(without)
+                .map(date -> Answer.of(windows.isAtLeastAgo(date, without.amount(), without.unit())))
+                .orElse(Answer.UNSURE);
+    }
+
+    /** From when silence is counted: the newest occurrence, else the date that the sentence names. */
+    Optional<NaiveDate> since(Without without) {
+        if (!history.isTold(without.occurrences())) {
+            return Optional.empty();
+        }
+        return history.newest(without.occurrences())
+                .map(one -> one.date(zone()))
+                .or(() -> without.countingFrom().flatMap(date -> date.accept(dates)));
+    }
+
+    private ZoneId zone() {
+        return model.zone();
     }
 
     private static Answer any(@Nullable List<String> texts, Predicate<String> test) {

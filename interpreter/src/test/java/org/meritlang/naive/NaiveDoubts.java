@@ -8,6 +8,7 @@ import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Disqualification;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.score.Undecided.Kind;
@@ -17,6 +18,7 @@ public final class NaiveDoubts {
     private final CheckedModel model;
     private final NaiveEvaluator evaluator;
     private final NaiveConditions conditions;
+    private final NaiveRules rules;
     private final NaiveBlame blame;
     private final List<Doubt> found = new ArrayList<>();
 
@@ -28,6 +30,7 @@ public final class NaiveDoubts {
         this.model = model;
         this.evaluator = evaluator;
         this.conditions = evaluator.conditions();
+        this.rules = evaluator.rules();
         this.blame = new NaiveBlame(model, lead, conditions);
     }
 
@@ -144,18 +147,42 @@ public final class NaiveDoubts {
         }
 
         @Override
-        public Answer visitPerOccurrence(Rule.PerOccurrence node) {
-            throw new UnsupportedOperationException("activities");
+        public Answer visitPerOccurrence(Rule.PerOccurrence rule) {
+            about(rule.occurrences(), rule.when());
+            Answer acts =
+                    isTold(rule.occurrences()) ? Answer.of(!rules.counting(rule).isEmpty()) : Answer.UNSURE;
+            return answer(rule.when()).and(acts);
         }
 
         @Override
-        public Answer visitOccurrenceTable(Rule.OccurrenceTable node) {
-            throw new UnsupportedOperationException("activities");
+        public Answer visitOccurrenceTable(Rule.OccurrenceTable table) {
+            about(table.occurrences(), table.when());
+            Answer acts = isTold(table.occurrences()) ? Answer.NO : Answer.UNSURE;
+            for (Rule.OccurrenceRow row : table.rows()) {
+                causes.addAll(blame.of(row.taken()));
+                for (NaiveOccurrence one : rules.inTime(table.occurrences(), table.limits())) {
+                    acts = acts.or(rules.takes(row, one));
+                }
+            }
+            return answer(table.when()).and(acts);
         }
 
         @Override
-        public Answer visitPerSilence(Rule.PerSilence node) {
-            throw new UnsupportedOperationException("activities");
+        public Answer visitPerSilence(Rule.PerSilence rule) {
+            causes.addAll(blame.of(rule.silence()));
+            rule.when().ifPresent(when -> causes.addAll(blame.of(when)));
+            Answer acts =
+                    rules.periods(rule).map(periods -> Answer.of(periods > 0)).orElse(Answer.UNSURE);
+            return answer(rule.when()).and(acts);
+        }
+
+        private void about(Occurrences occurrences, Optional<Condition> when) {
+            causes.addAll(blame.of(occurrences));
+            when.ifPresent(condition -> causes.addAll(blame.of(condition)));
+        }
+
+        private boolean isTold(Occurrences occurrences) {
+            return conditions.history().isTold(occurrences);
         }
     }
 

@@ -3,6 +3,7 @@ package org.meritlang.naive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,16 +26,22 @@ public final class NaiveEvaluator {
 
     private final CheckedModel model;
     private final NaiveConditions conditions;
+    private final NaiveRules rules;
     private final Map<Integer, BigDecimal> scores = new HashMap<>();
     private @Nullable Boolean disqualified;
 
     public NaiveEvaluator(CheckedModel model, NaiveLead lead, Instant now) {
         this.model = model;
-        this.conditions = new NaiveConditions(model, lead, now, this);
+        this.conditions = new NaiveConditions(model, lead, now.truncatedTo(ChronoUnit.MICROS), this);
+        this.rules = new NaiveRules(model, conditions);
     }
 
     NaiveConditions conditions() {
         return conditions;
+    }
+
+    NaiveRules rules() {
+        return rules;
     }
 
     /** What the score would show if the lead were not disqualified. */
@@ -122,7 +129,7 @@ public final class NaiveEvaluator {
     private final class OfContent implements Score.Content.Visitor<BigDecimal> {
         @Override
         public BigDecimal visitRules(Score.Content.Rules rules) {
-            return rules(rules);
+            return sum(rules);
         }
 
         @Override
@@ -137,90 +144,33 @@ public final class NaiveEvaluator {
         }
     }
 
-    private BigDecimal rules(Score.Content.Rules rules) {
+    private BigDecimal sum(Score.Content.Rules content) {
         BigDecimal points = BigDecimal.ZERO;
-        for (Score.Group group : rules.groups()) {
+        for (Score.Group group : content.groups()) {
             BigDecimal sum = BigDecimal.ZERO;
             for (Rule rule : group.rules()) {
-                sum = sum.add(isOn(group.when()) ? points(rule) : BigDecimal.ZERO);
+                sum = sum.add(isOn(group.when()) ? rules.points(rule) : BigDecimal.ZERO);
             }
             points = points.add(clamp(sum, group.range()));
         }
-        for (Score.Bound raise : rules.raises()) {
+        for (Score.Bound raise : content.raises()) {
             points = isOn(Optional.of(raise.when())) ? points.max(BigDecimal.valueOf(raise.points(), 4)) : points;
         }
-        for (Score.Bound limit : rules.limits()) {
+        for (Score.Bound limit : content.limits()) {
             points = isOn(Optional.of(limit.when())) ? points.min(BigDecimal.valueOf(limit.points(), 4)) : points;
         }
         return points;
     }
 
-    private BigDecimal points(Rule rule) {
-        return rule.accept(new OfRule());
-    }
-
-    private final class OfRule implements Rule.Visitor<BigDecimal> {
-        @Override
-        public BigDecimal visitWhen(Rule.When rule) {
-            return isOn(Optional.of(rule.condition())) ? BigDecimal.valueOf(rule.points(), 4) : BigDecimal.ZERO;
-        }
-
-        @Override
-        public BigDecimal visitPerAmount(Rule.PerAmount rule) {
-            return amount(rule);
-        }
-
-        @Override
-        public BigDecimal visitTable(Rule.Table table) {
-            Rule.Row row = row(table);
-            return row == null ? BigDecimal.ZERO : clamp(BigDecimal.valueOf(row.points(), 4), table.cap());
-        }
-
-        @Override
-        public BigDecimal visitPerOccurrence(Rule.PerOccurrence node) {
-            throw new UnsupportedOperationException("activities");
-        }
-
-        @Override
-        public BigDecimal visitOccurrenceTable(Rule.OccurrenceTable node) {
-            throw new UnsupportedOperationException("activities");
-        }
-
-        @Override
-        public BigDecimal visitPerSilence(Rule.PerSilence node) {
-            throw new UnsupportedOperationException("activities");
-        }
-    }
-
-    private BigDecimal amount(Rule.PerAmount rule) {
-        BigDecimal number = conditions.number(rule.number(), false);
-        if (!isOn(rule.when()) || number == null) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal steps = number.divide(rule.step(), 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
-        return clamp(steps.multiply(BigDecimal.valueOf(rule.points(), 4)), rule.cap());
-    }
-
-    private Rule.@Nullable Row row(Rule.Table table) {
-        if (isOn(table.when())) {
-            for (Rule.Row row : table.rows()) {
-                if (isOn(Optional.of(row.condition()))) {
-                    return row;
-                }
-            }
-        }
-        return null;
-    }
-
     private Optional<Contribution> contribution(Score score, Score.Group group, Rule rule) {
-        BigDecimal points = points(rule);
+        BigDecimal points = rules.points(rule);
         if (points.signum() == 0) {
             return Optional.empty();
         }
         String words = rule.sentence().words();
         String reason = rule.sentence().reason();
         if (rule instanceof Rule.Table table) {
-            Rule.Row row = row(table);
+            Rule.Row row = rules.row(table);
             if (row != null) {
                 words = row.sentence().words();
                 reason = row.sentence().reason();
@@ -232,7 +182,7 @@ public final class NaiveEvaluator {
     }
 
     /** Points are never more than can be shown, nor less. */
-    private static BigDecimal clamp(BigDecimal exact, Range range) {
+    static BigDecimal clamp(BigDecimal exact, Range range) {
         BigDecimal points = exact.min(MOST).max(MOST.negate());
         return points.max(BigDecimal.valueOf(range.low(), 4)).min(BigDecimal.valueOf(range.high(), 4));
     }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by attribute: a String, a List of Strings, a BigDecimal, a Boolean, a NaiveDate, or
  *     null where it is unknown
+ * @param history by activity of the model, in the order of the data
  */
-public record NaiveLead(String id, List<@Nullable Object> values) {
+public record NaiveLead(String id, List<@Nullable Object> values, List<List<NaiveOccurrence>> history) {
     public NaiveLead {
         values = Collections.unmodifiableList(new ArrayList<>(values));
+        history = history.stream().map(List::copyOf).toList();
     }
 
     @Nullable

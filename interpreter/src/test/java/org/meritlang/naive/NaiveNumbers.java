@@ -6,7 +6,12 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
@@ -84,8 +89,48 @@ final class NaiveNumbers implements NumberExpression.Visitor<Optional<BigDecimal
     }
 
     @Override
-    public Optional<BigDecimal> visitAggregate(NumberExpression.Aggregate node) {
-        throw new UnsupportedOperationException("activities");
+    public Optional<BigDecimal> visitAggregate(NumberExpression.Aggregate aggregate) {
+        NaiveHistory history = conditions.history();
+        if (!history.isTold(aggregate.occurrences())) {
+            return Optional.empty();
+        }
+        List<NaiveOccurrence> all = history.all(aggregate.occurrences());
+        List<Object> values = aggregate.attribute().isEmpty()
+                ? List.of()
+                : NaiveHistory.newestFirst(all).stream()
+                        .map(one -> one.values().get(aggregate.attribute().getAsInt()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return switch (aggregate.kind()) {
+            case COUNT -> Optional.of(BigDecimal.valueOf(all.size()));
+            case COUNT_OF_DIFFERENT -> Optional.of(BigDecimal.valueOf(different(values)));
+            case SUM -> Optional.of(sum(values));
+            case AVERAGE ->
+                values.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(sum(values).divide(BigDecimal.valueOf(values.size()), DIGITS));
+            case HIGHEST -> numbers(values).max(Comparator.naturalOrder());
+            case LOWEST -> numbers(values).min(Comparator.naturalOrder());
+            case LATEST -> numbers(values).findFirst();
+        };
+    }
+
+    private static Stream<BigDecimal> numbers(List<Object> values) {
+        return values.stream().map(BigDecimal.class::cast);
+    }
+
+    private static BigDecimal sum(List<Object> values) {
+        return numbers(values).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static int different(List<Object> values) {
+        List<Object> found = new ArrayList<>();
+        for (Object value : values) {
+            if (found.stream().noneMatch(other -> NaiveLimits.same(value, other))) {
+                found.add(value);
+            }
+        }
+        return found.size();
     }
 
     private Optional<BigDecimal> ofAttribute(int attribute) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.DateWindow;
@@ -70,12 +71,12 @@ final class NaiveWindows {
 
         @Override
         public Answer visitSinceTheLast(DateWindow.SinceTheLast node) {
-            throw new UnsupportedOperationException("activities");
+            throw new IllegalArgumentException("of occurrences only");
         }
 
         @Override
         public Answer visitWithinAfter(DateWindow.WithinAfter node) {
-            throw new UnsupportedOperationException("activities");
+            throw new IllegalArgumentException("of occurrences only");
         }
     }
 
@@ -133,35 +134,82 @@ final class NaiveWindows {
             NaiveDate date, TimeUnit unit, Relation relation, int amount, LocalDate day, Instant instant) {
         return relation.holds(
                 switch (unit) {
-                    case DAY -> date.day().compareTo(day.plusDays(amount));
-                    case WEEK -> date.day().compareTo(day.plusWeeks(amount));
-                    case MONTH -> date.day().compareTo(day.plus(Period.ofMonths(amount)));
-                    case QUARTER -> date.day().compareTo(day.plus(Period.ofMonths(3 * amount)));
-                    case YEAR -> date.day().compareTo(day.plus(Period.ofYears(amount)));
+                    case DAY, WEEK, MONTH, QUARTER, YEAR -> date.day().compareTo(step(day, amount, unit));
                     case HOUR -> date.moment(zone).compareTo(instant.plus(Duration.ofHours(amount)));
                     case MINUTE -> date.moment(zone).compareTo(instant.plus(Duration.ofMinutes(amount)));
                     case SECOND -> date.moment(zone).compareTo(instant.plusSeconds(amount));
                 });
     }
 
+    /** Whether the date is at most so long after an earlier one. */
+    boolean isAtMostAfter(NaiveDate date, DateWindow.WithinAfter within, NaiveDate earlier) {
+        return holds(date, within.unit(), Relation.LESS_OR_EQUAL, within.amount(), earlier.day(), earlier.moment(zone));
+    }
+
+    /** Whether an earlier date lies less than so long before the date. */
+    boolean isLessBefore(NaiveDate earlier, int amount, TimeUnit unit, NaiveDate date) {
+        return holds(earlier, unit, Relation.MORE, -amount, date.day(), date.moment(zone));
+    }
+
+    /** Whether a date lies at least so far back. */
+    boolean isAtLeastAgo(NaiveDate date, int amount, TimeUnit unit) {
+        return holds(date, unit, Relation.LESS_OR_EQUAL, -amount, today, now);
+    }
+
+    /** How many such periods have passed since the date, stepped back from now at once; 0 if it lies ahead. */
+    long completed(NaiveDate date, int amount, TimeUnit unit) {
+        return switch (unit) {
+            case DAY, WEEK, MONTH, QUARTER, YEAR -> {
+                int periods = 0;
+                while (isAtLeastAgo(date, (periods + 1) * amount, unit)) {
+                    periods++;
+                }
+                yield periods;
+            }
+            case HOUR -> completed(date, Duration.ofHours(amount));
+            case MINUTE -> completed(date, Duration.ofMinutes(amount));
+            case SECOND -> completed(date, Duration.ofSeconds(amount));
+        };
+    }
+
+    private long completed(NaiveDate date, Duration period) {
+        return Math.max(0, Duration.between(date.moment(zone), now).dividedBy(period));
+    }
+
+    long daysOfAge(NaiveDate date) {
+        return ChronoUnit.DAYS.between(date.day(), today);
+    }
+
+    long daysInTotal(NaiveDate date, int amount, TimeUnit unit) {
+        return ChronoUnit.DAYS.between(date.day(), step(date.day(), amount, unit));
+    }
+
+    /** The first day of the day, week, month, quarter or year; weeks begin on Monday. */
+    static LocalDate startOf(TimeUnit unit, LocalDate day) {
+        return switch (unit) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> LocalDate.of(day.getYear(), day.getMonth(), 1);
+            case QUARTER -> LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
+            case YEAR -> LocalDate.of(day.getYear(), 1, 1);
+            case HOUR, MINUTE, SECOND -> throw new IllegalArgumentException("no calendar has hours");
+        };
+    }
+
+    private static LocalDate step(LocalDate day, int amount, TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> day.plusDays(amount);
+            case WEEK -> day.plusWeeks(amount);
+            case MONTH -> day.plus(Period.ofMonths(amount));
+            case QUARTER -> day.plus(Period.ofMonths(3 * amount));
+            case YEAR -> day.plus(Period.ofYears(amount));
+            case HOUR, MINUTE, SECOND -> throw new IllegalArgumentException("dates have no hours");
+        };
+    }
+
     private boolean isIn(DateWindow.Calendar calendar, LocalDate day) {
-        LocalDate start = switch (calendar.unit()) {
-            case DAY -> today;
-            case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH -> LocalDate.of(today.getYear(), today.getMonth(), 1);
-            case QUARTER -> LocalDate.of(today.getYear(), today.getMonth().firstMonthOfQuarter(), 1);
-            case YEAR -> LocalDate.of(today.getYear(), 1, 1);
-            case HOUR, MINUTE, SECOND -> throw new IllegalArgumentException("no calendar has hours");
-        };
-        Period length = switch (calendar.unit()) {
-            case DAY -> Period.ofDays(1);
-            case WEEK -> Period.ofDays(7);
-            case MONTH -> Period.ofMonths(1);
-            case QUARTER -> Period.ofMonths(3);
-            case YEAR -> Period.ofYears(1);
-            case HOUR, MINUTE, SECOND -> throw new IllegalArgumentException("no calendar has hours");
-        };
-        LocalDate first = calendar.last() ? start.minus(length) : start;
-        return !day.isBefore(first) && day.isBefore(first.plus(length));
+        LocalDate start = startOf(calendar.unit(), today);
+        LocalDate first = calendar.last() ? step(start, -1, calendar.unit()) : start;
+        return !day.isBefore(first) && day.isBefore(step(first, 1, calendar.unit()));
     }
 }

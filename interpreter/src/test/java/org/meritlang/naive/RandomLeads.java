@@ -48,7 +48,7 @@ final class RandomLeads {
         NaiveLead naive(CheckedModel model) {
             List<@Nullable Object> values = new ArrayList<>();
             model.attributes().forEach(attribute -> values.add(cell(attribute).meaning));
-            return new NaiveLead(id, values);
+            return new NaiveLead(id, values, List.of());
         }
 
         private Cell cell(Attribute attribute) {

@@ -88,7 +88,7 @@ final class CheckCommand implements Command {
     }
 
     private static Schema schemaOf(String leads, Console console) throws IOException, InputException {
-        try (LeadFile file = LeadFile.open(ScoreCommand.leadSource(leads, console))) {
+        try (LeadFile file = LeadFile.open(ScoreCommand.source(leads, console))) {
             return ScoreCommand.schema(file.leads());
         }
     }

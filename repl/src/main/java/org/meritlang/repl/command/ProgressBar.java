@@ -1,7 +1,7 @@
 package org.meritlang.repl.command;
 
+import java.util.function.DoubleSupplier;
 import org.meritlang.repl.Console;
-import org.meritlang.repl.read.LeadFile;
 
 /** How far a run has come, on standard error, once it has taken more than a second and only on a terminal. */
 final class ProgressBar implements ScoringRun.Progress {
@@ -11,7 +11,8 @@ final class ProgressBar implements ScoringRun.Progress {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final Console console;
-    private final LeadFile file;
+    private final String things;
+    private final DoubleSupplier share;
     private final boolean possible;
     private long nextAt;
     private boolean shown;
@@ -19,27 +20,30 @@ final class ProgressBar implements ScoringRun.Progress {
     /**
      * Begins to watch.
      *
+     * @param things what is counted: {@code leads}
+     * @param share how much of all was read, from 0 to 1; 0 where that cannot be told
      * @param outputOnTerminal whether results are written there meanwhile, which leaves no place for a bar
      */
-    ProgressBar(Console console, LeadFile file, boolean outputOnTerminal) {
+    ProgressBar(Console console, String things, DoubleSupplier share, boolean outputOnTerminal) {
         this.console = console;
-        this.file = file;
+        this.things = things;
+        this.share = share;
         possible = console.terminal().err() && !outputOnTerminal;
         nextAt = console.clock().millis() + FIRST_AFTER;
     }
 
     @Override
-    public void read(long leads) {
+    public void read(long count) {
         long now = console.clock().millis();
         if (!possible || now < nextAt) {
             return;
         }
         nextAt = now + THEN_EVERY;
         shown = true;
-        double share = file.shareRead();
-        int full = (int) Math.round(share * LENGTH);
-        String bar = share == 0 ? "" : "  " + "█".repeat(full) + "░".repeat(LENGTH - full);
-        console.err().print(CLEAR_LINE + RunNotes.number(leads) + " leads" + bar);
+        double read = share.getAsDouble();
+        int full = (int) Math.round(read * LENGTH);
+        String bar = read == 0 ? "" : "  " + "█".repeat(full) + "░".repeat(LENGTH - full);
+        console.err().print(CLEAR_LINE + RunNotes.number(count) + " " + things + bar);
         console.err().flush();
     }
 

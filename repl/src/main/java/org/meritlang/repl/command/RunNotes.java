@@ -17,7 +17,7 @@ final class RunNotes {
 
     private RunNotes() {}
 
-    static RunNotes of(ReadingNotes reading, Tally tally, boolean verbose) {
+    static RunNotes of(ReadingNotes reading, ActivityTold activities, Tally tally, boolean verbose) {
         RunNotes notes = new RunNotes();
         notes.sentences.addAll(reading.sentences());
         if (reading.isAnythingLeftOut()) {
@@ -26,6 +26,8 @@ final class RunNotes {
         if (tally.leads() > 0) {
             tally.reports().forEach(notes::add);
         }
+        notes.sentences.addAll(activities.sentences());
+        notes.strict.addAll(activities.strict());
         notes.addUndecided(tally.undecided(), verbose);
         return notes;
     }

@@ -2,6 +2,7 @@ package org.meritlang.repl.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,14 @@ final class ScoreCommand implements Command {
             throws IOException, UsageException, InputException, OutputException {
         ScoreOptions options = ScoreOptions.of(given, console);
         RuleText rules = RuleText.read(options.rules(), console);
-        try (LeadFile file = LeadFile.open(leadSource(options.leads(), console))) {
+        try (LeadFile file = LeadFile.open(source(options.leads(), console))) {
             List<String> columns = file.leads().columns();
-            Compilation compilation = Model.compile(rules.text(), rules.folder(), schema(file.leads()));
+            OptionalInt idColumn = idColumn(columns, options);
+            Preparation.Moment asOf = zone -> asOf(options, zone, console);
+            Preparation.Prepared prepared = new Preparation(
+                            rules, schema(file.leads()), options.activities(), idName(columns, idColumn), console)
+                    .forScoring(options.numbers(), asOf);
+            Compilation compilation = prepared.compilation();
             if (!compilation.diagnostics().isEmpty()) {
                 boolean colour = options.colour().onError(console).colour();
                 console.err().print(Renderer.text(compilation.diagnostics(), colour));
@@ -44,14 +50,22 @@ final class ScoreCommand implements Command {
                 return ExitCode.FOUND_ERRORS;
             }
             Model model = compilation.model().get();
-            Instant asOf = options.asOf().isPresent()
-                    ? AsOf.read(options.asOf().get(), model.zone())
-                    : console.clock().instant();
-            return new Scoring(model, asOf, options, console).run(file, idColumn(columns, options));
+            return new Scoring(model, asOf.in(model.zone()), options, console)
+                    .run(file, idColumn, prepared.activities());
         }
     }
 
-    static DataSource leadSource(String name, Console console) {
+    private static Instant asOf(ScoreOptions options, ZoneId zone, Console console) throws UsageException {
+        return options.asOf().isPresent()
+                ? AsOf.read(options.asOf().get(), zone)
+                : console.clock().instant();
+    }
+
+    private static Optional<String> idName(List<String> columns, OptionalInt idColumn) {
+        return idColumn.isPresent() ? Optional.of(columns.get(idColumn.getAsInt())) : Optional.empty();
+    }
+
+    static DataSource source(String name, Console console) {
         return name.equals(RuleText.STANDARD_INPUT)
                 ? DataSource.standardInput(console.in())
                 : DataSource.file(console.folder(), name);
@@ -72,6 +86,12 @@ final class ScoreCommand implements Command {
 
     private static OptionalInt idColumn(List<String> columns, ScoreOptions options) throws UsageException {
         OptionalInt column = Intake.idColumn(columns, options.idColumn());
+        if (column.isEmpty()
+                && options.idColumn().isEmpty()
+                && options.activities().file().isPresent()) {
+            throw new UsageException("The leads have no column `id`, `lead id`, `lead` or `email` by which"
+                    + " activities could be theirs; say which it is with --id.");
+        }
         if (column.isEmpty() && options.idColumn().isPresent()) {
             String wanted = options.idColumn().get();
             List<String> nearest = Suggestions.nearest(wanted, columns);

@@ -1,7 +1,9 @@
 package org.meritlang.repl.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.repl.Console;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param rules the file as named, {@code -} for standard input
  * @param leads likewise
+ * @param activities where activities come from, if they do
  * @param output the file that {@code -o} names; empty for standard output
  * @param top how many leads, the first of the order
  * @param idColumn the name of the column that holds the ids
@@ -21,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 record ScoreOptions(
         String rules,
         String leads,
+        ActivityOptions activities,
         Optional<String> output,
         ResultFormat format,
         OptionalInt top,
@@ -35,14 +39,15 @@ record ScoreOptions(
         CommandSpec spec = CommandSpecs.command(
                 "score",
                 "Scores every lead of a file with the rules of a model.",
-                "RULES LEADS [-o OUT] [--format FORMAT] [--top N] [--sort OUTPUT[:asc]] [options]",
+                "RULES LEADS [-a ACTIVITIES] [-o OUT] [--format FORMAT] [--top N] [--sort OUTPUT[:asc]] [options]",
                 "  merit score b2b-saas.merit leads.csv",
                 "      shows the best leads in a table",
-                "  merit score b2b-saas.merit leads.csv -o scored.csv --as-of 2026-11-21",
+                "  merit score b2b-saas.merit leads.csv -a activities.csv -o scored.csv --as-of 2026-11-21",
                 "      writes all leads with their scores, as they were at the end of that day");
         spec.addPositional(CommandSpecs.argument(0, "RULES", "The rule file; - is standard input."));
         spec.addPositional(
                 CommandSpecs.argument(1, "LEADS", "The leads: CSV, JSON or JSON Lines; - is standard input."));
+        ActivityOptions.addTo(spec);
         spec.addOption(CommandSpecs.value("-o", "--output", "FILE", "Writes the results there, whole or not at all."));
         spec.addOption(CommandSpecs.value(
                 "--format",
@@ -62,20 +67,16 @@ record ScoreOptions(
         spec.addOption(CommandSpecs.flag("--decimal-comma", "Numbers in the data are written 1.234,5."));
         spec.addOption(CommandSpecs.flag("--strict", "Values that cannot be read make the exit code 1."));
         spec.addOption(CommandSpecs.flag("--verbose", "Tells of every sentence that could not tell for some leads."));
-        spec.addOption(CommandSpecs.value("-a", "--activities", "FILE", "A file of activities; not supported yet."));
-        spec.addOption(CommandSpecs.flag("--no-activities", "Scores as if no lead had done anything."));
         CommandSpecs.addCommonOptions(spec);
         return spec;
     }
 
     static ScoreOptions of(ParseResult given, Console console) throws UsageException {
-        if (given.hasMatchedOption("--activities")) {
-            throw new UsageException("Activities are not supported yet; leave out `-a`.");
-        }
         Optional<String> output = CommandSpecs.valueOf(given, "--output").filter(file -> !file.equals("-"));
         ScoreOptions options = new ScoreOptions(
                 CommandSpecs.argumentOf(given, 0),
                 CommandSpecs.argumentOf(given, 1),
+                ActivityOptions.of(given),
                 output,
                 ResultFormat.of(
                         CommandSpecs.valueOf(given, "--format"),
@@ -89,10 +90,14 @@ record ScoreOptions(
                 given.hasMatchedOption("--strict"),
                 given.hasMatchedOption("--verbose"),
                 ColourChoice.of(given));
-        if (options.rules.equals("-") && options.leads.equals("-")) {
-            throw new UsageException("Rules and leads cannot both come from standard input.");
-        }
+        options.activities.requireOneStandardInput(options.rules, Optional.of(options.leads));
         return options;
+    }
+
+    /** The files that are read, as named. */
+    List<String> inputs() {
+        return Stream.concat(Stream.of(rules, leads), activities.file().stream())
+                .toList();
     }
 
     private static OptionalInt top(Optional<String> said) throws UsageException {

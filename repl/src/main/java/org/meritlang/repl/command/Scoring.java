@@ -5,14 +5,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.meritlang.Model;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.repl.Console;
+import org.meritlang.repl.read.ActivityData;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
 import org.meritlang.repl.read.LeadFile;
+import org.meritlang.repl.read.LeadHistories;
 import org.meritlang.repl.read.LeadStream;
 import org.meritlang.repl.write.CsvForm;
 import org.meritlang.repl.write.JsonForm;
@@ -46,7 +50,8 @@ final class Scoring {
      *
      * @return an {@link ExitCode}
      */
-    int run(LeadFile file, OptionalInt idColumn) throws IOException, UsageException, InputException, OutputException {
+    int run(LeadFile file, OptionalInt idColumn, Optional<ActivityData> activities)
+            throws IOException, UsageException, InputException, OutputException {
         LeadBatch noLeads = model.newBatch(options.numbers()).build();
         ScoredBatch unscored = model.score(noLeads, asOf);
         Outputs outputs = Outputs.of(unscored.outline());
@@ -60,19 +65,21 @@ final class Scoring {
             case JSON, JSONL -> List.of();
         };
         Intake intake = Intake.of(columns, model.attributes(), idColumn, kept);
-        LeadStream leads = new LeadStream(file.leads(), intake, () -> model.newBatch(options.numbers()));
+        LeadHistories histories =
+                new LeadHistories(activities.map(ActivityData::history).orElse(History.none(model.activities())));
+        LeadStream leads = new LeadStream(
+                file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));
         SortOrder order =
                 options.sorting().isPresent() ? options.sorting().get().among(outputs) : Sorting.byTotal(outputs);
 
-        ProgressBar progress = new ProgressBar(console, file, writesToTerminal());
-        try (OutputTarget target =
-                OutputTarget.open(options.output(), List.of(options.rules(), options.leads()), console)) {
+        ProgressBar progress = new ProgressBar(console, "leads", file::shareRead, writesToTerminal());
+        try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console)) {
             Results results = new Results(new ScoringRun(model, outputs, asOf), leads, tally, progress);
             Report report = new Report(outputs, asOf, model.zone(), options, console);
             if (options.format() == ResultFormat.TABLE) {
                 List<TableRow> rows = results.table(order, outputs, leadName);
                 progress.clear();
-                RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
+                RunNotes notes = notes(file, tally, activities, histories);
                 target.out().write(report.table(rows, tally, notes).getBytes(StandardCharsets.UTF_8));
                 target.commit();
                 return report.exitCode(notes);
@@ -80,7 +87,7 @@ final class Scoring {
             results.rows(form(columns, outputs, leadName), order, target.out());
             target.commit();
             progress.clear();
-            RunNotes notes = RunNotes.of(file.leads().notes(), tally, options.verbose());
+            RunNotes notes = notes(file, tally, activities, histories);
             report.notesOnError(tally, notes);
             return report.exitCode(notes);
         } catch (OutputTarget.WriteFailure e) {
@@ -88,6 +95,13 @@ final class Scoring {
         } finally {
             progress.clear();
         }
+    }
+
+    private RunNotes notes(LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories) {
+        ActivityTold told = activities
+                .map(data -> ActivityTold.of(data, histories, asOf, model.zone()))
+                .orElseGet(ActivityTold::new);
+        return RunNotes.of(file.leads().notes(), told, tally, options.verbose());
     }
 
     /** Whether results come out on the terminal one after another, while leads are still being read. */

@@ -2,7 +2,7 @@ package org.meritlang.repl.read;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.AttributeSetter;
 
 /** The row of a CSV file that was read last: its values side by side in one array, used again for every row. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements LeadRow {
@@ -32,12 +32,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Lea
     }
 
     @Override
-    public void give(int column, LeadBatch.Builder batch, int attribute) {
+    public void give(int column, AttributeSetter<?> taker, int attribute) {
         if (column < count) {
             int start = start(column);
-            batch.set(attribute, text, start, ends[column] - start);
+            taker.set(attribute, text, start, ends[column] - start);
         } else {
-            batch.setMissing(attribute);
+            taker.setMissing(attribute);
         }
     }
 

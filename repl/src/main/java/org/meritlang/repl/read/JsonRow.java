@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.AttributeSetter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -42,12 +42,12 @@ final class JsonRow implements LeadRow {
     }
 
     @Override
-    public void give(int column, LeadBatch.Builder batch, int attribute) {
+    public void give(int column, AttributeSetter<?> taker, int attribute) {
         JsonValue value = values[column];
         if (value == null) {
-            batch.setMissing(attribute);
+            taker.setMissing(attribute);
         } else {
-            value.give(batch, attribute);
+            value.give(taker, attribute);
         }
     }
 

@@ -2,19 +2,19 @@ package org.meritlang.repl.read;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.AttributeSetter;
 
 /** A value of a lead in JSON. */
 sealed interface JsonValue {
     /** As it stands in a cell. */
     String text();
 
-    void give(LeadBatch.Builder batch, int attribute);
+    void give(AttributeSetter<?> row, int attribute);
 
     record Text(String text) implements JsonValue {
         @Override
-        public void give(LeadBatch.Builder batch, int attribute) {
-            batch.set(attribute, text);
+        public void give(AttributeSetter<?> row, int attribute) {
+            row.set(attribute, text);
         }
     }
 
@@ -25,8 +25,8 @@ sealed interface JsonValue {
      */
     record Numeric(String text, BigDecimal value) implements JsonValue {
         @Override
-        public void give(LeadBatch.Builder batch, int attribute) {
-            batch.set(attribute, value);
+        public void give(AttributeSetter<?> row, int attribute) {
+            row.set(attribute, value);
         }
     }
 
@@ -37,8 +37,8 @@ sealed interface JsonValue {
         }
 
         @Override
-        public void give(LeadBatch.Builder batch, int attribute) {
-            batch.set(attribute, value);
+        public void give(AttributeSetter<?> row, int attribute) {
+            row.set(attribute, value);
         }
     }
 
@@ -53,8 +53,8 @@ sealed interface JsonValue {
         }
 
         @Override
-        public void give(LeadBatch.Builder batch, int attribute) {
-            batch.set(attribute, elements);
+        public void give(AttributeSetter<?> row, int attribute) {
+            row.set(attribute, elements);
         }
     }
 }

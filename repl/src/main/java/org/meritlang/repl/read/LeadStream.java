@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 
 /** Turns leads as they stand in the data into chunks with columns. Needs memory for one chunk only. For one thread. */
@@ -13,15 +14,20 @@ public final class LeadStream {
 
     private final LeadReader reader;
     private final Intake intake;
+    private final LeadHistories histories;
     private final Supplier<LeadBatch.Builder> batches;
     private long count;
 
     /**
-     * @param batches makes empty batches of the model that the intake was made for
+     * Reads from where the reader stands.
+     *
+     * @param histories what the leads have done
+     * @param batches makes empty batches of the model that the intake was made for, with these histories
      */
-    public LeadStream(LeadReader reader, Intake intake, Supplier<LeadBatch.Builder> batches) {
+    public LeadStream(LeadReader reader, Intake intake, LeadHistories histories, Supplier<LeadBatch.Builder> batches) {
         this.reader = reader;
         this.intake = intake;
+        this.histories = histories;
         this.batches = batches;
     }
 
@@ -50,7 +56,7 @@ public final class LeadStream {
     /** Adds a lead; says how many characters the model reads of it. */
     private long take(LeadRow row, LeadBatch.Builder batch, RowTexts texts) {
         long characters = 0;
-        batch.startLead(id(row));
+        start(row, batch);
         for (int attribute = 0; attribute < intake.columnOfAttribute().size(); attribute++) {
             OptionalInt column = intake.columnOfAttribute().get(attribute);
             if (column.isPresent()) {
@@ -65,15 +71,17 @@ public final class LeadStream {
         return characters;
     }
 
-    private String id(LeadRow row) {
+    /** A lead without an id has no history: that its place is another lead's id means nothing. */
+    private void start(LeadRow row, LeadBatch.Builder batch) {
         if (intake.idColumn().isPresent()) {
-            String id = row.text(intake.idColumn().getAsInt()).toString().strip();
+            String id = LeadIds.of(row.text(intake.idColumn().getAsInt()));
             if (!id.isEmpty()) {
                 reader.notes().ids.add(id);
-                return id;
+                batch.startLead(id, histories.find(id));
+                return;
             }
             reader.notes().withoutId.at(reader.place());
         }
-        return Long.toString(count);
+        batch.startLead(Long.toString(count), History.NOTHING);
     }
 }

@@ -29,6 +29,11 @@ public final class ReadingNotes {
         this.placeNoun = placeNoun;
     }
 
+    /** What places are counted in. */
+    String placeNoun() {
+        return placeNoun;
+    }
+
     void unusedField(String name, long place) {
         unusedFields.computeIfAbsent(name, n -> new Sightings()).at(place);
     }

@@ -110,7 +110,7 @@ class UsageTest {
     }
 
     private static String scoreUsage() {
-        return "Usage: merit score RULES LEADS [-o OUT] [--format FORMAT] [--top N] [--sort OUTPUT[:asc]] [options]";
+        return "Usage: merit score RULES LEADS [-a ACTIVITIES] [-o OUT] [--format FORMAT] [--top N] [--sort OUTPUT[:asc]] [options]";
     }
 
     private void assertWrong(String sentence, String usage, String... arguments) {

@@ -1,0 +1,77 @@
+package org.meritlang.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Occurrences of one kind of activity in the order in which they came. Immutable. */
+final class Arrivals {
+    private final int[] keys;
+    private final long[] instants;
+    private final int size;
+    private final List<Column> columns;
+
+    /**
+     * Takes them.
+     *
+     * @param keys of the leads
+     * @param instants microseconds since 1970-01-01T00:00Z
+     * @param size how many there are; the arrays may be longer
+     * @param columns the attributes
+     */
+    Arrivals(int[] keys, long[] instants, int size, List<Column> columns) {
+        this.keys = keys;
+        this.instants = instants;
+        this.size = size;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** The same occurrences of leads whose keys are now others. */
+    Arrivals of(int[] newKeys) {
+        int[] mapped = new int[size];
+        for (int i = 0; i < size; i++) {
+            mapped[i] = newKeys[keys[i]];
+        }
+        return new Arrivals(mapped, instants, size, columns);
+    }
+
+    /** All of them, those of earlier parts first; there is at least one part. */
+    static Arrivals join(List<Arrivals> parts) {
+        Arrivals first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        int size = parts.stream().mapToInt(part -> part.size).reduce(0, Math::addExact);
+        int[] keys = new int[size];
+        long[] instants = new long[size];
+        int at = 0;
+        for (Arrivals part : parts) {
+            System.arraycopy(part.keys, 0, keys, at, part.size);
+            System.arraycopy(part.instants, 0, instants, at, part.size);
+            at += part.size;
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < first.columns.size(); i++) {
+            int attribute = i;
+            columns.add(ColumnJoin.of(
+                    parts.stream().map(part -> part.columns.get(attribute)).toList()));
+        }
+        return new Arrivals(keys, instants, size, columns);
+    }
+
+    /**
+     * In the order of the leads' keys, then of time; ties as they came.
+     *
+     * @param leads how many keys there may be
+     * @param clock tells their days
+     */
+    Timeline sorted(int leads, LocalClock clock) {
+        TimeOrder order = TimeOrder.of(keys, instants, size, leads);
+        int[] rows = order.rows();
+        long[] sorted = Picked.of(instants, rows);
+        return new Timeline(
+                order.starts(),
+                sorted,
+                clock.days(sorted),
+                columns.stream().map(column -> column.pick(rows)).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.meritlang.data;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Reads when something happened: a date with a time as {@link DateReader} reads it, a date alone, which
+ * is the day's first instant, or a number of seconds or milliseconds since 1970. What it has read last
+ * it keeps in its fields, so that reading makes no objects. For one thread.
+ */
+public final class InstantReader {
+    private static final int DIGITS_OF_SECONDS = 10;
+    private static final int DIGITS_OF_MILLISECONDS = 13;
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final long MICROS_A_MILLISECOND = 1_000;
+
+    private final DateReader dates;
+    private final LocalClock clock;
+    private Form form = Form.ISO;
+    private long micros;
+    private char[] scratch = new char[32];
+
+    /** How an instant is written. */
+    public enum Form {
+        /** As ISO 8601 says. */
+        ISO,
+        /** Ten digits: seconds since 1970-01-01T00:00Z. */
+        SECONDS,
+        /** Thirteen digits: milliseconds since then. */
+        MILLISECONDS
+    }
+
+    /**
+     * Reads for one time zone.
+     *
+     * @param zone whose clocks show times without an offset
+     */
+    public InstantReader(ZoneId zone) {
+        this.dates = new DateReader(zone);
+        this.clock = new LocalClock(zone);
+    }
+
+    /** The instant read last, in microseconds since 1970-01-01T00:00Z. */
+    public long micros() {
+        return micros;
+    }
+
+    /** How the instant read last was written. */
+    public Form form() {
+        return form;
+    }
+
+    /** Whether the text is an instant. */
+    public boolean read(CharSequence text) {
+        int length = text.length();
+        if (length > scratch.length) {
+            scratch = new char[2 * length];
+        }
+        for (int i = 0; i < length; i++) {
+            scratch[i] = text.charAt(i);
+        }
+        return read(scratch, 0, length);
+    }
+
+    /** Whether this piece of the buffer, without the blanks around it, is an instant. */
+    public boolean read(char[] buffer, int from, int to) {
+        int start = Blanks.skip(buffer, from, to);
+        int end = Blanks.trimEnd(buffer, start, to);
+        if (readNumber(buffer, start, end)) {
+            return true;
+        }
+        form = Form.ISO;
+        if (!dates.read(buffer, start, end)) {
+            return false;
+        }
+        micros = dates.instant() == DateColumn.NO_TIME
+                ? clock.instant(dates.day() * SECONDS_A_DAY) * MICROS_A_SECOND
+                : dates.instant();
+        return true;
+    }
+
+    /** Whether this instant lies on a day that can be written with a year of four digits. */
+    public boolean take(Instant instant) {
+        form = Form.ISO;
+        boolean taken = dates.take(instant);
+        micros = taken ? dates.instant() : micros;
+        return taken;
+    }
+
+    private boolean readNumber(char[] buffer, int start, int end) {
+        int length = end - start;
+        if (length != DIGITS_OF_SECONDS && length != DIGITS_OF_MILLISECONDS) {
+            return false;
+        }
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            char c = buffer[i];
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            number = number * 10 + (c - '0');
+        }
+        form = length == DIGITS_OF_SECONDS ? Form.SECONDS : Form.MILLISECONDS;
+        micros = number * (form == Form.SECONDS ? MICROS_A_SECOND : MICROS_A_MILLISECOND);
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package org.meritlang.data;
+
+import java.util.List;
+import org.meritlang.schema.Activity;
+
+/** All occurrences of one kind of activity: lead by lead, oldest first, ties in the order of the data. Immutable. */
+final class Timeline {
+    private final int[] starts;
+    private final long[] instants;
+    private final int[] days;
+    private final List<Column> columns;
+
+    /**
+     * Takes what is in order already.
+     *
+     * @param starts where each lead's occurrences begin; one longer than there are leads
+     */
+    Timeline(int[] starts, long[] instants, int[] days, List<Column> columns) {
+        this.starts = starts;
+        this.instants = instants;
+        this.days = days;
+        this.columns = List.copyOf(columns);
+    }
+
+    int size() {
+        return instants.length;
+    }
+
+    /** The same as a table of an activity. */
+    ActivityTable table(Activity activity) {
+        return new ActivityTable(activity, starts, instants, days, columns);
+    }
+
+    /** The same as if they had come in this order. */
+    Arrivals arrivals() {
+        int[] keys = new int[instants.length];
+        for (int key = 0; key + 1 < starts.length; key++) {
+            for (int at = starts[key]; at < starts[key + 1]; at++) {
+                keys[at] = key;
+            }
+        }
+        return new Arrivals(keys, instants, instants.length, columns);
+    }
+
+    /** Those of the leads with these keys, in this order; {@link History#NOTHING} stands for a lead without any. */
+    Timeline pick(int[] keys) {
+        int[] begins = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            int key = keys[i];
+            begins[i + 1] = begins[i] + (key == History.NOTHING ? 0 : starts[key + 1] - starts[key]);
+        }
+        int[] rows = new int[begins[keys.length]];
+        for (int i = 0; i < keys.length; i++) {
+            for (int at = begins[i]; at < begins[i + 1]; at++) {
+                rows[at] = starts[keys[i]] + at - begins[i];
+            }
+        }
+        return new Timeline(
+                begins,
+                Picked.of(instants, rows),
+                Picked.of(days, rows),
+                columns.stream().map(column -> column.pick(rows)).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package org.meritlang.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.check.Aging;
+import org.meritlang.check.Decay;
+import org.meritlang.check.Range;
+import org.meritlang.check.Rule;
+
+/**
+ * Turns rules on activities into steps, in the order in which the language takes them: filter, frequency
+ * limits, windows, limits of number, decay, sum, cap.
+ */
+final class OccurrenceRules {
+    private final Plan plan;
+    private final OccurrenceCompiler occurrences;
+
+    OccurrenceRules(Workbench tools) {
+        this.plan = tools.plan();
+        this.occurrences = tools.occurrences();
+    }
+
+    /**
+     * Points for occurrences.
+     *
+     * @param counted the occurrences that count
+     * @param points of each lead
+     */
+    record PerOccurrence(Slot<Selection> counted, Slot<long[]> points) {}
+
+    /**
+     * Points for occurrences by rows.
+     *
+     * @param rows what each row may take
+     */
+    record Table(OccurrenceRows.Kept kept, List<Slot<Selection>> rows, Slot<long[]> points) {}
+
+    /**
+     * @param when while this is not true, the rule rests
+     */
+    PerOccurrence compile(Rule.PerOccurrence rule, Optional<Slot<byte[]>> when) {
+        Slot<Selection> counted = occurrences.limited(
+                occurrences.selection(rule.occurrences(), rule.limits().frequencies()),
+                rule.occurrences().activity(),
+                rule.limits());
+        if (rule.decay().isEmpty()) {
+            Slot<int[]> counts = occurrences.counts(counted);
+            return new PerOccurrence(
+                    counted, plan.points(new OccurrencePoints.Times(counts, rule.points(), rule.cap(), when)));
+        }
+        List<Long> points = List.of(rule.points());
+        Slot<long[]> ofEach = ofEach(counted, Optional.empty(), points, rule.decay());
+        return new PerOccurrence(counted, sum(counted, ofEach, points, rule.cap(), when));
+    }
+
+    Table compile(Rule.OccurrenceTable table, Optional<Slot<byte[]>> when) {
+        Slot<Selection> inWindow =
+                occurrences.selection(table.occurrences(), table.limits().frequencies());
+        List<Slot<Selection>> rows = table.rows().stream()
+                .map(row -> occurrences.selection(row.taken()))
+                .toList();
+        Slot<int[]> taken = plan.counts(new OccurrenceRows.Taken(inWindow, rows));
+        Slot<Selection> counted = occurrences.limited(
+                plan.selection(new OccurrenceRows.AnyTaken(inWindow, taken)),
+                table.occurrences().activity(),
+                table.limits());
+        List<Long> points =
+                table.rows().stream().map(Rule.OccurrenceRow::points).toList();
+        Slot<long[]> ofEach = ofEach(counted, Optional.of(taken), points, table.decay());
+        return new Table(
+                new OccurrenceRows.Kept(counted, taken, ofEach, when),
+                rows,
+                sum(counted, ofEach, points, table.cap(), when));
+    }
+
+    /** Points that shrink with the age of the newest occurrence. */
+    Slot<long[]> aged(long points, Aging aging) {
+        Slot<Selection> from = occurrences.selection(aging.occurrences());
+        return plan.points(new Aged(from, occurrences.newest(from), points, aging.decay()));
+    }
+
+    private Slot<long[]> ofEach(
+            Slot<Selection> counted, Optional<Slot<int[]>> rows, List<Long> points, Optional<Decay> decay) {
+        return plan.points(new OccurrencePoints.OfEach(counted, rows, points, decay));
+    }
+
+    private Slot<long[]> sum(
+            Slot<Selection> counted, Slot<long[]> ofEach, List<Long> points, Range cap, Optional<Slot<byte[]>> when) {
+        return plan.points(new OccurrencePoints.Sum(counted, ofEach, points, cap, when));
+    }
+}

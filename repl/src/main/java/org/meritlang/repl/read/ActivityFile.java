@@ -1,0 +1,88 @@
+package org.meritlang.repl.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.meritlang.Model;
+import org.meritlang.data.History;
+import org.meritlang.data.NumberHabit;
+
+/** A file or stream of activities in whatever format: one row an activity, in any order. */
+public final class ActivityFile implements Closeable {
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 12;
+
+    private final LeadFile file;
+    private final ActivityColumns columns;
+
+    private ActivityFile(LeadFile file, ActivityColumns columns) {
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /**
+     * Opens the source and finds its columns.
+     *
+     * @param idOfLeads what the leads call their id; empty if they are not known
+     * @throws InputException if it cannot be read, or a column is missing
+     */
+    public static ActivityFile open(DataSource source, ActivityNaming naming, Optional<String> idOfLeads)
+            throws IOException, InputException {
+        LeadFile file = LeadFile.open(source);
+        try {
+            return new ActivityFile(
+                    file, ActivityColumns.of(source.name(), file.leads().columns(), naming, idOfLeads));
+        } catch (InputException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** How much of the source was read, from 0 to 1, where its size is known. May be asked by any thread. */
+    public double shareRead() {
+        return file.shareRead();
+    }
+
+    /** Reads to the end, for the names of what was done alone. */
+    public ActivityNames names() throws IOException, InputException {
+        KindNames kinds = new KindNames();
+        LeadReader rows = file.leads();
+        while (rows.next()) {
+            CharSequence name = rows.row().text(columns.activity());
+            if (!name.toString().isBlank()) {
+                kinds.count(name);
+            }
+        }
+        return ActivityNames.of(kinds, columns, rows.listColumns());
+    }
+
+    /**
+     * Reads to the end.
+     *
+     * @param model says what is kept
+     * @param asOf what is later is counted
+     * @param progress hears now and then how many activities were read
+     */
+    public ActivityData read(Model model, NumberHabit habit, Instant asOf, LongConsumer progress)
+            throws IOException, InputException {
+        LeadReader rows = file.leads();
+        ActivityIntake intake = new ActivityIntake(columns, model.activities());
+        ActivityTaker taker =
+                new ActivityTaker(intake, model.zone(), asOf, rows.notes().placeNoun());
+        History.Builder history = model.newHistory(habit);
+        for (long count = 1; rows.next(); count++) {
+            taker.take(rows.row(), rows.place(), history);
+            if (count % ROWS_BETWEEN_REPORTS == 0) {
+                progress.accept(count);
+            }
+        }
+        ActivityNames names = ActivityNames.of(taker.kinds(), columns, rows.listColumns());
+        return new ActivityData(history.build(), names, taker.notes(), rows.notes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

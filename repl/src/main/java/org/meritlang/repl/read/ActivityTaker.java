@@ -1,0 +1,124 @@
+package org.meritlang.repl.read;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
+import org.meritlang.data.LeadBatch;
+
+/**
+ * Takes activities row by row: those that can be told go into histories, the others are counted. For one
+ * thread; what several have taken is added up.
+ */
+final class ActivityTaker {
+    private static final int NOT_LOOKED_UP = -2;
+    private static final int NONE = -3;
+
+    private final ActivityIntake intake;
+    private final InstantReader instants;
+    private final long asOf;
+    private final KindNames kinds = new KindNames();
+    private final ActivityNotes notes;
+    private int[] placeOfSpelling = {};
+
+    /**
+     * Begins to take.
+     *
+     * @param zone the model's
+     * @param asOf what is later than this is counted
+     * @param placeNoun what places are counted in
+     */
+    ActivityTaker(ActivityIntake intake, ZoneId zone, Instant asOf, String placeNoun) {
+        this.intake = intake;
+        this.instants = new InstantReader(zone);
+        this.asOf = ChronoUnit.MICROS.between(Instant.EPOCH, asOf);
+        ActivityColumns columns = intake.columns();
+        this.notes = new ActivityNotes(columns.names().get(columns.time()).strip(), placeNoun);
+    }
+
+    KindNames kinds() {
+        return kinds;
+    }
+
+    ActivityNotes notes() {
+        return notes;
+    }
+
+    /** Takes a row of a file that names its lead. */
+    void take(LeadRow row, long place, History.Builder history) {
+        String lead = LeadIds.of(row.text(intake.columns().lead()));
+        if (lead.isEmpty()) {
+            notes.row();
+            notes.withoutLead(place);
+            return;
+        }
+        int activity = read(row, place, lead);
+        if (activity != NONE) {
+            history.start(lead, activity, instants.micros());
+            give(activity, row, history);
+        }
+    }
+
+    /** Takes a row that stands within the lead which the batch has started. */
+    void takeWithin(LeadRow row, long place, String lead, LeadBatch.Builder batch) {
+        int activity = read(row, place, lead);
+        if (activity != NONE) {
+            give(activity, row, batch.did(activity, instants.micros()));
+        }
+    }
+
+    private void give(int activity, LeadRow row, History.Builder occurrence) {
+        if (activity != History.OTHER) {
+            intake.give(activity, row, occurrence);
+        }
+        occurrence.end();
+    }
+
+    /** Reads what was done and when; gives the activity's place, or {@link #NONE} if that cannot be told. */
+    private int read(LeadRow row, long place, String lead) {
+        notes.row();
+        CharSequence name = row.text(intake.columns().activity());
+        if (isBlank(name)) {
+            notes.withoutName(place);
+            return NONE;
+        }
+        int activity = placeOf(kinds.count(name));
+        CharSequence time = row.text(intake.columns().time());
+        if (!instants.read(time)) {
+            notes.unreadable(time, lead);
+            return NONE;
+        }
+        switch (instants.form()) {
+            case ISO -> {}
+            case SECONDS -> notes.seconds();
+            case MILLISECONDS -> notes.milliseconds();
+        }
+        if (instants.micros() > asOf) {
+            notes.later();
+        }
+        return activity;
+    }
+
+    private int placeOf(int spelling) {
+        if (spelling >= placeOfSpelling.length) {
+            int known = placeOfSpelling.length;
+            placeOfSpelling = Arrays.copyOf(placeOfSpelling, 2 * spelling + 8);
+            Arrays.fill(placeOfSpelling, known, placeOfSpelling.length, NOT_LOOKED_UP);
+        }
+        if (placeOfSpelling[spelling] == NOT_LOOKED_UP) {
+            placeOfSpelling[spelling] = intake.place(kinds.spelling(spelling));
+        }
+        return placeOfSpelling[spelling];
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
