@@ -103,7 +103,7 @@ final class BlockReader {
             return;
         }
         Optional<Form> rowForm = current.rowForm(raw);
-        Line line = lines.read(raw, rowForm);
+        Line line = rowForm.isPresent() ? lines.read(raw, rowForm) : lines.readExampleLine(raw);
         boolean isRow = line.form().isEmpty()
                 || line.form().equals(rowForm)
                 || line.form().get().isExampleLine();

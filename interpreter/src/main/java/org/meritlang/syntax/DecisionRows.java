@@ -35,7 +35,8 @@ final class DecisionRows {
         return token.type() == MeritLexer.WORD || token.type() == MeritLexer.NAME;
     }
 
-    private static boolean goesOn(List<Token> words, int at) {
+    /** Whether {@code when} stands at this place, or an {@code otherwise} that ends the row. */
+    static boolean goesOn(List<Token> words, int at) {
         if (words.get(at).type() != MeritLexer.WORD) {
             return false;
         }

@@ -42,7 +42,9 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     MeritLexer.MATRIX,
                     MeritLexer.DECIDE -> {
                 List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.SENTENCE);
-                if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME) {
+                boolean isCut = opening.token() == MeritLexer.MATRIX
+                        && (merged.size() < 3 || merged.get(2).type() != MeritLexer.OF);
+                if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME && !isCut) {
                     String name = merged.get(1).text();
                     keys.add(Spelling.key(name));
                     keys.add(Spelling.key(name + " grade"));

@@ -111,14 +111,24 @@ final class SentenceReader {
     /** Whether a reading can be doubted though it makes sense: words that no name would hold became one. */
     boolean hasForeignName(Reading reading) {
         return IntStream.range(0, reading.tokens().size())
-                .anyMatch(i -> isPlainName(reading, i)
-                        && !isDeclared(reading.form(), i)
-                        && !isKnown(reading, i)
-                        && Newcomers.isAttempt(reading.tokens().get(i).text()));
+                .filter(i -> isPlainName(reading, i))
+                .anyMatch(i -> isForeign(reading, i, reading.tokens().get(i).text()));
     }
 
+    private boolean isForeign(Reading reading, int at, String name) {
+        if (isDeclared(reading.form(), at)) {
+            return reading.form() == Form.DECIDE_ROW && Newcomers.isAttemptAtLabel(name);
+        }
+        return !isKnown(reading, at) && Newcomers.isAttempt(name);
+    }
+
+    /** What says which attributes there are says nothing of activities. */
     private boolean isUnknown(Reading reading, int at) {
-        return namesAreClosed && isPlainName(reading, at) && !isDeclared(reading.form(), at) && !isKnown(reading, at);
+        return namesAreClosed
+                && reading.form() != Form.ACTIVITY
+                && isPlainName(reading, at)
+                && !isDeclared(reading.form(), at)
+                && !isKnown(reading, at);
     }
 
     private boolean isKnown(Reading reading, int at) {

@@ -74,12 +74,23 @@ final class SentenceSplitter {
         Token first = tokens.get(next);
         boolean nextIsJoint = isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
         if (nextIsJoint) {
-            return !isPointsAt(next + 1);
+            return !isPointsAt(next + 1) && !isCondition(next);
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
         // A line that breaks off does not swallow the next sentence.
         return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
+    }
+
+    /** Whether a condition begins where none can go on: behind a decision's heading, behind a row, behind another. */
+    private boolean isCondition(int next) {
+        if (!isPhrase(tokens.get(next), MeritLexer.WHEN)) {
+            return false;
+        }
+        boolean isHeading = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.DECIDE)
+                .isPresent();
+        return isHeading || isPhrase(current.get(0), MeritLexer.WHEN) || DecisionRows.isRow(current);
     }
 
     /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
