@@ -26,6 +26,7 @@ public final class Checker {
     private final Map<String, Integer> scoreIndexes = new HashMap<>();
     private final Map<String, Integer> gradeIndexes = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
+    private final Ages ages = new Ages(definitions);
 
     private Checker(
             Outline outline,
@@ -67,6 +68,7 @@ public final class Checker {
         Checker checker = new Checker(outline, declarations, dependencies, names, silence, scope, sentences);
         CheckedModel model = checker.model(head, Fingerprint.of(whole.sentences(), declarations));
         checker.refuseNothing(whole);
+        UndatedSilence.warn(outline, names.dates(), problems);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ public final class Checker {
         List<Score> scores = scores();
         List<Grade> grades = grades(scores);
         List<Disqualification> disqualifications = disqualifications();
-        RuleChecker strays = new RuleChecker(scope, sentences);
+        RuleChecker strays = new RuleChecker(scope, sentences, new HeadingDecay(Optional.empty(), ages, sentences));
         outline.strays().forEach(rule -> sentences.check(() -> strays.check(rule)));
         return new CheckedModel(
                 head.name(),
@@ -142,7 +144,7 @@ public final class Checker {
     }
 
     private List<Score> scores() {
-        ScoreChecker checker = new ScoreChecker(scope, sentences);
+        ScoreChecker checker = new ScoreChecker(scope, sentences, ages);
         return outline.scores().stream()
                 .map(score -> checker.check(score, dependencies.summed()))
                 .toList();

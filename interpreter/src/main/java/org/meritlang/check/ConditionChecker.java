@@ -47,7 +47,7 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
                     atLeast.count().span(),
                     "At least " + count + " of these can never hold, because there are only " + terms + ".");
         }
-        return new Condition.AtLeast(count, all(atLeast.terms()));
+        return new Condition.AtLeast(count, each(atLeast.terms()));
     }
 
     @Override
@@ -77,7 +77,11 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitKnown(Expression.Known known) {
-        Condition holds = isKnown(scope.resolve(known.left()));
+        Expression left = scope.resolve(known.left());
+        if (occurs.isAbout(left)) {
+            throw new NotAValue(scope).known(known);
+        }
+        Condition holds = isKnown(left);
         return known.known() ? holds : new Condition.Not(holds);
     }
 
@@ -100,7 +104,7 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
     public Condition visitNoActivity(Expression.NoActivity no) {
         if (scope.resolve(no.activity()) instanceof Expression.NameUse use
                 && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute) {
-            throw ActivityRefusal.of(no, use, attribute);
+            throw new NotAnActivity(scope).denied(no, use, attribute);
         }
         return new Condition.Not(occurs.check(no.activity()));
     }
@@ -117,7 +121,8 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitEarlier(Expression.Earlier earlier) {
-        throw ActivityRefusal.of(earlier);
+        throw Complaints.notYet(
+                earlier.span(), "Scores at an earlier time, such as " + Places.quoted(earlier.span()) + ",");
     }
 
     @Override
@@ -190,8 +195,14 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
         return new LoneValue(scope).check(subject);
     }
 
+    private List<Condition> all(List<Expression> joined) {
+        List<Condition> conditions = each(joined);
+        new SeveralActivities(scope).refuse(joined);
+        return conditions;
+    }
+
     /** A term that cannot be read because another sentence is at fault does not hide the faults of the rest. */
-    private List<Condition> all(List<Expression> terms) {
+    private List<Condition> each(List<Expression> terms) {
         List<Condition> conditions = new ArrayList<>();
         Optional<Refusal> elsewhere = Optional.empty();
         for (Expression term : terms) {

@@ -54,6 +54,11 @@ record Interval(Optional<End> low, Optional<End> high) {
         return new Interval(other.low.or(() -> low), other.high.or(() -> high));
     }
 
+    /** Whether every number of the other stretch is in this one. */
+    boolean contains(Interval other) {
+        return compareLows(this, other) <= 0 && compareHighs(this, other) >= 0;
+    }
+
     /** Compares lower ends: none is lowest, and one that is in lies below one that is not. */
     static int compareLows(Interval a, Interval b) {
         if (a.low.isEmpty() || b.low.isEmpty()) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.schema.Attribute;
+import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
@@ -79,6 +81,11 @@ final class Kind implements Names {
     }
 
     @Override
+    public Optional<Span> actedAt(Name written) {
+        return Optional.empty();
+    }
+
+    @Override
     public Suggestions suggestions() {
         if (suggestions == null) {
             Set<String> all = new LinkedHashSet<>(model.ofActivities().names(key));
@@ -95,7 +102,17 @@ final class Kind implements Names {
 
     @Override
     public Refusal unknown(Name written) {
-        return Complaints.unknownName("attribute of `" + name + "`", written, suggestions());
+        return model.whatElse(written)
+                .map(what -> Refusal.of(
+                        Code.UNKNOWN_NAME,
+                        written.span(),
+                        "`" + written.text() + "` is " + what + ", and behind `where` stand only attributes of `" + name
+                                + "`; ask for it beside the activity, with `and`."))
+                .orElseGet(() -> Refusal.of(
+                        Code.UNKNOWN_NAME,
+                        written.span(),
+                        "`" + name + "` has no attribute called `" + written.text() + "`.",
+                        Complaints.didYouMean(written.text(), written.span(), suggestions())));
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Mismatch {
         if (found instanceof Operand.Nothing nothing) {
             return unknown(nothing.name());
         }
+        if (found instanceof Operand.Activity activity) {
+            return new NotAValue(scope).needed(written, activity, kind);
+        }
         Expression expression = scope.resolve(written);
         return usedOtherwise(expression, found, kind)
                 .orElseGet(() -> Refusal.of(
@@ -39,6 +42,12 @@ final class Mismatch {
         }
         if (rightOperand instanceof Operand.Nothing nothing) {
             return unknown(nothing.name());
+        }
+        if (leftOperand instanceof Operand.Activity activity) {
+            return new NotAValue(scope).compared(left, activity, relation, right, rightOperand);
+        }
+        if (rightOperand instanceof Operand.Activity activity) {
+            return new NotAValue(scope).needed(right, activity, leftOperand.kind());
         }
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
@@ -125,7 +134,7 @@ final class Mismatch {
         Suggestions names = scope.names().suggestions();
         return names.spelledAlike(name.text()).isEmpty()
                 ? Complaints.bareText(name)
-                : Complaints.unknownName("field", name, names);
+                : scope.names().unknown(name);
     }
 
     private static boolean isTruthValue(Name name) {

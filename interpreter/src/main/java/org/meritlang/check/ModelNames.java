@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -38,6 +40,7 @@ final class ModelNames implements Names {
     private final Kinds kinds = new Kinds(this);
     private final ActivityAttributes ofActivities;
     private @Nullable Suggestions suggestions;
+    private @Nullable Suggestions known;
     private final Set<String> shadowing = new HashSet<>();
 
     ModelNames(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
@@ -114,7 +117,8 @@ final class ModelNames implements Names {
     /** Of a name that is found nowhere: what is asked of it may be asked of activities only. */
     private boolean isActivityByUse(Name name, boolean mayBeAttribute) {
         String key = name.key();
-        if (declarations.closesActivities() || schema.ofActivities() == Schema.Knowledge.KINDS) {
+        boolean isClosed = declarations.closesActivities() || schema.ofActivities() == Schema.Knowledge.KINDS;
+        if (isClosed || UnknownName.meansAnyActivity(name)) {
             return false;
         }
         if (typesByUse.actedAt(key).isPresent()) {
@@ -122,7 +126,15 @@ final class ModelNames implements Names {
         }
         boolean happens = typesByUse.isOnlyWindowed(key)
                 || (typesByUse.isBare(key) && !mayBeAttribute && schema.ofActivities() == Schema.Knowledge.SOURCE);
-        return happens && suggestions().spelledAlike(name.text()).isEmpty();
+        return happens && !isNearAKnownName(name);
+    }
+
+    /** Whether it may be one of the names that are declared or stand in the data, misspelt. */
+    private boolean isNearAKnownName(Name name) {
+        if (known == null) {
+            known = Suggestions.among(knownNames());
+        }
+        return !known.spelledAlike(name.text()).isEmpty();
     }
 
     private Meaning attribute(String key, Attribute attribute) {
@@ -176,7 +188,30 @@ final class ModelNames implements Names {
                         name.span(),
                         "The score `" + score + "` has no grade; give it one, as in `grade " + score
                                 + " as A from 50, B otherwise`."))
-                .orElseGet(() -> Complaints.unknownName("field", name, suggestions()));
+                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+    }
+
+    @Override
+    public Optional<Span> actedAt(Name name) {
+        boolean declared = declarations.activities().containsKey(name.key())
+                || schema.kind(name.text()).isPresent();
+        return declared ? Optional.empty() : typesByUse.actedAt(name.key());
+    }
+
+    /** What a name stands for in sentences that stands for nothing behind {@code where}. */
+    Optional<String> whatElse(Name name) {
+        String key = name.key();
+        if (declarations.attributes().containsKey(key)
+                || (!declarations.closesAttributes()
+                        && schema.field(name.text()).isPresent())) {
+            return Optional.of("a field of the lead");
+        }
+        if (declarations.activities().containsKey(key)) {
+            return Optional.of("an activity");
+        }
+        return declarations.isOutputOrDefinition(key)
+                ? Optional.of(declarations.definitions().containsKey(key) ? "a definition" : "an output of the model")
+                : Optional.empty();
     }
 
     /** The score whose grade the name would be, if that score had one. */
@@ -188,6 +223,16 @@ final class ModelNames implements Names {
         }
         String score = text.substring(0, text.length() - grade.length());
         return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
+    }
+
+    /** The dates of the lead that are declared, or that the rules name. */
+    Set<String> dates() {
+        Set<String> dates = new LinkedHashSet<>();
+        Stream.of(declarations.attributes().values(), attributes)
+                .flatMap(Collection::stream)
+                .filter(attribute -> attribute.type() instanceof Type.Date)
+                .forEach(attribute -> dates.add(attribute.name()));
+        return dates;
     }
 
     /** The kinds of activity that the rules name. */
@@ -216,13 +261,21 @@ final class ModelNames implements Names {
     }
 
     private Set<String> candidates() {
+        Set<String> names = knownNames();
+        if (!declarations.closesAttributes() && !schema.isKnown()) {
+            names.addAll(typesByUse.names());
+        }
+        return names;
+    }
+
+    private Set<String> knownNames() {
         Set<String> names = new LinkedHashSet<>();
         declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
         if (!declarations.closesAttributes()) {
             schema.fields().forEach(field -> names.add(field.name()));
         }
-        if (!declarations.closesAttributes() && !schema.isKnown()) {
-            names.addAll(typesByUse.names());
+        if (!declarations.closesActivities()) {
+            schema.kinds().forEach(kind -> names.add(kind.name()));
         }
         names.addAll(declarations.ownNames());
         return names;

@@ -3,6 +3,7 @@ package org.meritlang.check;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.source.Span;
 import org.meritlang.syntax.Name;
 
 /** Tells what names stand for at one place: in the sentences of the model, or behind {@code where}. */
@@ -11,6 +12,9 @@ interface Names {
 
     /** Another place whose use of a name gave it its type; empty where the type was declared. */
     Optional<TypesByUse.Use> settledBy(Name name);
+
+    /** Where a name is used in a way in which only activities can be; empty where it was declared. */
+    Optional<Span> actedAt(Name name);
 
     /** Suggestions out of all names that a value or a condition may be called by. */
     Suggestions suggestions();

@@ -3,6 +3,7 @@ package org.meritlang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.schema.Type;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 
@@ -20,6 +21,11 @@ final class OccurrenceChecker {
     }
 
     Without check(Expression.Without written) {
+        if (scope.resolve(written.activity()) instanceof Expression.NameUse use
+                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
+                && attribute.attribute().type() instanceof Type.Date) {
+            throw new NotAnActivity(scope).without(written, use);
+        }
         return new Without(
                 Counts.amount(written.duration()),
                 written.duration().unit(),
@@ -56,7 +62,7 @@ final class OccurrenceChecker {
         if (expression instanceof Expression.AnyActivity any) {
             return scope.names()
                     .kinds()
-                    .orElseThrow(() -> ActivityRefusal.behindWhere(any))
+                    .orElseThrow(() -> NotAnActivity.behindWhere(any))
                     .any()
                     .meaning();
         }
@@ -68,7 +74,7 @@ final class OccurrenceChecker {
             DateWindow read = scope.underNothing().window(window.window());
             return new Meaning.OfActivity(activity.kind(), within(activity.occurrences(), List.of(read)));
         }
-        throw ActivityRefusal.notAnActivity(written, scope);
+        throw new NotAnActivity(scope).refuse(written);
     }
 
     private Meaning.OfActivity named(Expression.NameUse use) {
@@ -81,13 +87,13 @@ final class OccurrenceChecker {
         }
         throw meaning instanceof Meaning.Nothing
                 ? scope.names().unknown(use.name())
-                : ActivityRefusal.notAnActivity(use, scope);
+                : new NotAnActivity(scope).refuse(use);
     }
 
     private Meaning.OfActivity filtered(Expression.Where where) {
         Meaning.OfActivity activity = read(where.activity());
         if (activity.kind().isAny()) {
-            throw ActivityRefusal.filterOfAny(where);
+            throw NotAnActivity.filterOfAny(where);
         }
         Condition filter = scope.within(activity.kind()).condition(where.filter());
         Occurrences all = activity.occurrences();

@@ -3,6 +3,7 @@ package org.meritlang.check;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.schema.Type;
 import org.meritlang.syntax.CountTest;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
@@ -26,12 +27,22 @@ final class OccursChecker {
     /** Without a count, at least once. */
     Condition check(Expression written) {
         Optional<CountTest> count = count(written);
+        count.ifPresent(test -> refuseNumber(uncounted(written), test));
         Occurrences occurrences = scope.occurrences(uncounted(written));
         if (count.isEmpty()) {
             return new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
         }
         CountTest test = count.get();
         return new Condition.Occurs(occurrences, test.relation(), number(test), test.onDays());
+    }
+
+    private void refuseNumber(Expression counted, CountTest count) {
+        if (scope.resolve(counted) instanceof Expression.NameUse use
+                && !count.onDays()
+                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
+                && attribute.attribute().type() instanceof Type.Number) {
+            throw new NotAnActivity(scope).counted(use, count);
+        }
     }
 
     private static int number(CountTest test) {

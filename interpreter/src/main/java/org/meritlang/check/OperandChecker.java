@@ -141,6 +141,9 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitDaysSince(Expression.DaysSince days) {
+        if (check(days.operand()) instanceof Operand.Activity activity) {
+            throw NotAValue.daysSince(days, activity.name());
+        }
         return new Operand.Number(new NumberExpression.DaysSince(scope.date(days.operand())));
     }
 

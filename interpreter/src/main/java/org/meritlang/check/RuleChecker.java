@@ -2,11 +2,7 @@ package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Fix;
-import org.meritlang.schema.Type;
-import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
@@ -15,10 +11,18 @@ import org.meritlang.syntax.Sentence;
 final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     private final Scope scope;
     private final Sentences sentences;
+    private final HeadingDecay decay;
 
-    RuleChecker(Scope scope, Sentences sentences) {
+    /**
+     * Reads the rules below headings.
+     *
+     * @param scope with the windows of the headings
+     * @param decay that of the headings
+     */
+    RuleChecker(Scope scope, Sentences sentences, HeadingDecay decay) {
         this.scope = scope;
         this.sentences = sentences;
+        this.decay = decay;
     }
 
     Rule check(Sentence.Rule rule) {
@@ -29,18 +33,14 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     public Rule visitPointsWhen(Sentence.PointsWhen written) {
         long points = Points.of(written.points());
         Condition condition = scope.condition(written.condition());
-        for (Clause clause : written.clauses()) {
-            if (clause instanceof Clause.UpTo || clause instanceof Clause.DownTo || clause instanceof Clause.When) {
-                throw Refusal.of(
-                        Code.CLAUSE_OUT_OF_PLACE,
-                        clause.span(),
-                        "A rule with `when` gives its points once, so " + Places.quoted(clause.span())
-                                + " has no meaning here.");
-            }
-        }
-        Clauses.ofRule(scope, written.clauses(), Long.signum(points));
-        String subject = Formatter.words(written.condition());
-        return new Rule.When(Identity.of(written, subject, written.because()), points, condition, Optional.empty());
+        OnceOrEachTime.refuseLimits(written, condition);
+        Clauses clauses = Clauses.ofRule(scope, ClauseOwner.WHEN, written.clauses(), Long.signum(points));
+        String subject = Formatter.words(written.condition()) + Formatter.words(written.clauses());
+        return new Rule.When(
+                Identity.of(written, subject, written.because()),
+                points,
+                condition,
+                decay.ofCondition(clauses.decay(), condition, written.span()));
     }
 
     @Override
@@ -52,7 +52,8 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
                     Code.COUNT_OUT_OF_BOUNDS, written.step().span(), "Points are given per some number above zero.");
         }
         NumberExpression number = scope.number(written.subject());
-        Clauses clauses = Clauses.ofRule(scope, written.clauses(), Long.signum(points));
+        Clauses clauses = Clauses.ofRule(scope, ClauseOwner.PER_AMOUNT, written.clauses(), Long.signum(points));
+        decay.keeps(written.span());
         String subject = "per " + written.step().written() + " " + Formatter.words(written.subject());
         return new Rule.PerAmount(
                 Identity.of(written, subject, written.because()),
@@ -65,23 +66,51 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
 
     @Override
     public Rule visitPointsTable(Sentence.PointsTable written) {
-        if (written.perOccurrence()) {
-            throw Complaints.activitiesNotYet(written.subject().span());
-        }
-        Clauses clauses = Clauses.ofRule(scope, written.clauses(), sign(written));
+        return written.perOccurrence() ? occurrenceTable(written) : table(written);
+    }
+
+    private Rule table(Sentence.PointsTable written) {
+        Clauses clauses = Clauses.ofRule(scope, ClauseOwner.TABLE, written.clauses(), sign(written));
         List<Rule.Row> rows = new TableChecker(scope, sentences).rows(written);
+        boolean allRight = rows.size() == written.rows().size();
         return new Rule.Table(
                 Identity.of(
-                        words(written, rows), Formatter.words(written.subject()), written.because(), written.span()),
-                rows,
+                        words(written, rows.stream().map(Rule.Row::sentence).toList()),
+                        Formatter.words(written.subject()),
+                        written.because(),
+                        written.span()),
+                allRight ? decay.ofRows(clauses.decay(), rows, written.span()) : rows,
                 clauses.when(),
                 clauses.range());
     }
 
+    private Rule occurrenceTable(Sentence.PointsTable written) {
+        OnceOrEachTime.refuseValue(written, scope);
+        OnceOrEachTime.refuseCount(written, scope);
+        Occurrences occurrences = scope.occurrences(written.subject());
+        Clauses clauses = Clauses.ofOccurrences(scope, written.subject(), written.clauses(), sign(written));
+        List<Rule.OccurrenceRow> rows = new OccurrenceTableChecker(scope, sentences).rows(written);
+        String subject = "per " + Formatter.words(written.subject()) + Formatter.words(written.clauses());
+        return new Rule.OccurrenceTable(
+                Identity.of(
+                        words(
+                                written,
+                                rows.stream().map(Rule.OccurrenceRow::sentence).toList()),
+                        subject,
+                        written.because(),
+                        written.span()),
+                occurrences,
+                rows,
+                clauses.when(),
+                clauses.limits(),
+                decay.ofOccurrences(clauses.decay()),
+                clauses.range());
+    }
+
     /** The words of a table are those of its heading and of all its rows. */
-    private static String words(Sentence.PointsTable table, List<Rule.Row> rows) {
+    private static String words(Sentence.PointsTable table, List<org.meritlang.check.Sentence> rows) {
         StringBuilder words = new StringBuilder(Formatter.words(table));
-        rows.forEach(row -> words.append("; ").append(row.sentence().words()));
+        rows.forEach(row -> words.append("; ").append(row.words()));
         return words.toString();
     }
 
@@ -95,27 +124,33 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
         return signs.size() == 1 ? signs.get(0) : 0;
     }
 
-    /** {@code +1 per A} counts occurrences; of a number it lacks the step. */
     @Override
     public Rule visitPointsPer(Sentence.PointsPer written) {
-        if (scope.resolve(written.subject()) instanceof Expression.NameUse use
-                && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute
-                && attribute.attribute().type() instanceof Type.Number) {
-            throw Refusal.of(
-                    Code.ANOTHER_WAY_TO_SAY_IT,
-                    written.subject().span(),
-                    "For points by the number `" + use.name().text() + "`, say per how many: `per 1 "
-                            + use.name().text() + "`.",
-                    Fix.certain(
-                            "write `1 " + use.name().text() + "`",
-                            written.subject().span(),
-                            "1 " + written.subject().span().text()));
-        }
-        throw Complaints.activitiesNotYet(written.subject().span());
+        Expression activity = written.subject();
+        OnceOrEachTime.refuseNumber(activity, scope);
+        OnceOrEachTime.refuseCount(written, scope);
+        long points = Points.of(written.points());
+        Occurrences occurrences = scope.occurrences(activity);
+        Clauses clauses = Clauses.ofOccurrences(scope, activity, written.clauses(), Long.signum(points));
+        String subject = "per " + Formatter.words(activity) + Formatter.words(written.clauses());
+        return new Rule.PerOccurrence(
+                Identity.of(written, subject, written.because()),
+                points,
+                occurrences,
+                clauses.when(),
+                clauses.limits(),
+                decay.ofOccurrences(clauses.decay()),
+                clauses.range());
     }
 
     @Override
     public Rule visitPointsPerSilence(Sentence.PointsPerSilence written) {
-        throw Complaints.activitiesNotYet(written.silence().span());
+        long points = Points.of(written.points());
+        Without silence = scope.without(written.silence());
+        Clauses clauses = Clauses.ofRule(scope, ClauseOwner.PER_SILENCE, written.clauses(), Long.signum(points));
+        decay.keeps(written.span());
+        String subject = "per " + Formatter.words(written.silence()) + Formatter.words(written.clauses());
+        return new Rule.PerSilence(
+                Identity.of(written, subject, written.because()), points, silence, clauses.when(), clauses.range());
     }
 }

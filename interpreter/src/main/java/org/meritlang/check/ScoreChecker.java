@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
@@ -14,12 +13,12 @@ import org.meritlang.syntax.Sentence;
 final class ScoreChecker {
     private final Scope scope;
     private final Sentences sentences;
-    private final RuleChecker rules;
+    private final Ages ages;
 
-    ScoreChecker(Scope scope, Sentences sentences) {
+    ScoreChecker(Scope scope, Sentences sentences, Ages ages) {
         this.scope = scope;
         this.sentences = sentences;
-        this.rules = new RuleChecker(scope, sentences);
+        this.ages = ages;
     }
 
     /**
@@ -35,7 +34,7 @@ final class ScoreChecker {
         } else if (owned.isTotal() && owned.ownsNothing()) {
             content = new Score.Content.Sum(summed);
         } else {
-            content = rules(owned);
+            content = rules(owned, heading);
         }
         return new Score(owned.name(), heading.range(), heading.when(), content);
     }
@@ -43,21 +42,8 @@ final class ScoreChecker {
     /** A heading at fault keeps what it owns. */
     private Clauses heading(List<Clause> clauses, boolean formula) {
         return sentences
-                .check(() -> {
-                    if (formula) {
-                        clauses.stream()
-                                .filter(Clause.When.class::isInstance)
-                                .findFirst()
-                                .ifPresent(ScoreChecker::refuseOnFormula);
-                    }
-                    return Clauses.ofHeading(scope, clauses);
-                })
-                .orElse(new Clauses(Range.ALL, Optional.empty()));
-    }
-
-    private static void refuseOnFormula(Clause when) {
-        throw Refusal.of(
-                Code.CLAUSE_OUT_OF_PLACE, when.span(), "A score with a formula always holds, so it takes no `when`.");
+                .check(() -> formula ? Clauses.ofFormula(scope, clauses) : Clauses.ofHeading(scope, clauses))
+                .orElse(Clauses.NONE);
     }
 
     private Score.Content formula(Sentence.ScoreFormula written) {
@@ -67,8 +53,9 @@ final class ScoreChecker {
         return new Score.Content.Formula(number, Formatter.words(written));
     }
 
-    private Score.Content rules(Outline.OwnedScore owned) {
-        List<Score.Group> groups = owned.groups().stream().map(this::group).toList();
+    private Score.Content rules(Outline.OwnedScore owned, Clauses heading) {
+        List<Score.Group> groups =
+                owned.groups().stream().map(group -> group(group, heading)).toList();
         Twins twins = new Twins();
         List<Score.Bound> raises = new ArrayList<>();
         for (Sentence.RaiseTo raise : owned.raises()) {
@@ -85,9 +72,10 @@ final class ScoreChecker {
         return new Score.Content.Rules(groups, raises, limits);
     }
 
-    private Score.Group group(Outline.OwnedGroup owned) {
+    private Score.Group group(Outline.OwnedGroup owned, Clauses score) {
         Clauses heading =
                 heading(owned.heading().map(Sentence.GroupHeading::clauses).orElse(List.of()), false);
+        RuleChecker rules = below(score, heading);
         Twins twins = new Twins();
         List<Rule> checked = new ArrayList<>();
         for (Sentence.Rule rule : owned.rules()) {
@@ -97,6 +85,14 @@ final class ScoreChecker {
         }
         Optional<String> name = owned.heading().map(group -> group.name().text());
         return new Score.Group(name, heading.range(), heading.when(), checked);
+    }
+
+    /** Reads rules below both headings: windows add up, the decay of the group replaces the score's. */
+    private RuleChecker below(Clauses score, Clauses group) {
+        List<DateWindow> windows = new ArrayList<>(score.windows());
+        group.windows().stream().filter(window -> !windows.contains(window)).forEach(windows::add);
+        Optional<WrittenDecay> decay = group.decay().or(score::decay);
+        return new RuleChecker(scope.under(windows), sentences, new HeadingDecay(decay, ages, sentences));
     }
 
     private Score.Bound bound(

@@ -1,16 +1,11 @@
 package org.meritlang.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
-import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.syntax.Clause;
+import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
@@ -41,6 +36,14 @@ final class TableChecker {
     }
 
     private Rule.Row row(Row.PointsRow row, Sentence.PointsTable table, TouchingRows touching, Reach reach) {
+        if (!isFit(row.test(), table)) {
+            throw Refusal.of(
+                    Code.ANOTHER_WAY_TO_SAY_IT,
+                    row.test().span(),
+                    "A row about the activity " + scope.quoted(table.subject())
+                            + " says how often or when, as in `at least 3 times` or `in the last 7 days`; "
+                            + "`otherwise` takes all others, also those who never did it.");
+        }
         Scope rowScope = scope.about(table.subject(), row.test().span());
         long points = Points.of(row.points());
         Condition condition = Rows.condition(row.test())
@@ -58,48 +61,35 @@ final class TableChecker {
         return new Rule.Row(Identity.of(words, words, because, row.span()), condition, points, Optional.empty());
     }
 
+    /** Whether a row goes on where a table about an activity leaves off. */
+    private boolean isFit(RowTest test, Sentence.PointsTable table) {
+        if (test instanceof RowTest.Otherwise || !new OccursChecker(scope).isAbout(table.subject())) {
+            return true;
+        }
+        return test instanceof RowTest.Rest rest && goesOn(rest.condition());
+    }
+
+    private static boolean goesOn(Expression condition) {
+        if (condition instanceof Expression.And and) {
+            return goesOn(and.terms().get(0));
+        }
+        if (condition instanceof Expression.Or or) {
+            return goesOn(or.terms().get(0));
+        }
+        if (condition instanceof Expression.InWindow window) {
+            return goesOn(window.subject());
+        }
+        if (condition instanceof Expression.Counted counted) {
+            return goesOn(counted.activity());
+        }
+        return condition instanceof Expression.Subject
+                || (condition instanceof Expression.Where where && goesOn(where.activity()));
+    }
+
     private static boolean isAlwaysKnown(Condition unknown) {
         return unknown instanceof Condition.Not not
                 && (not.term() instanceof Condition.Constant
                         || (not.term() instanceof Condition.KnownNumber known
                                 && known.number() instanceof NumberExpression.OfScore));
-    }
-
-    /** Which rows a lead can still reach behind those that stand before them. */
-    private static final class Reach {
-        private final Set<Condition> taken = new HashSet<>();
-        private final Set<String> texts = new HashSet<>();
-        private final Map<NumberExpression, Intervals> intervals = new HashMap<>();
-        private boolean closed;
-
-        void take(Row.PointsRow row, Condition condition) {
-            if (closed || !adds(condition)) {
-                throw Refusal.of(Diagnostic.of(
-                        Code.UNREACHABLE_ROW,
-                        row.test().span(),
-                        closed
-                                ? "`otherwise` takes every lead, so no lead reaches this row below it."
-                                : "The rows above take every lead that "
-                                        + Places.quoted(row.test().span()) + " could take."));
-            }
-            closed = row.test() instanceof RowTest.Otherwise;
-        }
-
-        private boolean adds(Condition condition) {
-            boolean isNew = taken.add(condition);
-            Optional<Interval> interval = Interval.of(condition);
-            if (interval.isPresent()) {
-                NumberExpression number = Interval.number(condition).orElseThrow();
-                return intervals.computeIfAbsent(number, n -> new Intervals()).add(interval.get()) && isNew;
-            }
-            if (condition instanceof Condition.TextIs is) {
-                return is.values().stream()
-                                .map(Folding::fold)
-                                .filter(texts::add)
-                                .count()
-                        > 0;
-            }
-            return isNew;
-        }
     }
 }

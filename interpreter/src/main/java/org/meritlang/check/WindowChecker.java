@@ -1,6 +1,8 @@
 package org.meritlang.check;
 
+import java.util.Optional;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Window;
 
@@ -13,9 +15,13 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
     }
 
     Condition check(Expression.InWindow written) {
-        DateExpression date = scope.date(written.subject());
+        Expression subject = scope.resolve(written.subject());
+        if (subject instanceof Expression.And || subject instanceof Expression.Or) {
+            throw new NotAnActivity(scope).refuse(written.subject());
+        }
+        DateExpression date = scope.date(subject);
         if (written.window() instanceof Window.SinceTheLast || written.window() instanceof Window.WithinAfter) {
-            throw ActivityRefusal.windowOfActivities(written, scope);
+            throw new NotAnActivity(scope).inWindow(written);
         }
         return new Condition.InWindow(date, written.window().accept(this));
     }
@@ -34,17 +40,17 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitSince(Window.Since since) {
-        return new DateWindow.Than(Relation.MORE_OR_EQUAL, scope.date(since.date()));
+        return new DateWindow.Than(Relation.MORE_OR_EQUAL, date(since, since.date(), "since"));
     }
 
     @Override
     public DateWindow visitBefore(Window.Before before) {
-        return new DateWindow.Than(Relation.LESS, scope.date(before.date()));
+        return new DateWindow.Than(Relation.LESS, date(before, before.date(), "before"));
     }
 
     @Override
     public DateWindow visitAfter(Window.After after) {
-        return new DateWindow.Than(Relation.MORE, scope.date(after.date()));
+        return new DateWindow.Than(Relation.MORE, date(after, after.date(), "after"));
     }
 
     @Override
@@ -72,6 +78,9 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
 
     @Override
     public DateWindow visitWithinOf(Window.WithinOf within) {
+        activity(within.date()).ifPresent(activity -> {
+            throw NotAValue.withinOf(within, activity);
+        });
         return new DateWindow.WithinOf(
                 Counts.amount(within.duration()), within.duration().unit(), scope.date(within.date()));
     }
@@ -82,6 +91,19 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
                 Counts.amount(within.duration()),
                 within.duration().unit(),
                 scope.underNothing().occurrences(within.activity()));
+    }
+
+    private DateExpression date(Window window, Expression date, String word) {
+        activity(date).ifPresent(activity -> {
+            throw NotAValue.inWindow(window.span(), word, activity);
+        });
+        return scope.date(date);
+    }
+
+    private Optional<Name> activity(Expression date) {
+        return date instanceof Expression.NameUse use && scope.names().meaning(use.name()) instanceof Meaning.OfActivity
+                ? Optional.of(use.name())
+                : Optional.empty();
     }
 
     /** The longer ago, the earlier the date. */

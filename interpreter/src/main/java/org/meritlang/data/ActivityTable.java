@@ -1,6 +1,8 @@
 package org.meritlang.data;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meritlang.schema.Activity;
 
 /**
@@ -57,6 +59,19 @@ public final class ActivityTable implements Columns {
     /** The latest instant of any occurrence; the least long where there is none. */
     public long latest() {
         return latest;
+    }
+
+    /** Those of one lead, up to an instant in microseconds. */
+    ActivityTable alone(int lead, long until) {
+        int[] rows = IntStream.range(starts[lead], starts[lead + 1])
+                .filter(row -> instants[row] <= until)
+                .toArray();
+        return new ActivityTable(
+                activity,
+                new int[] {0, rows.length},
+                Arrays.stream(rows).mapToLong(row -> instants[row]).toArray(),
+                Arrays.stream(rows).map(row -> days[row]).toArray(),
+                columns.stream().map(column -> column.alone(rows)).toList());
     }
 
     @Override

@@ -8,4 +8,9 @@ public sealed interface Column permits TextColumn, TextListColumn, NumberColumn,
 
     /** The column of these rows, in this order. */
     Column pick(int[] rows);
+
+    /** The same with a dictionary of its own, in which no other texts are. */
+    default Column alone(int[] rows) {
+        return pick(rows);
+    }
 }

@@ -84,6 +84,24 @@ public final class LeadBatch implements Columns {
     }
 
     /**
+     * One of these leads by itself, without what it did later than an instant. Its dictionaries hold the
+     * texts of this lead and no others, so it can be scored quickly, again and again.
+     *
+     * @param until in microseconds since 1970-01-01T00:00Z
+     */
+    public LeadBatch alone(int lead, long until) {
+        int[] row = {lead};
+        return new LeadBatch(
+                attributes,
+                List.of(id(lead)),
+                columns.stream().map(column -> column.alone(row)).toList(),
+                List.of(),
+                activities,
+                List.of(),
+                tables.stream().map(table -> table.alone(lead, until)).toList());
+    }
+
+    /**
      * Takes leads one after another: {@link #startLead}, then a value for each attribute that the lead
      * has, in any order, and what it {@link #did}, then {@link #endLead}. For one thread.
      */

@@ -51,4 +51,11 @@ public final class TextColumn implements Column {
         }
         return new TextColumn(recoded, own);
     }
+
+    @Override
+    public TextColumn alone(int[] rows) {
+        TextColumn picked = pick(rows);
+        TextDictionary own = new TextDictionary();
+        return new TextColumn(dictionary.codesIn(own, picked.codes), own);
+    }
 }

@@ -107,6 +107,13 @@ public final class TextDictionary {
         return add(new String(buffer, offset, length), upper, slot);
     }
 
+    /** The codes that another dictionary has for the texts with these codes, adding them to it; no code stays none. */
+    int[] codesIn(TextDictionary other, int[] codes) {
+        return Arrays.stream(codes)
+                .map(code -> code == NONE ? NONE : other.code(value(code)))
+                .toArray();
+    }
+
     private static boolean isSame(String value, char[] buffer, int offset, int length) {
         if (value.length() != length) {
             return false;

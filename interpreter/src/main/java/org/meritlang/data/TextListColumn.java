@@ -54,4 +54,11 @@ public final class TextListColumn implements Column {
         TextColumn elements = new TextColumn(pickedCodes, dictionary).compact();
         return new TextListColumn(pickedStarts, elements.codes(), pickedKnown, elements.dictionary());
     }
+
+    @Override
+    public TextListColumn alone(int[] rows) {
+        TextListColumn picked = pick(rows);
+        TextDictionary own = new TextDictionary();
+        return new TextListColumn(picked.starts, dictionary.codesIn(own, picked.codes), picked.known, own);
+    }
 }

@@ -63,7 +63,10 @@ public enum Code {
     NOTHING_TO_SCORE("M0229", Severity.ERROR),
     COLUMN_AND_ACTIVITY("M0230", Severity.ERROR),
     WINDOW_BEHIND_SEVERAL("M0231", Severity.ERROR),
-    NOT_AN_ACTIVITY("M0232", Severity.ERROR);
+    NOT_AN_ACTIVITY("M0232", Severity.ERROR),
+
+    KEEPS_ITS_POINTS("M0301", Severity.WARNING),
+    UNDATED_SILENCE("M0302", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

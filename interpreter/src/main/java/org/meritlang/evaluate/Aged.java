@@ -4,7 +4,7 @@ import org.meritlang.check.Decay;
 import org.meritlang.data.ActivityTable;
 
 /** The step that shrinks points with the age of each lead's newest occurrence; without one they stay whole. */
-record Aged(Slot<Selection> from, Slot<int[]> newest, long points, Decay decay) implements Step<long[]> {
+record Aged(Slot<Selection> from, Slot<int[]> newest, long points, Decay decay) implements Step<long[]>, Timely {
     @Override
     public long[] over(Run run) {
         ActivityTable table = run.value(from).table();
@@ -16,5 +16,15 @@ record Aged(Slot<Selection> from, Slot<int[]> newest, long points, Decay decay) 
             left[lead] = row < 0 ? points : leftover.of(table.days()[row], table.instants()[row]);
         }
         return left;
+    }
+
+    /** Any occurrence may be the newest at some time. */
+    @Override
+    public void tell(Run run, Changes changes) {
+        ActivityTable table = run.value(from).table();
+        Shrinking shrinking = new Shrinking(decay, run.asOf());
+        for (int row = 0; row < table.size(); row++) {
+            shrinking.tell(points, table.days()[row], table.instants()[row], changes);
+        }
     }
 }

@@ -17,6 +17,16 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** More times than this give no other points within the cap; at least one. */
+    static long most(long points, Range cap) {
+        if (points == 0) {
+            return 1;
+        }
+        long bound = points < 0 ? Math.min(0, cap.low()) : Math.max(0, cap.high());
+        boolean isOpen = bound == Long.MIN_VALUE || bound == Long.MAX_VALUE;
+        return isOpen ? Long.MAX_VALUE : bound / points + 1;
+    }
+
     /** How often a step fits into a positive number: whole times, else 0. */
     record FullSteps(Slot<Numbers> number, BigDecimal step) implements Step<long[]> {
         @Override

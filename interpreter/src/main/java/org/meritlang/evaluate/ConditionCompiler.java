@@ -1,5 +1,6 @@
 package org.meritlang.evaluate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,14 +104,19 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     @Override
     public Slot<byte[]> visitNumberTest(Condition.NumberTest test) {
         if (test.right() instanceof NumberExpression.Constant bound) {
-            return plan.truths(new NumberTests.Against(numbers.compile(test.left()), test.relation(), bound.value()));
+            return against(test.left(), test.relation(), bound.value());
         }
         if (test.left() instanceof NumberExpression.Constant bound) {
-            return plan.truths(
-                    new NumberTests.Against(numbers.compile(test.right()), mirrored(test.relation()), bound.value()));
+            return against(test.right(), mirrored(test.relation()), bound.value());
         }
         return plan.truths(
                 new NumberTests.Compared(numbers.compile(test.left()), test.relation(), numbers.compile(test.right())));
+    }
+
+    private Slot<byte[]> against(NumberExpression number, Relation relation, BigDecimal bound) {
+        return number instanceof NumberExpression.DaysSince days
+                ? plan.truths(new DateTests.DaysSinceAgainst(days.date(), relation, bound))
+                : plan.truths(new NumberTests.Against(numbers.compile(number), relation, bound));
     }
 
     @Override
@@ -174,7 +180,7 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
 
     @Override
     public Slot<byte[]> visitIsWithout(Condition.IsWithout is) {
-        return plan.truths(new Silences.AnyPeriod(occurrences.periods(is.without())));
+        return plan.truths(new Silences.AnyPeriod(occurrences.periods(is.without(), 1)));
     }
 
     private List<Slot<byte[]>> compileAll(List<Condition> terms) {

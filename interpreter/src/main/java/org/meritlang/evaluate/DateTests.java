@@ -1,5 +1,7 @@
 package org.meritlang.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.data.DateColumn;
@@ -9,9 +11,12 @@ import org.meritlang.syntax.TimeUnit;
 
 /** The steps that ask something of dates. */
 final class DateTests {
+    /** So many days are more than any two dates lie apart. */
+    private static final long MOST_DAYS = 1L << 41;
+
     private DateTests() {}
 
-    record DaysSince(DateExpression date) implements Step<Numbers> {
+    record DaysSince(DateExpression date) implements Step<Numbers>, Timely {
         @Override
         public Numbers over(Run run) {
             Dates dates = Dates.of(date, run);
@@ -22,6 +27,37 @@ final class DateTests {
                 days[i] = day == Dates.UNKNOWN ? Numbers.UNKNOWN : today - day;
             }
             return Numbers.narrow(days, 0);
+        }
+
+        @Override
+        public void tell(Run run, Changes changes) {
+            if (run.size() > 0) {
+                changes.daily();
+            }
+        }
+    }
+
+    /** The same compared with the same bound for every lead. */
+    record DaysSinceAgainst(DateExpression date, Relation relation, BigDecimal bound) implements Step<byte[]>, Timely {
+        @Override
+        public byte[] over(Run run) {
+            Interval interval = Interval.ofMantissas(relation, bound, 0);
+            return interval.truths(new DaysSince(date).over(run).mantissas(), Numbers.UNKNOWN);
+        }
+
+        @Override
+        public void tell(Run run, Changes changes) {
+            Dates dates = Dates.of(date, run);
+            long whole = bound.setScale(0, RoundingMode.FLOOR)
+                    .max(BigDecimal.valueOf(-MOST_DAYS))
+                    .min(BigDecimal.valueOf(MOST_DAYS))
+                    .longValueExact();
+            for (int i = 0; i < run.size(); i++) {
+                if (dates.day(i) != Dates.UNKNOWN) {
+                    changes.onDay(dates.day(i) + whole);
+                    changes.onDay(dates.day(i) + whole + 1);
+                }
+            }
         }
     }
 
@@ -51,10 +87,20 @@ final class DateTests {
     }
 
     /** A window that hangs on the as-of instant alone: the same stretch of time for every lead. */
-    record Within(DateExpression date, DateWindow.FromNow window) implements Step<byte[]> {
+    record Within(DateExpression date, DateWindow.FromNow window) implements Step<byte[]>, Timely {
         @Override
         public byte[] over(Run run) {
             return test(run, window.unit(), window.accept(new Stretch(run.asOf())));
+        }
+
+        @Override
+        public void tell(Run run, Changes changes) {
+            Dates dates = Dates.of(date, run);
+            for (int i = 0; i < run.size(); i++) {
+                if (dates.day(i) != Dates.UNKNOWN) {
+                    changes.window(window, dates.day(i), dates.moment(i, run.asOf()));
+                }
+            }
         }
 
         private byte[] test(Run run, TimeUnit unit, Interval interval) {

@@ -75,10 +75,15 @@ final class OccurrenceCompiler {
         return plan.truths(new Counts.Compared(counts, occurs.relation(), occurs.count()));
     }
 
-    Slot<long[]> periods(Without without) {
+    /**
+     * The periods completed without an activity.
+     *
+     * @param most it does not matter whether there are more
+     */
+    Slot<long[]> periods(Without without, long most) {
         Slot<Selection> from = selection(without.occurrences());
-        return plan.points(
-                new Silences.Periods(from, newest(from), without.amount(), without.unit(), without.countingFrom()));
+        return plan.points(new Silences.Periods(
+                from, newest(from), without.amount(), without.unit(), without.countingFrom(), most));
     }
 
     Slot<Numbers> aggregate(NumberExpression.Aggregate aggregate) {

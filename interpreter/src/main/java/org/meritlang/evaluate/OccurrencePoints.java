@@ -33,7 +33,7 @@ final class OccurrencePoints {
      * @param points of each row
      */
     record OfEach(Slot<Selection> from, Optional<Slot<int[]>> rows, List<Long> points, Optional<Decay> decay)
-            implements Step<long[]> {
+            implements Step<long[]>, Timely {
         @Override
         public long[] over(Run run) {
             Selection selection = run.value(from);
@@ -41,6 +41,19 @@ final class OccurrencePoints {
             return decay.isPresent()
                     ? shrunk(selection, taken, new Shrinking(decay.get(), run.asOf()))
                     : whole(selection.chosen(), taken);
+        }
+
+        @Override
+        public void tell(Run run, Changes changes) {
+            if (decay.isPresent()) {
+                ActivityTable table = run.value(from).table();
+                Shrinking shrinking = new Shrinking(decay.get(), run.asOf());
+                for (int i = 0; i < table.size(); i++) {
+                    for (long some : points) {
+                        shrinking.tell(some, table.days()[i], table.instants()[i], changes);
+                    }
+                }
+            }
         }
 
         private long[] whole(byte[] chosen, int[] taken) {

@@ -74,7 +74,7 @@ public final class Program {
         check("attributes", leads.attributes(), inputs.attributes);
         check("activities", leads.activities(), inputs.activities);
         AsOf now = AsOf.of(asOf, inputs.zone);
-        Run run = Run.of(leads, now, steps, memory);
+        Run run = run(leads, now);
         return new ScoredBatch(
                 outline,
                 asOf,
@@ -84,7 +84,27 @@ public final class Program {
                 () -> doubts.stream()
                         .map(doubt -> doubt.of(run, inputs.attributes))
                         .toList(),
-                LaterActivities.of(leads, now));
+                LaterActivities.of(leads, now),
+                lead -> NextChange.of(this, leads, lead, now));
+    }
+
+    Run run(LeadBatch leads, AsOf asOf) {
+        return Run.of(leads, asOf, steps, memory);
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    /** What a run shows of a lead. */
+    NextChange.Outcome outcome(Run run, int lead) {
+        if (run.value(results.disqualified)[lead] == Truth.TRUE) {
+            return NextChange.Outcome.OUT;
+        }
+        return new NextChange.Outcome(
+                false,
+                results.points.stream().map(slot -> run.value(slot)[lead]).toList(),
+                results.labels.stream().map(slot -> run.value(slot)[lead]).toList());
     }
 
     private static void check(String what, List<?> given, List<?> asked) {

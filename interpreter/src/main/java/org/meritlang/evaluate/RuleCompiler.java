@@ -155,7 +155,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     @Override
     public Void visitPerSilence(Rule.PerSilence rule) {
         Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
-        Slot<long[]> periods = tools.occurrences().periods(rule.silence());
+        Slot<long[]> periods = tools.occurrences().periods(rule.silence(), Amounts.most(rule.points(), rule.cap()));
         Slot<long[]> points = tools.plan()
                 .points(new Amounts.ForSteps(
                         periods, rule.points(), rule.cap(), tools.conditions().both(headings, own)));

@@ -38,7 +38,7 @@ final class Selections {
     }
 
     /** Those that lie in a window which is the same stretch of time for every lead. */
-    record FromNow(Slot<Selection> from, DateWindow.FromNow window) implements Step<Selection> {
+    record FromNow(Slot<Selection> from, DateWindow.FromNow window) implements Step<Selection>, Timely {
         @Override
         public Selection over(Run run) {
             Selection all = run.value(from);
@@ -47,6 +47,15 @@ final class Selections {
                     window.unit().isCalendar()
                             ? interval.choice(all.table().days(), all.chosen())
                             : interval.choice(all.table().instants(), all.chosen()));
+        }
+
+        /** Others may come to be chosen later, so all are told of. */
+        @Override
+        public void tell(Run run, Changes changes) {
+            ActivityTable table = run.value(from).table();
+            for (int i = 0; i < table.size(); i++) {
+                changes.window(window, table.days()[i], table.instants()[i]);
+            }
         }
     }
 

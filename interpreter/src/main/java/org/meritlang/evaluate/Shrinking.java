@@ -14,6 +14,46 @@ record Shrinking(Decay decay, AsOf asOf) {
         return decay.accept(new Left(points, day, instant));
     }
 
+    /** Tells when what is left may change. */
+    void tell(long points, long day, long instant, Changes changes) {
+        decay.accept(new Tell(Math.abs(points), day, instant, changes));
+    }
+
+    private static final class Tell implements Decay.Visitor<Void> {
+        private final long points;
+        private final long day;
+        private final long instant;
+        private final Changes changes;
+
+        Tell(long points, long day, long instant, Changes changes) {
+            this.points = points;
+            this.day = day;
+            this.instant = instant;
+            this.changes = changes;
+        }
+
+        @Override
+        public Void visitHalving(Decay.Halving halving) {
+            return periods(halving, Long.SIZE);
+        }
+
+        @Override
+        public Void visitLosing(Decay.Losing losing) {
+            return periods(losing, points / losing.points() + 1);
+        }
+
+        @Override
+        public Void visitFading(Decay.Fading fading) {
+            changes.daily(Calendar.step(day, fading.amount(), fading.unit()));
+            return null;
+        }
+
+        private Void periods(Decay of, long most) {
+            changes.periods(of.unit().isCalendar() ? day : instant, of.amount(), of.unit(), most);
+            return null;
+        }
+    }
+
     private final class Left implements Decay.Visitor<Long> {
         private final long points;
         private final long day;

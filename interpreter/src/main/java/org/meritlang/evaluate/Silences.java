@@ -17,10 +17,16 @@ final class Silences {
      * The periods completed since the newest occurrence, else since the date.
      *
      * @param from the occurrences
+     * @param most it does not matter whether there are more
      */
     record Periods(
-            Slot<Selection> from, Slot<int[]> newest, int amount, TimeUnit unit, Optional<DateExpression> countingFrom)
-            implements Step<long[]> {
+            Slot<Selection> from,
+            Slot<int[]> newest,
+            int amount,
+            TimeUnit unit,
+            Optional<DateExpression> countingFrom,
+            long most)
+            implements Step<long[]>, Timely {
         @Override
         public long[] over(Run run) {
             ActivityTable table = run.value(from).table();
@@ -49,7 +55,23 @@ final class Silences {
 
         private long completed(long moment, AsOf asOf) {
             long now = unit.isCalendar() ? asOf.day().toEpochDay() : asOf.micros();
-            return Calendar.completed(moment, now, amount, unit);
+            return Math.min(most, Calendar.completed(moment, now, amount, unit));
+        }
+
+        /** Any occurrence may be the newest at some time. */
+        @Override
+        public void tell(Run run, Changes changes) {
+            ActivityTable table = run.value(from).table();
+            for (int row = 0; row < table.size(); row++) {
+                changes.periods(moment(table, row), amount, unit, most);
+            }
+            countingFrom.map(date -> Dates.of(date, run)).ifPresent(dates -> {
+                for (int lead = 0; lead < run.size(); lead++) {
+                    if (dates.day(lead) != Dates.UNKNOWN) {
+                        changes.periods(moment(dates, lead, run.asOf()), amount, unit, most);
+                    }
+                }
+            });
         }
     }
 

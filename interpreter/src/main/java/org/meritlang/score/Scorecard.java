@@ -6,45 +6,137 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.source.Spelling;
 
 /**
  * What a model says of one lead at one instant. Immutable. Scores and labels are in the order of the
- * rule file and are looked up by any spelling of their name.
- *
- * @param lead the lead's id
- * @param asOf the instant of the evaluation
- * @param fingerprint of the model that scored it
- * @param scores by name, with at most 4 decimal places; all 0 when disqualified
- * @param labels grades by name ({@code fit grade}); all {@code disqualified} when disqualified
- * @param disqualified whether the lead is out
- * @param disqualifiedBecause every reason why; empty when it is not
- * @param reasons the sentences that gave or took points, strongest first; those that would have
- *     when disqualified
- * @param notes what was unreadable, unknown or absent
+ * rule file and are looked up by any spelling of their name. Two cards are equal when they say the same.
  */
-public record Scorecard(
-        String lead,
-        Instant asOf,
-        String fingerprint,
-        Map<String, BigDecimal> scores,
-        Map<String, String> labels,
-        boolean disqualified,
-        List<String> disqualifiedBecause,
-        List<Contribution> reasons,
-        List<Note> notes) {
-    public Scorecard {
-        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
-        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-        disqualifiedBecause = List.copyOf(disqualifiedBecause);
-        reasons = List.copyOf(reasons);
-        notes = List.copyOf(notes);
+public final class Scorecard {
+    private final Said said;
+    private final Supplier<Optional<Instant>> findNextChange;
+
+    /** All that is worked out together. */
+    private record Said(
+            String lead,
+            Instant asOf,
+            String fingerprint,
+            Map<String, BigDecimal> scores,
+            Map<String, String> labels,
+            boolean disqualified,
+            List<String> disqualifiedBecause,
+            List<Contribution> reasons,
+            List<Note> notes) {
+        Said {
+            scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            disqualifiedBecause = List.copyOf(disqualifiedBecause);
+            reasons = List.copyOf(reasons);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    private Scorecard(Said said, Supplier<Optional<Instant>> findNextChange) {
+        this.said = said;
+        this.findNextChange = findNextChange;
+    }
+
+    /** What one lead of a batch shows. */
+    static Scorecard of(ScoredBatch batch, int lead, List<Note> notes, Supplier<Optional<Instant>> findNextChange) {
+        Outline outline = batch.outline();
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        for (int score = 0; score < outline.scores().size(); score++) {
+            scores.put(outline.scores().get(score), Points.decimal(batch.points(score, lead)));
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int labelling = 0; labelling < outline.labellings().size(); labelling++) {
+            labels.put(outline.labellings().get(labelling).name(), batch.label(labelling, lead));
+        }
+        Said said = new Said(
+                batch.id(lead),
+                batch.asOf(),
+                outline.fingerprint(),
+                scores,
+                labels,
+                batch.disqualified(lead),
+                batch.disqualifiedBecause(lead),
+                batch.contributions(lead),
+                notes);
+        return new Scorecard(said, findNextChange);
     }
 
     /** The same card with other notes. */
     public Scorecard withNotes(List<Note> others) {
         return new Scorecard(
-                lead, asOf, fingerprint, scores, labels, disqualified, disqualifiedBecause, reasons, others);
+                new Said(
+                        said.lead,
+                        said.asOf,
+                        said.fingerprint,
+                        said.scores,
+                        said.labels,
+                        said.disqualified,
+                        said.disqualifiedBecause,
+                        said.reasons,
+                        others),
+                findNextChange);
+    }
+
+    /** The lead's id. */
+    public String lead() {
+        return said.lead;
+    }
+
+    /** The instant of the evaluation. */
+    public Instant asOf() {
+        return said.asOf;
+    }
+
+    /** Of the model that scored the lead. */
+    public String fingerprint() {
+        return said.fingerprint;
+    }
+
+    /** By name, with at most 4 decimal places; all 0 when disqualified. */
+    public Map<String, BigDecimal> scores() {
+        return said.scores;
+    }
+
+    /** Grades by name ({@code fit grade}); all {@code disqualified} when disqualified. */
+    public Map<String, String> labels() {
+        return said.labels;
+    }
+
+    /** Whether the lead is out. */
+    public boolean disqualified() {
+        return said.disqualified;
+    }
+
+    /** Every reason why the lead is out; empty when it is not. */
+    public List<String> disqualifiedBecause() {
+        return said.disqualifiedBecause;
+    }
+
+    /** The sentences that gave or took points, strongest first; those that would have when disqualified. */
+    public List<Contribution> reasons() {
+        return said.reasons;
+    }
+
+    /** What was unreadable, unknown or absent. */
+    public List<Note> notes() {
+        return said.notes;
+    }
+
+    /**
+     * The first later instant at which this lead's scores, its labels or whether it is disqualified change
+     * if nothing new happens: because a window closes, a period completes, a day begins. Empty if nothing
+     * changes for a hundred years. Activities that lie after {@link #asOf} are left out of account, too:
+     * they have not happened. Worked out at each call, which takes longer than scoring the lead.
+     */
+    public Optional<Instant> nextChange() {
+        return findNextChange.get();
     }
 
     /** The score called {@code total}, which every model has. */
@@ -58,7 +150,7 @@ public record Scorecard(
      * @throws IllegalArgumentException if the model has no such score
      */
     public BigDecimal score(String name) {
-        return find(scores, name, "score");
+        return find(said.scores, name, "score");
     }
 
     /**
@@ -67,7 +159,7 @@ public record Scorecard(
      * @throws IllegalArgumentException if the model does not grade such a score
      */
     public String grade(String score) {
-        return find(labels, score + " grade", "grade");
+        return find(said.labels, score + " grade", "grade");
     }
 
     private static <T> T find(Map<String, T> named, String name, String what) {
@@ -77,5 +169,20 @@ public record Scorecard(
             }
         }
         throw new IllegalArgumentException("The model has no " + what + " called `" + name + "`.");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard card && said.equals(card.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return said.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Scorecard" + said.toString().substring("Said".length());
     }
 }

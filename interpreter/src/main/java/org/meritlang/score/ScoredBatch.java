@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -33,6 +32,7 @@ public final class ScoredBatch {
     private final List<Gain> gains;
     private final Supplier<List<Doubt>> findDoubts;
     private final IntUnaryOperator later;
+    private final IntFunction<Optional<Instant>> nextChange;
 
     /** Found when first asked for. Threads may do so at once: they find the same. */
     private @Nullable List<Doubt> doubts;
@@ -64,6 +64,7 @@ public final class ScoredBatch {
      * @param gains of every sentence, in the order of the file
      * @param findDoubts finds those of every sentence, in the order of the file
      * @param later how many activities of a lead lie after the evaluation
+     * @param nextChange finds the first later instant at which a lead's result changes
      */
     public ScoredBatch(
             Outline outline,
@@ -72,7 +73,8 @@ public final class ScoredBatch {
             Verdicts verdicts,
             List<Gain> gains,
             Supplier<List<Doubt>> findDoubts,
-            IntUnaryOperator later) {
+            IntUnaryOperator later,
+            IntFunction<Optional<Instant>> nextChange) {
         this.outline = outline;
         this.asOf = asOf;
         this.ids = ids;
@@ -80,6 +82,7 @@ public final class ScoredBatch {
         this.gains = List.copyOf(gains);
         this.findDoubts = findDoubts;
         this.later = later;
+        this.nextChange = nextChange;
     }
 
     /** How many leads there are. */
@@ -185,23 +188,7 @@ public final class ScoredBatch {
 
     /** All that is to be said of one lead; its notes tell which sentences could not tell, and of later activities. */
     public Scorecard card(int lead) {
-        Map<String, BigDecimal> scores = new LinkedHashMap<>();
-        for (int score = 0; score < outline.scores().size(); score++) {
-            scores.put(outline.scores().get(score), Points.decimal(points(score, lead)));
-        }
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (int labelling = 0; labelling < outline.labellings().size(); labelling++) {
-            labels.put(outline.labellings().get(labelling).name(), label(labelling, lead));
-        }
-        return new Scorecard(
-                id(lead),
-                asOf,
-                outline.fingerprint(),
-                scores,
-                labels,
-                disqualified(lead),
-                disqualifiedBecause(lead),
-                contributions(lead),
-                notes(lead));
+        IntFunction<Optional<Instant>> find = nextChange;
+        return Scorecard.of(this, lead, notes(lead), () -> find.apply(lead));
     }
 }

@@ -1,6 +1,7 @@
 package org.meritlang.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -21,8 +22,19 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         this.expressions = expressions;
     }
 
-    /** The clauses of a heading or a rule, in their order; each {@code when} is one of them. */
-    List<Clause> clauses(ParserRuleContext node) {
+    /** The clauses of a rule about many things: its {@code when}, then the others in their order. */
+    List<Clause> ofRule(MeritParser.RuleClausesContext node) {
+        return of(node).stream()
+                .sorted(Comparator.comparing(clause -> !(clause instanceof Clause.When)))
+                .toList();
+    }
+
+    /** The clauses of a heading, in their order; each {@code when} is one of them. */
+    List<Clause> ofHeading(MeritParser.HeadingClausesContext node) {
+        return of(node);
+    }
+
+    private List<Clause> of(ParserRuleContext node) {
         List<Clause> clauses = new ArrayList<>();
         for (ParseTree child : node.children == null ? List.<ParseTree>of() : node.children) {
             if (child instanceof MeritParser.ClauseContext clause) {
@@ -34,8 +46,8 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         return clauses;
     }
 
-    /** The clauses behind the condition of a rule. */
-    List<Clause> clausesBehind(MeritParser.WhenRuleContext node) {
+    /** The clauses behind the condition of a rule that gives its points once. */
+    List<Clause> behindWhen(MeritParser.WhenRuleContext node) {
         return node.clause().stream().map(this::visit).toList();
     }
 

@@ -41,6 +41,11 @@ public final class Formatter {
         return Wording.of(expression);
     }
 
+    /** The words of clauses behind a rule, each with the comma before it. */
+    public static String words(List<Clause> clauses) {
+        return ClauseWording.behindRule(clauses);
+    }
+
     /** The words of a row's test, without its colon. */
     public static String words(RowTest test) {
         return RowWording.of(test);

@@ -63,7 +63,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitScore(MeritParser.ScoreContext node) {
         Name name = parts.name(node.NAME());
-        List<Clause> heading = clauses.clauses(node.headingClauses());
+        List<Clause> heading = clauses.ofHeading(node.headingClauses());
         if (node.IS() == null) {
             return new Sentence.ScoreHeading(parts.span(node), name, heading);
         }
@@ -78,7 +78,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitGroup(MeritParser.GroupContext node) {
         return new Sentence.GroupHeading(
-                parts.span(node), parts.name(node.NAME()), clauses.clauses(node.headingClauses()));
+                parts.span(node), parts.name(node.NAME()), clauses.ofHeading(node.headingClauses()));
     }
 
     @Override
@@ -96,10 +96,10 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
                     span,
                     points,
                     expressions.expression(node.whenRule().expression()),
-                    clauses.clausesBehind(node.whenRule()),
+                    clauses.behindWhen(node.whenRule()),
                     because);
         }
-        List<Clause> ruleClauses = clauses.clauses(node.perRule().ruleClauses());
+        List<Clause> ruleClauses = clauses.ofRule(node.perRule().ruleClauses());
         return new PerSubjects(span, points, ruleClauses, because)
                 .visit(node.perRule().perSubject());
     }
@@ -145,7 +145,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
                 parts.span(node),
                 node.POINTS_PER() != null,
                 expressions.term(node.term()),
-                clauses.clauses(node.ruleClauses()),
+                clauses.ofRule(node.ruleClauses()),
                 clauses.because(node.because()),
                 List.of());
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
@@ -102,9 +103,8 @@ class TypesByUseTest {
 
     @Test
     void aWindowOnANameThatNothingKnowsMakesItAnActivity() {
-        assertEquals(
-                List.of("M0109 signup"),
-                Checked.rules("+2 when signup in the last 3 days").told());
+        CheckedModel model = Checked.rules("+2 when signup in the last 3 days").model();
+        assertEquals(List.of(Activity.of("signup", List.of())), model.activities());
     }
 
     @Test

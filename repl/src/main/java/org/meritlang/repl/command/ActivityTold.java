@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritlang.data.ColumnReport;
+import org.meritlang.data.History;
 import org.meritlang.repl.read.ActivityData;
+import org.meritlang.repl.read.ActivityNotes;
 import org.meritlang.repl.read.KindNames;
 import org.meritlang.repl.read.LeadHistories;
+import org.meritlang.repl.read.ReadingNotes;
 import org.meritlang.schema.Activity;
 import org.meritlang.score.DataNotes;
 import org.meritlang.source.Spelling;
@@ -24,24 +28,38 @@ final class ActivityTold {
     ActivityTold() {}
 
     /** All that is to be said when the leads have been read. */
-    static ActivityTold of(ActivityData data, LeadHistories histories, Instant asOf, ZoneId zone) {
+    static ActivityTold of(ActivityData data, LeadHistories histories, Tally tally, Instant asOf, ZoneId zone) {
         ActivityTold told = new ActivityTold();
-        data.reading().sentences().forEach(sentence -> told.sentences.add("activities: " + sentence));
-        if (data.reading().isAnythingLeftOut()) {
-            told.strict.add("entries that are not activities");
-        }
-        told.sentences.addAll(data.notes().sentences());
-        told.strict.addAll(data.notes().strict());
+        data.reading().ifPresent(told::addReading);
+        List<ActivityNotes> notes =
+                Stream.concat(data.notes().stream(), histories.notes().stream()).toList();
+        notes.forEach(each -> told.sentences.addAll(each.sentences()));
+        notes.forEach(each -> told.strict.addAll(each.strict()));
         told.addStrays(histories.strays());
-        told.addLater(data.notes().laterOnes(), asOf, zone);
+        told.addLater(notes.stream().mapToLong(ActivityNotes::laterOnes).sum(), asOf, zone);
         told.addUnnamed(data);
-        for (int i = 0; i < data.history().activities().size(); i++) {
-            if (data.history().size(i) > 0) {
-                Activity activity = data.history().activities().get(i);
-                data.history().reports().get(i).forEach(report -> told.add(activity, report));
+        told.addReports(data.history(), tally);
+        return told;
+    }
+
+    private void addReading(ReadingNotes reading) {
+        reading.sentences().forEach(sentence -> sentences.add("activities: " + sentence));
+        if (reading.isAnythingLeftOut()) {
+            strict.add("entries that are not activities");
+        }
+    }
+
+    private void addReports(History history, Tally tally) {
+        List<List<ColumnReport>> reports = history.reports();
+        List<List<ColumnReport>> within = tally.activityReports();
+        for (int i = 0; i < history.activities().size(); i++) {
+            Activity activity = history.activities().get(i);
+            List<ColumnReport> all =
+                    within.isEmpty() ? reports.get(i) : ColumnReport.merge(reports.get(i), within.get(i));
+            if (history.size(i) > 0 || !within.isEmpty()) {
+                all.forEach(report -> add(activity, report));
             }
         }
-        return told;
     }
 
     List<String> sentences() {

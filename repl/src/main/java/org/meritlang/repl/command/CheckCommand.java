@@ -12,7 +12,10 @@ import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.read.Intake;
 import org.meritlang.repl.read.LeadFile;
+import org.meritlang.repl.read.LeadHistories;
+import org.meritlang.repl.read.LeadReader;
 import org.meritlang.schema.Schema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,14 +29,17 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpecs.command(
                 "check",
                 "Finds all that is wrong or doubtful in a rule file, without scoring.",
-                "RULES [LEADS] [--fix] [--format FORMAT]",
+                "RULES [LEADS] [-a ACTIVITIES] [--fix] [--format FORMAT]",
                 "  merit check b2b-saas.merit leads.csv",
                 "      also finds names that the leads do not have",
+                "  merit check b2b-saas.merit leads.csv -a activities.csv",
+                "      also finds names of activities that nobody has done",
                 "  merit check b2b-saas.merit --fix",
                 "      mends what can be mended for certain, then checks again");
         spec.addPositional(CommandSpecs.argument(0, "RULES", "The rule file; - is standard input."));
         spec.addPositional(CommandSpecs.optionalArgument(
                 1, "LEADS", "Leads whose columns the rules should name; - is standard input."));
+        ActivityOptions.addTo(spec);
         spec.addOption(CommandSpecs.flag("--fix", "Mends in the file what can be mended for certain."));
         spec.addOption(CommandSpecs.value("--format", "FORMAT", "text (the default) or json."));
         CommandSpecs.addCommonOptions(spec);
@@ -48,15 +54,14 @@ final class CheckCommand implements Command {
         boolean fix = given.hasMatchedOption("--fix");
         boolean json = isJson(CommandSpecs.valueOf(given, "--format").orElse("text"));
         boolean colour = ColourChoice.of(given).onOutput(console).colour();
-        if (rules.equals(RuleText.STANDARD_INPUT)
-                && leads.isPresent()
-                && leads.get().equals(rules)) {
-            throw new UsageException("Rules and leads cannot both come from standard input.");
-        }
+        ActivityOptions activities = ActivityOptions.of(given);
+        activities.requireOneStandardInput(rules, leads);
         if (rules.equals(RuleText.STANDARD_INPUT) && fix) {
             throw new UsageException("`--fix` mends a file, and standard input is none.");
         }
-        Schema schema = leads.isPresent() ? schemaOf(leads.get(), console) : Schema.none();
+        Schema schema = leads.isPresent()
+                ? schemaOf(leads.get(), activities, console)
+                : new ActivitySource(activities, Optional.empty(), Optional.empty(), console).names(Schema.none());
         RuleText text = RuleText.read(rules, console);
         Compilation compilation = Model.compile(text.text(), text.folder(), schema);
         int mended = 0;
@@ -87,9 +92,14 @@ final class CheckCommand implements Command {
         };
     }
 
-    private static Schema schemaOf(String leads, Console console) throws IOException, InputException {
-        try (LeadFile file = LeadFile.open(ScoreCommand.source(leads, console))) {
-            return ScoreCommand.schema(file.leads());
+    private static Schema schemaOf(String leads, ActivityOptions activities, Console console)
+            throws IOException, InputException {
+        try (LeadFile file = LeadFile.open(ScoreCommand.source(leads, console), activities.naming())) {
+            LeadReader reader = file.leads();
+            Optional<String> id =
+                    ScoreCommand.idName(reader.columns(), Intake.idColumn(reader.columns(), Optional.empty()));
+            return new ActivitySource(activities, LeadHistories.names(reader, activities.naming()), id, console)
+                    .names(ScoreCommand.schema(reader));
         }
     }
 

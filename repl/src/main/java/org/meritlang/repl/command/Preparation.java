@@ -10,11 +10,7 @@ import org.meritlang.Compilation;
 import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
-import org.meritlang.repl.Console;
 import org.meritlang.repl.read.ActivityData;
-import org.meritlang.repl.read.ActivityFile;
-import org.meritlang.repl.read.ActivityNames;
-import org.meritlang.repl.read.DataSource;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Schema;
@@ -29,22 +25,17 @@ final class Preparation {
 
     private final RuleText rules;
     private final Schema leads;
-    private final ActivityOptions options;
-    private final Optional<String> idOfLeads;
-    private final Console console;
+    private final ActivitySource activities;
 
     /**
      * Prepares nothing yet.
      *
      * @param leads what is known of the leads
-     * @param idOfLeads what the leads call their id; empty if they are not known
      */
-    Preparation(RuleText rules, Schema leads, ActivityOptions options, Optional<String> idOfLeads, Console console) {
+    Preparation(RuleText rules, Schema leads, ActivitySource activities) {
         this.rules = rules;
         this.leads = leads;
-        this.options = options;
-        this.idOfLeads = idOfLeads;
-        this.console = console;
+        this.activities = activities;
     }
 
     /**
@@ -59,33 +50,18 @@ final class Preparation {
         Instant in(ZoneId zone) throws UsageException;
     }
 
-    /** Compiles the rules against all names that the data have, and reads nothing but names. */
-    Compilation forChecking() throws IOException, InputException {
-        if (options.file().isPresent()) {
-            return compile(leads.withActivities(names().schema()));
-        }
-        return compile(options.none() ? leads.withActivities() : leads);
-    }
-
     /**
      * Compiles the rules and reads the activities.
      *
      * @throws UsageException if the rules ask for activities and there are none to ask
      */
-    Prepared forScoring(NumberHabit numbers, Moment asOf) throws IOException, InputException, UsageException {
-        if (options.none()) {
-            return new Prepared(compile(leads.withActivities()), Optional.empty());
-        }
-        if (options.file().isEmpty()) {
-            Compilation compilation = compile(leads);
-            if (compilation.model().isPresent()) {
-                requireNoActivities(compilation.model().get().activities());
-            }
-            return new Prepared(compilation, Optional.empty());
+    Prepared prepare(NumberHabit numbers, Moment asOf) throws IOException, InputException, UsageException {
+        if (!activities.hasFile()) {
+            return withoutFile();
         }
         Compilation open = compile(leads.withActivities());
         if (open.model().isEmpty()) {
-            return new Prepared(compile(leads.withActivities(names().schema())), Optional.empty());
+            return new Prepared(compile(activities.names(leads)), Optional.empty());
         }
         ActivityData data = read(open.model().get(), numbers, asOf);
         Compilation closed = compile(leads.withActivities(data.names().schema()));
@@ -94,42 +70,32 @@ final class Preparation {
         }
         Model model = closed.model().get();
         Optional<History> history = data.history().forActivities(model.activities());
-        if (history.isEmpty() && !source().isRepeatable()) {
-            throw new InputException("`" + source().name() + "` has to be read twice; save it to a file first.");
+        if (history.isEmpty() && !activities.isRepeatable()) {
+            throw new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");
         }
         ActivityData suited = history.isPresent() ? data.with(history.get()) : read(model, numbers, asOf);
         return new Prepared(closed, Optional.of(suited));
+    }
+
+    private Prepared withoutFile() throws IOException, InputException, UsageException {
+        Compilation compilation = compile(activities.names(leads));
+        if (compilation.model().isEmpty() || activities.options().none()) {
+            return new Prepared(compilation, Optional.empty());
+        }
+        Model model = compilation.model().get();
+        if (!activities.exists()) {
+            requireNoActivities(model.activities());
+        }
+        return new Prepared(compilation, Optional.of(activities.withoutFile(model)));
     }
 
     private Compilation compile(Schema schema) {
         return Model.compile(rules.text(), rules.folder(), schema);
     }
 
-    private DataSource source() {
-        return ScoreCommand.source(options.file().orElseThrow(), console);
-    }
-
-    private ActivityFile open() throws IOException, InputException {
-        return ActivityFile.open(source(), options.naming(), idOfLeads);
-    }
-
-    private ActivityNames names() throws IOException, InputException {
-        try (ActivityFile file = open()) {
-            return file.names();
-        }
-    }
-
     private ActivityData read(Model model, NumberHabit numbers, Moment asOf)
             throws IOException, InputException, UsageException {
-        Instant moment = asOf.in(model.zone());
-        try (ActivityFile file = open()) {
-            ProgressBar progress = new ProgressBar(console, "activities", file::shareRead, false);
-            try {
-                return file.read(model, numbers, moment, progress::read);
-            } finally {
-                progress.clear();
-            }
-        }
+        return activities.read(model, numbers, asOf.in(model.zone()));
     }
 
     private static void requireNoActivities(List<Activity> asked) throws UsageException {

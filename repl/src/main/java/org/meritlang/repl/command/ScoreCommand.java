@@ -16,6 +16,7 @@ import org.meritlang.repl.read.DataSource;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
 import org.meritlang.repl.read.LeadFile;
+import org.meritlang.repl.read.LeadHistories;
 import org.meritlang.repl.read.LeadReader;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
@@ -34,13 +35,18 @@ final class ScoreCommand implements Command {
             throws IOException, UsageException, InputException, OutputException {
         ScoreOptions options = ScoreOptions.of(given, console);
         RuleText rules = RuleText.read(options.rules(), console);
-        try (LeadFile file = LeadFile.open(source(options.leads(), console))) {
+        try (LeadFile file = LeadFile.open(
+                source(options.leads(), console), options.activities().naming())) {
             List<String> columns = file.leads().columns();
             OptionalInt idColumn = idColumn(columns, options);
             Preparation.Moment asOf = zone -> asOf(options, zone, console);
-            Preparation.Prepared prepared = new Preparation(
-                            rules, schema(file.leads()), options.activities(), idName(columns, idColumn), console)
-                    .forScoring(options.numbers(), asOf);
+            ActivitySource activities = new ActivitySource(
+                    options.activities(),
+                    LeadHistories.names(file.leads(), options.activities().naming()),
+                    idName(columns, idColumn),
+                    console);
+            Preparation.Prepared prepared =
+                    new Preparation(rules, schema(file.leads()), activities).prepare(options.numbers(), asOf);
             Compilation compilation = prepared.compilation();
             if (!compilation.diagnostics().isEmpty()) {
                 boolean colour = options.colour().onError(console).colour();
@@ -61,7 +67,7 @@ final class ScoreCommand implements Command {
                 : console.clock().instant();
     }
 
-    private static Optional<String> idName(List<String> columns, OptionalInt idColumn) {
+    static Optional<String> idName(List<String> columns, OptionalInt idColumn) {
         return idColumn.isPresent() ? Optional.of(columns.get(idColumn.getAsInt())) : Optional.empty();
     }
 

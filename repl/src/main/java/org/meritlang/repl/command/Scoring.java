@@ -65,8 +65,14 @@ final class Scoring {
             case JSON, JSONL -> List.of();
         };
         Intake intake = Intake.of(columns, model.attributes(), idColumn, kept);
-        LeadHistories histories =
-                new LeadHistories(activities.map(ActivityData::history).orElse(History.none(model.activities())));
+        LeadHistories histories = activities.isPresent()
+                ? LeadHistories.of(
+                        activities.get().history(),
+                        file.leads(),
+                        options.activities().naming(),
+                        model,
+                        asOf)
+                : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));
         SortOrder order =
@@ -99,7 +105,7 @@ final class Scoring {
 
     private RunNotes notes(LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories) {
         ActivityTold told = activities
-                .map(data -> ActivityTold.of(data, histories, asOf, model.zone()))
+                .map(data -> ActivityTold.of(data, histories, tally, asOf, model.zone()))
                 .orElseGet(ActivityTold::new);
         return RunNotes.of(file.leads().notes(), told, tally, options.verbose());
     }

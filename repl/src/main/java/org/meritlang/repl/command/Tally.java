@@ -1,5 +1,6 @@
 package org.meritlang.repl.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.LeadBatch;
@@ -13,6 +14,7 @@ final class Tally {
     private long leads;
     private long disqualified;
     private List<ColumnReport> reports;
+    private List<List<ColumnReport>> activityReports;
     private List<Undecided> undecided;
     private final List<LabelCounts> labels;
 
@@ -20,11 +22,13 @@ final class Tally {
             long leads,
             long disqualified,
             List<ColumnReport> reports,
+            List<List<ColumnReport>> activityReports,
             List<Undecided> undecided,
             List<LabelCounts> labels) {
         this.leads = leads;
         this.disqualified = disqualified;
         this.reports = reports;
+        this.activityReports = activityReports;
         this.undecided = undecided;
         this.labels = labels;
     }
@@ -37,7 +41,7 @@ final class Tally {
         List<LabelCounts> labels =
                 outputs.grades().stream().map(LabelCounts::new).toList();
         labels.forEach(count -> count.add(scored));
-        return new Tally(scored.size(), out, batch.reports(), scored.undecided(), labels);
+        return new Tally(scored.size(), out, batch.reports(), batch.activityReports(), scored.undecided(), labels);
     }
 
     /** Adds the leads that come after these. */
@@ -45,10 +49,23 @@ final class Tally {
         leads += later.leads;
         disqualified += later.disqualified;
         reports = ColumnReport.merge(reports, later.reports);
+        activityReports = merged(activityReports, later.activityReports);
         undecided = Undecided.merge(undecided, later.undecided);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).add(later.labels.get(i));
         }
+    }
+
+    /** There are none where no lead had activities within it. */
+    private static List<List<ColumnReport>> merged(List<List<ColumnReport>> some, List<List<ColumnReport>> later) {
+        if (some.isEmpty() || later.isEmpty()) {
+            return some.isEmpty() ? later : some;
+        }
+        List<List<ColumnReport>> merged = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            merged.add(ColumnReport.merge(some.get(i), later.get(i)));
+        }
+        return merged;
     }
 
     long leads() {
@@ -61,6 +78,11 @@ final class Tally {
 
     List<ColumnReport> reports() {
         return reports;
+    }
+
+    /** What reading the activities within leads showed, for each activity one report an attribute; or nothing. */
+    List<List<ColumnReport>> activityReports() {
+        return activityReports;
     }
 
     List<Undecided> undecided() {

@@ -49,13 +49,25 @@ record ActivityColumns(List<String> names, int lead, int activity, int time) {
     }
 
     /** Finds the columns of activities that stand within leads. */
-    static ActivityColumns within(String file, List<String> names, ActivityNaming naming) throws InputException {
+    static ActivityColumns within(String file, List<String> names, ActivityNaming named) throws InputException {
+        ActivityNaming naming =
+                new ActivityNaming(Optional.empty(), known(named.activity(), names), known(named.time(), names));
         Finder finder = new Finder("The activities within the leads of `" + file + "`", names);
         return new ActivityColumns(
                 names,
                 WITHIN_LEAD,
                 finder.find(naming.activity(), ACTIVITY, "what was done", "--activity-column"),
                 finder.find(naming.time(), TIME, "when it was done", "--time-column"));
+    }
+
+    /** What the user has named may be a column of the file of activities only. */
+    private static Optional<String> known(Optional<String> named, List<String> names) {
+        return named.filter(name -> Intake.column(names, name).isPresent());
+    }
+
+    /** The names that a column may have which says what was done. */
+    static List<String> namesOfActivity(ActivityNaming naming) {
+        return Stream.concat(naming.activity().stream(), ACTIVITY.stream()).toList();
     }
 
     /** A column called {@code id} may also hold the activity's own id: one that names the lead comes first. */

@@ -3,6 +3,7 @@ package org.meritlang.repl.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.Model;
@@ -78,7 +79,7 @@ public final class ActivityFile implements Closeable {
             }
         }
         ActivityNames names = ActivityNames.of(taker.kinds(), columns, rows.listColumns());
-        return new ActivityData(history.build(), names, taker.notes(), rows.notes());
+        return new ActivityData(history.build(), names, List.of(taker.notes()), Optional.of(rows.notes()));
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.meritlang.repl.read;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.source.Spelling;
 
 /** A field of the objects of a JSON file, with the fields inside it: {@code company} with {@code industry}. */
 final class JsonField {
     private static final int NO_COLUMN = -1;
 
+    private static final String ACTIVITIES = "activities";
+
     private final String path;
+    private final boolean mayBeActivities;
     private final Map<String, JsonField> inner = new HashMap<>();
     private int column = NO_COLUMN;
     private boolean holdsLists;
@@ -16,6 +20,7 @@ final class JsonField {
 
     private JsonField(String path) {
         this.path = path;
+        this.mayBeActivities = Spelling.same(path, ACTIVITIES);
     }
 
     /** The objects themselves. */
@@ -36,6 +41,11 @@ final class JsonField {
     /** Its name with those of the fields around it: {@code company.industry}. */
     String path() {
         return path;
+    }
+
+    /** Whether the objects in it are what the lead has done. */
+    boolean mayBeActivities() {
+        return mayBeActivities;
     }
 
     /** Takes notice of a value. */

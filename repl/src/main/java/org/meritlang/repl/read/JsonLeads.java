@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,13 +18,15 @@ final class JsonLeads implements LeadReader {
     private final JsonRow row;
     private final List<String> columns;
     private final Set<Integer> listColumns;
+    private final JsonActivities activities;
     private final ReadingNotes notes;
 
-    private JsonLeads(String name, DecodingReader text, JsonObjects objects, JsonRow row) {
+    private JsonLeads(String name, DecodingReader text, JsonObjects objects, JsonRow row, JsonActivities activities) {
         this.name = name;
         this.text = text;
         this.objects = objects;
         this.row = row;
+        this.activities = activities;
         columns = List.copyOf(row.columns());
         listColumns = Set.copyOf(row.listColumns());
         notes = notesFor(objects);
@@ -37,15 +40,18 @@ final class JsonLeads implements LeadReader {
     /**
      * Reads all names.
      *
+     * @param naming the columns of activities within leads that the user has named
      * @throws InputException if it is not JSON, has no leads, or two fields have one name
      */
-    static JsonLeads open(String name, Repeatable bytes) throws IOException, InputException {
-        JsonRow row = new JsonRow();
+    static JsonLeads open(String name, Repeatable bytes, ActivityNaming naming) throws IOException, InputException {
+        JsonActivities activities = new JsonActivities();
+        JsonRow row = new JsonRow(activities);
         boolean any = false;
         try (JsonObjects survey = objects(name, new DecodingReader(bytes.open()))) {
             ReadingNotes unheard = notesFor(survey);
             while (survey.readNext(row, unheard)) {
                 any = true;
+                activities.countNames(naming);
             }
         }
         if (!any) {
@@ -53,7 +59,7 @@ final class JsonLeads implements LeadReader {
         }
         ColumnNames.requireDistinct(name, row.columns(), ", ");
         DecodingReader text = new DecodingReader(bytes.open());
-        return new JsonLeads(name, text, objects(name, text), row);
+        return new JsonLeads(name, text, objects(name, text), row, activities);
     }
 
     private static JsonObjects objects(String name, DecodingReader text) throws IOException {
@@ -89,6 +95,11 @@ final class JsonLeads implements LeadReader {
     @Override
     public Set<Integer> listColumns() {
         return listColumns;
+    }
+
+    @Override
+    public Optional<NestedActivities> activities() {
+        return activities.isMet() ? Optional.of(activities) : Optional.empty();
     }
 
     @Override

@@ -22,8 +22,19 @@ final class JsonRow implements LeadRow {
     private final JsonField root = JsonField.root();
     private final List<String> columns = new ArrayList<>();
     private final List<JsonField> fields = new ArrayList<>();
+    private final @Nullable JsonActivities activities;
     private @Nullable JsonValue[] values = new @Nullable JsonValue[16];
     private boolean repeated;
+
+    /** Without activities within it. */
+    JsonRow() {
+        activities = null;
+    }
+
+    /** With activities within it, which are kept there. */
+    JsonRow(JsonActivities activities) {
+        this.activities = activities;
+    }
 
     /** The columns met so far. */
     List<String> columns() {
@@ -37,18 +48,33 @@ final class JsonRow implements LeadRow {
 
     @Override
     public CharSequence text(int column) {
-        JsonValue value = values[column];
+        JsonValue value = value(column);
         return value == null ? "" : value.text();
     }
 
     @Override
     public void give(int column, AttributeSetter<?> taker, int attribute) {
-        JsonValue value = values[column];
+        JsonValue value = value(column);
         if (value == null) {
             taker.setMissing(attribute);
         } else {
             value.give(taker, attribute);
         }
+    }
+
+    private @Nullable JsonValue value(int column) {
+        return column < values.length ? values[column] : null;
+    }
+
+    /** The values of the object read last, to be shown again later. */
+    @Nullable
+    JsonValue[] values() {
+        return Arrays.copyOf(values, columns.size());
+    }
+
+    /** Goes back to these values. */
+    void show(@Nullable JsonValue[] earlier) {
+        values = earlier;
     }
 
     /**
@@ -57,6 +83,9 @@ final class JsonRow implements LeadRow {
      * @param place where it stands, for notes
      */
     void read(JsonParser json, long place, ReadingNotes notes) {
+        if (activities != null) {
+            activities.clear();
+        }
         Arrays.fill(values, null);
         repeated = false;
         readObject(json, root, place, notes);
@@ -84,16 +113,25 @@ final class JsonRow implements LeadRow {
 
     private void readArray(JsonParser json, JsonField field, long place, ReadingNotes notes) {
         List<String> texts = new ArrayList<>();
+        JsonActivities inner = field.mayBeActivities() ? activities : null;
+        boolean onlyActivities = inner != null;
         boolean onlyTexts = true;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == JsonToken.VALUE_STRING) {
                 texts.add(json.getString());
+                onlyActivities = false;
+            } else if (inner != null && token == JsonToken.START_OBJECT) {
+                inner.read(json, place, notes);
+                onlyTexts = false;
             } else if (token != JsonToken.VALUE_NULL) {
                 onlyTexts = false;
+                onlyActivities = false;
                 json.skipChildren();
             }
         }
-        if (onlyTexts) {
+        if (inner != null && onlyActivities) {
+            inner.meet();
+        } else if (onlyTexts) {
             set(field, new JsonValue.Texts(texts));
         } else {
             notes.unusedField(field.path(), place);
@@ -117,7 +155,7 @@ final class JsonRow implements LeadRow {
             columns.add(field.path());
             fields.add(field);
             if (columns.size() > values.length) {
-                values = Arrays.copyOf(values, values.length * 2);
+                values = Arrays.copyOf(values, columns.size() * 2);
             }
         }
         if (value != null) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** A file or stream of leads in whatever format, opened by looking at it. */
 public final class LeadFile implements Closeable {
     private final DataSource source;
+    private final ActivityNaming naming;
     private final AtomicLong bytesRead = new AtomicLong();
     private @Nullable Path copy;
     private @Nullable LeadReader reader;
 
-    private LeadFile(DataSource source) {
+    private LeadFile(DataSource source, ActivityNaming naming) {
         this.source = source;
+        this.naming = naming;
     }
 
     /**
@@ -33,7 +35,16 @@ public final class LeadFile implements Closeable {
      * @throws InputException if it cannot be read, and why
      */
     public static LeadFile open(DataSource source) throws IOException, InputException {
-        LeadFile file = new LeadFile(source);
+        return open(source, ActivityNaming.usual());
+    }
+
+    /**
+     * The same where the user has named columns of the activities that may stand within the leads.
+     *
+     * @throws InputException if it cannot be read, and why
+     */
+    public static LeadFile open(DataSource source, ActivityNaming naming) throws IOException, InputException {
+        LeadFile file = new LeadFile(source, naming);
         try {
             file.reader = file.openReader();
             return file;
@@ -66,7 +77,7 @@ public final class LeadFile implements Closeable {
             FileKind kind = FileKind.of(source.name(), start.head);
             return switch (kind) {
                 case CSV -> CsvLeads.open(source.name(), start.all());
-                case JSON -> JsonLeads.open(source.name(), repeatable(start));
+                case JSON -> JsonLeads.open(source.name(), repeatable(start), naming);
             };
         } catch (IOException | InputException | RuntimeException e) {
             start.rest.close();

@@ -1,9 +1,13 @@
 package org.meritlang.repl.read;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.meritlang.Model;
 import org.meritlang.data.History;
+import org.meritlang.data.LeadBatch;
 
 /** Finds what each lead of a run has done, and remembers whose activities no lead has asked for. For one thread. */
 public final class LeadHistories {
@@ -12,8 +16,67 @@ public final class LeadHistories {
     private final History history;
     private final BitSet found = new BitSet();
 
-    public LeadHistories(History history) {
+    private final Optional<ActivityTaker> within;
+
+    private LeadHistories(History history, Optional<ActivityTaker> within) {
         this.history = history;
+        this.within = within;
+    }
+
+    /** Those of a history alone. */
+    public static LeadHistories of(History history) {
+        return new LeadHistories(history, Optional.empty());
+    }
+
+    /**
+     * Those of a history, and what stands within the leads that this reader reads.
+     *
+     * @param asOf what is later is counted
+     * @throws InputException if the activities within leads lack a column
+     */
+    public static LeadHistories of(History history, LeadReader leads, ActivityNaming naming, Model model, Instant asOf)
+            throws InputException {
+        Optional<NestedActivities> nested = leads.activities();
+        Optional<ActivityColumns> columns =
+                nested.isPresent() ? nested.get().columns(leads.name(), naming) : Optional.empty();
+        return new LeadHistories(
+                history,
+                columns.map(found -> new ActivityTaker(
+                        new ActivityIntake(found, model.activities()),
+                        model.zone(),
+                        asOf,
+                        leads.notes().placeNoun())));
+    }
+
+    /**
+     * What the leads call the activities within them; empty if there are none within them.
+     *
+     * @throws InputException if these lack a column
+     */
+    public static Optional<ActivityNames> names(LeadReader leads, ActivityNaming naming) throws InputException {
+        Optional<NestedActivities> nested = leads.activities();
+        if (nested.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(nested.get()
+                .columns(leads.name(), naming)
+                .map(nested.get()::names)
+                .orElseGet(ActivityNames::none));
+    }
+
+    /** What was unusual about the activities within leads. */
+    public Optional<ActivityNotes> notes() {
+        return within.map(ActivityTaker::notes);
+    }
+
+    /** Gives the batch what stands within the lead that it has started. */
+    void giveOwn(LeadReader leads, String leadId, LeadBatch.Builder batch) {
+        Optional<NestedActivities> nested = leads.activities();
+        if (within.isPresent() && nested.isPresent()) {
+            for (int i = 0; i < nested.get().count(); i++) {
+                within.get().takeWithin(nested.get().row(i), leads.place(), leadId, batch);
+            }
+        }
     }
 
     /** What all leads have done. */

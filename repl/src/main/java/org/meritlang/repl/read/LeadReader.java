@@ -3,6 +3,7 @@ package org.meritlang.repl.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Leads one after another, in the order of the data. For one thread. */
@@ -16,6 +17,11 @@ public interface LeadReader extends Closeable {
     /** The numbers of the columns whose values are lists of text by themselves, whatever the rules say. */
     default Set<Integer> listColumns() {
         return Set.of();
+    }
+
+    /** What leads have done as far as it stands within them; empty if it never does. */
+    default Optional<NestedActivities> activities() {
+        return Optional.empty();
     }
 
     /**

@@ -78,10 +78,13 @@ public final class LeadStream {
             if (!id.isEmpty()) {
                 reader.notes().ids.add(id);
                 batch.startLead(id, histories.find(id));
+                histories.giveOwn(reader, id, batch);
                 return;
             }
             reader.notes().withoutId.at(reader.place());
         }
-        batch.startLead(Long.toString(count), History.NOTHING);
+        String place = Long.toString(count);
+        batch.startLead(place, History.NOTHING);
+        histories.giveOwn(reader, place, batch);
     }
 }

@@ -62,7 +62,7 @@ class UsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsSaid() {
-        String usage = "Usage: merit check RULES [LEADS] [--fix] [--format FORMAT]";
+        String usage = "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--format FORMAT]";
         assertWrong("`merit check` needs RULES.", usage, "check");
         assertWrong("`c` is one file too many.", usage, "check", "a", "b", "c");
         assertWrong("`--format` needs a value: FORMAT.", usage, "check", "a", "--format");
@@ -81,7 +81,18 @@ class UsageTest {
                 scoreUsage(),
                 score("--format", "xlsx"));
         assertWrong("`--color` takes auto, always or never, not `pink`.", scoreUsage(), score("--color", "pink"));
-        assertWrong("Activities are not supported yet; leave out `-a`.", scoreUsage(), score("-a", "activities.csv"));
+        assertWrong(
+                "`-a` and `--no-activities` do not go together.",
+                scoreUsage(),
+                score("-a", "activities.csv", "--no-activities"));
+        assertWrong(
+                "Leads and activities cannot both come from standard input.",
+                scoreUsage(),
+                "score",
+                "rules.merit",
+                "-",
+                "-a",
+                "-");
     }
 
     @ParameterizedTest

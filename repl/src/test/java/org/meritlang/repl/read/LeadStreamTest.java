@@ -93,7 +93,7 @@ class LeadStreamTest {
                 LeadStream stream = new LeadStream(
                         file.leads(),
                         intake,
-                        new LeadHistories(History.none(List.of())),
+                        LeadHistories.of(History.none(List.of())),
                         () -> new LeadBatch.Builder(
                                 List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of())));
                 List<String> ids = new ArrayList<>();

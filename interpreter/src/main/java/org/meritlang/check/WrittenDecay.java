@@ -1,0 +1,6 @@
+package org.meritlang.check;
+
+import org.meritlang.source.Span;
+
+/** A decay, and where it is written. */
+record WrittenDecay(Decay decay, Span span) {}

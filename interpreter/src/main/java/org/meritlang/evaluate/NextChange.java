@@ -1,0 +1,66 @@
+package org.meritlang.evaluate;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.meritlang.data.LeadBatch;
+
+/**
+ * Finds when what a program says of a lead changes of itself: every step tells when it may, and the lead
+ * is scored at these instants, one after another, until it scores otherwise.
+ */
+final class NextChange {
+    private final Program program;
+    private final LeadBatch lead;
+
+    /**
+     * @param lead alone
+     */
+    private NextChange(Program program, LeadBatch lead) {
+        this.program = program;
+        this.lead = lead;
+    }
+
+    static Optional<Instant> of(Program program, LeadBatch leads, int lead, AsOf asOf) {
+        return new NextChange(program, leads.alone(lead, asOf.micros())).after(asOf);
+    }
+
+    private Optional<Instant> after(AsOf asOf) {
+        Run run = program.run(lead, asOf);
+        Outcome before = program.outcome(run, 0);
+        Changes changes = changes(run);
+        for (OptionalLong next = changes.next(); next.isPresent(); next = changes.next()) {
+            Instant instant = Instant.EPOCH.plus(next.getAsLong(), ChronoUnit.MICROS);
+            Outcome then = program.outcome(program.run(lead, AsOf.of(instant, asOf.zone())), 0);
+            if (!then.equals(before)) {
+                return Optional.of(instant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Changes changes(Run run) {
+        Changes changes = new Changes(run.asOf());
+        List<List<Step<?>>> ofKinds = program.steps().ofKinds();
+        for (int kind = 0; kind < ofKinds.size(); kind++) {
+            tell(ofKinds.get(kind), run.kind(kind), changes);
+        }
+        tell(program.steps().ofLeads(), run, changes);
+        return changes;
+    }
+
+    private static void tell(List<Step<?>> steps, Run run, Changes changes) {
+        for (Step<?> step : steps) {
+            if (step instanceof Timely timely) {
+                timely.tell(run, changes);
+            }
+        }
+    }
+
+    /** What is shown of a lead; of one that is out nothing else. */
+    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {
+        static final Outcome OUT = new Outcome(true, List.of(), List.of());
+    }
+}
