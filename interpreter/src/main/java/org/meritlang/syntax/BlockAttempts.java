@@ -52,7 +52,7 @@ final class BlockAttempts {
             Attempt.of(
                     "^alert (?:when|if|once|as soon as) (.+)$",
                     "alert \"call\" as soon as $1",
-                    "An alert says first what to do, in quotes"),
+                    "An alert begins with a text that says what to do"),
             Attempt.of(
                     "^alert ([^\"]+?) (?:when|if|once|as soon as) (.+)$",
                     "alert \"$1\" as soon as $2",

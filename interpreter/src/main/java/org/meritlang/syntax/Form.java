@@ -88,6 +88,11 @@ enum Form {
         return isRow;
     }
 
+    /** Whether such a sentence begins with a name of its own choice. */
+    boolean givesName() {
+        return this == LIST || this == DEFINE || this == SCORE || this == GROUP || this == DECIDE;
+    }
+
     /** Whether a colon is the mark of such rows. */
     boolean hasColon() {
         return place == Place.DECLARATION || place == Place.TABLE_ROW;

@@ -207,7 +207,12 @@ final class LineReader {
             problems.add(anotherWay(raw, answer.get()));
             return Line.broken(form);
         }
-        Optional<Diagnostic> decision = isCertain || form.isPresent() ? Optional.empty() : loneDecision(raw, text);
+        // A form that gives a name takes any words for one, so a repair that makes it says little.
+        boolean saysLittle = found.isEmpty()
+                || found.get().reading().form().givesName()
+                || found.get().reading().form().isExampleLine();
+        boolean mayDecide = form.isEmpty() && !isCertain && saysLittle && meant.test(Form.DECIDE);
+        Optional<Diagnostic> decision = mayDecide ? loneDecision(raw, text) : Optional.empty();
         if (decision.isPresent()) {
             problems.add(decision.get());
             return Line.broken(Optional.of(Form.DECIDE_ROW));
