@@ -11,6 +11,7 @@ import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.TextExpression;
 import org.meritlang.check.Without;
+import org.meritlang.schema.Activity;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** What is unknown for a lead among the things that a condition or a number asks. */
@@ -67,12 +68,20 @@ final class NaiveBlame {
                     || conditions.history().newest(without.occurrences()).isPresent()) {
                 return;
             }
-            without.countingFrom()
-                    .ifPresentOrElse(this::date, () -> causes.add("the last " + activity(without.occurrences())));
+            without.countingFrom().ifPresentOrElse(this::date, () -> causes.add(last(without.occurrences())));
         }
 
-        private String activity(Occurrences occurrences) {
-            return model.activities().get(occurrences.activity()).name();
+        private String words(NumberExpression.Aggregate aggregate) {
+            Activity activity = model.activities().get(aggregate.occurrences().activity());
+            String attribute = activity.attributes()
+                    .get(aggregate.attribute().orElseThrow())
+                    .name();
+            return aggregate.kind().written() + " " + attribute + " across " + activity.name();
+        }
+
+        private String last(Occurrences occurrences) {
+            Activity activity = model.activities().get(occurrences.activity());
+            return "the last " + (activity.isAny() ? "activity" : activity.name());
         }
 
         @Override
@@ -251,7 +260,7 @@ final class NaiveBlame {
             occurrences(aggregate.occurrences());
             boolean isTold = conditions.history().isTold(aggregate.occurrences());
             if (others && isTold && conditions.number(aggregate, false) == null) {
-                causes.add(aggregate.kind().written() + " " + activity(aggregate.occurrences()));
+                causes.add(words(aggregate));
             }
             return null;
         }

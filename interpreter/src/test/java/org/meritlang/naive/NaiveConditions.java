@@ -3,7 +3,9 @@ package org.meritlang.naive;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
     private final NaiveHistory history;
     private final NaiveEvaluator outputs;
     private final Instant now;
+    private final Map<Integer, Answer> definitions = new HashMap<>();
     private final Texts texts = new Texts();
     private final Dates dates = new Dates();
 
@@ -183,7 +186,12 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
 
     @Override
     public Answer visitDefined(Condition.Defined defined) {
-        return answer(((Definition.OfCondition) model.definitions().get(defined.definition())).condition());
+        Answer known = definitions.get(defined.definition());
+        if (known == null) {
+            known = answer(((Definition.OfCondition) model.definitions().get(defined.definition())).condition());
+            definitions.put(defined.definition(), known);
+        }
+        return known;
     }
 
     @Override

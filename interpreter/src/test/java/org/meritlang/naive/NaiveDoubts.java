@@ -157,13 +157,10 @@ public final class NaiveDoubts {
         @Override
         public Answer visitOccurrenceTable(Rule.OccurrenceTable table) {
             about(table.occurrences(), table.when());
-            Answer acts = isTold(table.occurrences()) ? Answer.NO : Answer.UNSURE;
-            for (Rule.OccurrenceRow row : table.rows()) {
-                causes.addAll(blame.of(row.taken()));
-                for (NaiveOccurrence one : rules.inTime(table.occurrences(), table.limits())) {
-                    acts = acts.or(rules.takes(row, one));
-                }
-            }
+            table.rows().forEach(row -> causes.addAll(blame.of(row.taken())));
+            boolean rowsAreTold = table.rows().stream().allMatch(row -> isTold(row.taken()));
+            Answer acts = !rules.counting(table).isEmpty() ? Answer.YES : rowsAreTold ? Answer.NO : Answer.UNSURE;
+            acts = isTold(table.occurrences()) ? acts : Answer.UNSURE;
             return answer(table.when()).and(acts);
         }
 

@@ -18,6 +18,7 @@ import org.meritlang.check.Grade;
 import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
 import org.meritlang.score.Contribution;
 
 /** What a model says of one lead at one instant. */
@@ -104,9 +105,7 @@ public final class NaiveEvaluator {
             if (isOn(score.when()) && score.content() instanceof Score.Content.Rules rules) {
                 for (Score.Group group : rules.groups()) {
                     if (isOn(group.when())) {
-                        group.rules()
-                                .forEach(
-                                        rule -> contribution(score, group, rule).ifPresent(all::add));
+                        group.rules().forEach(rule -> all.addAll(contributions(score, group, rule)));
                     }
                 }
             }
@@ -162,23 +161,33 @@ public final class NaiveEvaluator {
         return points;
     }
 
-    private Optional<Contribution> contribution(Score score, Score.Group group, Rule rule) {
-        BigDecimal points = rules.points(rule);
-        if (points.signum() == 0) {
-            return Optional.empty();
-        }
-        String words = rule.sentence().words();
-        String reason = rule.sentence().reason();
-        if (rule instanceof Rule.Table table) {
-            Rule.Row row = rules.row(table);
-            if (row != null) {
-                words = row.sentence().words();
-                reason = row.sentence().reason();
+    private List<Contribution> contributions(Score score, Score.Group group, Rule rule) {
+        List<Contribution> all = new ArrayList<>();
+        if (rule instanceof Rule.OccurrenceTable table) {
+            BigDecimal before = BigDecimal.ZERO;
+            for (int row = 0; row < table.rows().size(); row++) {
+                BigDecimal until = rules.pointsUpTo(row + 1, table);
+                add(all, score, group, table.rows().get(row).sentence(), until.subtract(before));
+                before = until;
             }
+            return all;
         }
-        BigDecimal plain = points.stripTrailingZeros();
-        return Optional.of(new Contribution(
-                score.name(), group.name(), plain.scale() < 0 ? plain.setScale(0) : plain, reason, words));
+        Rule.Row row = rule instanceof Rule.Table table ? rules.row(table) : null;
+        add(all, score, group, row == null ? rule.sentence() : row.sentence(), rules.points(rule));
+        return all;
+    }
+
+    private static void add(
+            List<Contribution> all, Score score, Score.Group group, Sentence sentence, BigDecimal points) {
+        if (points.signum() != 0) {
+            BigDecimal plain = points.stripTrailingZeros();
+            all.add(new Contribution(
+                    score.name(),
+                    group.name(),
+                    plain.scale() < 0 ? plain.setScale(0) : plain,
+                    sentence.reason(),
+                    sentence.words()));
+        }
     }
 
     /** Points are never more than can be shown, nor less. */

@@ -3,7 +3,9 @@ package org.meritlang.naive;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.DateWindow;
@@ -16,6 +18,7 @@ final class NaiveHistory {
     private final Instant now;
     private final NaiveConditions conditions;
     private final NaiveWindows windows;
+    private final Map<Occurrences, List<NaiveOccurrence>> found = new HashMap<>();
 
     NaiveHistory(CheckedModel model, NaiveLead lead, Instant now, NaiveConditions conditions, NaiveWindows windows) {
         this.model = model;
@@ -32,6 +35,15 @@ final class NaiveHistory {
 
     /** Those that are meant, oldest first, ties in the order of the data; none where the windows are not told. */
     List<NaiveOccurrence> all(Occurrences occurrences) {
+        List<NaiveOccurrence> known = found.get(occurrences);
+        if (known == null) {
+            known = find(occurrences);
+            found.put(occurrences, known);
+        }
+        return known;
+    }
+
+    private List<NaiveOccurrence> find(Occurrences occurrences) {
         return passing(occurrences).stream()
                 .filter(one -> liesIn(one, occurrences.windows()) == Answer.YES)
                 .toList();
@@ -59,9 +71,11 @@ final class NaiveHistory {
     }
 
     boolean passes(NaiveOccurrence one, Occurrences occurrences) {
-        NaiveConditions seen = new NaiveConditions(model, one.alone(), now, conditions.outputs());
-        return occurrences.filter().isEmpty()
-                || seen.answer(occurrences.filter().get()) == Answer.YES;
+        return occurrences
+                .filter()
+                .map(filter -> new NaiveConditions(model, one.alone(), now, conditions.outputs()).answer(filter))
+                .map(answer -> answer == Answer.YES)
+                .orElse(true);
     }
 
     /** Whether it lies in all of them; unsure where one of them is not told. */

@@ -67,7 +67,7 @@ final class NaiveRules implements Rule.Visitor<BigDecimal> {
 
     @Override
     public BigDecimal visitPerOccurrence(Rule.PerOccurrence rule) {
-        if (!isOn(rule.when())) {
+        if (!isOn(rule.when()) || !history.isTold(rule.occurrences())) {
             return BigDecimal.ZERO;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -84,12 +84,20 @@ final class NaiveRules implements Rule.Visitor<BigDecimal> {
 
     @Override
     public BigDecimal visitOccurrenceTable(Rule.OccurrenceTable table) {
-        if (!isOn(table.when())) {
+        return pointsUpTo(table.rows().size(), table);
+    }
+
+    /** What the first rows of a table would give without the others taking part. */
+    BigDecimal pointsUpTo(int rows, Rule.OccurrenceTable table) {
+        if (!isOn(table.when()) || !history.isTold(table.occurrences())) {
             return BigDecimal.ZERO;
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (NaiveOccurrence one : counting(table)) {
-            sum = sum.add(decayed(decimal(row(table, one).orElseThrow().points()), one, table.decay()));
+            Rule.OccurrenceRow row = row(table, one).orElseThrow();
+            if (table.rows().indexOf(row) < rows) {
+                sum = sum.add(decayed(decimal(row.points()), one, table.decay()));
+            }
         }
         return NaiveEvaluator.clamp(sum, table.cap());
     }
@@ -135,11 +143,11 @@ final class NaiveRules implements Rule.Visitor<BigDecimal> {
 
     @Override
     public BigDecimal visitPerSilence(Rule.PerSilence rule) {
-        if (!isOn(rule.when())) {
+        Optional<Long> periods = periods(rule);
+        if (!isOn(rule.when()) || periods.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal periods = BigDecimal.valueOf(periods(rule).orElse(0L));
-        return NaiveEvaluator.clamp(periods.multiply(decimal(rule.points())), rule.cap());
+        return NaiveEvaluator.clamp(BigDecimal.valueOf(periods.get()).multiply(decimal(rule.points())), rule.cap());
     }
 
     /** The completed periods of silence; empty where nothing says from when. */

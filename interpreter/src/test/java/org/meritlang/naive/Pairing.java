@@ -3,21 +3,33 @@ package org.meritlang.naive;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.evaluate.Program;
 import org.meritlang.score.ScoredBatch;
 
 /** A model, the same as a program, and leads to score at an instant. */
-record Pairing(CheckedModel model, Program program, List<RandomLeads.Raw> leads, Instant now) {
+record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant now) {
     static final int LEADS = 20;
 
     /** A model that is made up at random, and leads around its edges. */
     static Pairing of(int seed) {
         Chance chance = new Chance(seed);
+        return of(chance, Manner.ANY, RandomTimes.zone(chance));
+    }
+
+    /** The same with such a model. */
+    static Pairing of(Chance chance, Manner manner, ZoneId zone) {
+        Instant now = RandomTimes.instant(chance);
+        return of(RandomModel.of(chance, manner, zone, now), chance, now);
+    }
+
+    /** A model of very few sentences. */
+    static Pairing small(Chance chance) {
         ZoneId zone = RandomTimes.zone(chance);
         Instant now = RandomTimes.instant(chance);
-        return of(RandomModel.of(chance, zone, now), chance, now);
+        return of(RandomModel.small(chance, zone, now), chance, now);
     }
 
     /** Leads around the edges of this model. */
@@ -30,7 +42,12 @@ record Pairing(CheckedModel model, Program program, List<RandomLeads.Raw> leads,
                 now);
     }
 
-    ScoredBatch score(List<RandomLeads.Raw> some) {
-        return program.evaluate(RandomLeads.batch(some, model), now);
+    /** The same leads but for this. */
+    Pairing with(UnaryOperator<RawLead> change) {
+        return new Pairing(model, program, leads.stream().map(change).toList(), now);
+    }
+
+    ScoredBatch score(List<RawLead> some) {
+        return program.evaluate(RawLead.batch(some, model), now);
     }
 }

@@ -2,38 +2,35 @@ package org.meritlang.naive;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.TextExpression;
 import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TextVerb;
-import org.meritlang.syntax.TimeUnit;
 
 /** Conditions and numbers over the generated fields and over what has been generated before. */
 final class RandomConditions {
     private final Chance chance;
-    private final ZoneId zone;
-    private final Instant now;
+    private final RandomWindows windows;
 
     /** What conditions and numbers may refer to; grows with the model. */
     final List<Condition> conditions = new ArrayList<>();
 
     final List<NumberExpression> numbers = new ArrayList<>();
 
-    RandomConditions(Chance chance, ZoneId zone, Instant now) {
+    /** What conditions, numbers and rules say of activities. */
+    final RandomOccurrences occurrences;
+
+    RandomConditions(Chance chance, Manner manner, ZoneId zone, Instant now) {
         this.chance = chance;
-        this.zone = zone;
-        this.now = now;
+        this.windows = new RandomWindows(chance, manner, zone, now);
+        this.occurrences = new RandomOccurrences(chance, windows, this::date);
     }
 
     Condition condition(int depth) {
@@ -60,7 +57,7 @@ final class RandomConditions {
         if (!conditions.isEmpty() && chance.oneIn(4)) {
             return chance.of(conditions);
         }
-        return switch (chance.below(10)) {
+        return switch (chance.below(13)) {
             case 0 -> new Condition.YesNo(chance.of(Fields.SUBSCRIBED, Fields.OPTED_OUT));
             case 1 -> new Condition.KnownAttribute(chance.below(Fields.ALL.size()));
             case 2 ->
@@ -80,7 +77,8 @@ final class RandomConditions {
                 chance.of(
                         new Condition.DateTest(date(), relation(), date()),
                         new Condition.SameText(anyText(), anyText()));
-            default -> new Condition.InWindow(attribute(), window());
+            case 9 -> new Condition.InWindow(attribute(), windows.window(this::date));
+            default -> occurrences.condition();
         };
     }
 
@@ -88,11 +86,12 @@ final class RandomConditions {
         if (!numbers.isEmpty() && chance.oneIn(4)) {
             return chance.of(numbers);
         }
-        return switch (chance.below(7)) {
+        return switch (chance.below(9)) {
             case 0, 1 -> new NumberExpression.OfAttribute(chance.of(Fields.EMPLOYEES, Fields.REVENUE));
             case 2 -> new NumberExpression.Scaled(Fields.VISIT, BigDecimal.valueOf(chance.of(1, 60, 3600)));
             case 3 -> new NumberExpression.LengthOf(text());
             case 4 -> new NumberExpression.DaysSince(attribute());
+            case 5, 6 -> occurrences.number();
             default -> new NumberExpression.Constant(new BigDecimal(chance.of(Fields.NUMBERS)));
         };
     }
@@ -126,30 +125,6 @@ final class RandomConditions {
     }
 
     private DateExpression date() {
-        if (chance.oneIn(2)) {
-            return attribute();
-        }
-        LocalDate day = RandomTimes.nearEdge(chance, now.atZone(zone).toLocalDate());
-        Optional<Instant> instant = chance.oneIn(2)
-                ? Optional.empty()
-                : Optional.of(day.atTime(chance.of(LocalTime.MIDNIGHT, LocalTime.NOON))
-                        .atZone(zone)
-                        .toInstant());
-        return new DateExpression.Constant(day, instant);
-    }
-
-    private DateWindow window() {
-        int amount = RandomTimes.amount(chance);
-        TimeUnit unit = RandomTimes.unit(chance);
-        TimeUnit calendar = chance.of(TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR);
-        return switch (chance.below(8)) {
-            case 0, 1 -> new DateWindow.InTheLast(amount, unit);
-            case 2 -> new DateWindow.InTheNext(amount, unit);
-            case 3 -> new DateWindow.Ago(relation(), amount, unit);
-            case 4 -> new DateWindow.Than(relation(), date());
-            case 5 -> new DateWindow.Between(date(), date());
-            case 6 -> new DateWindow.Calendar(chance.oneIn(2), calendar);
-            default -> new DateWindow.WithinOf(amount, unit, date());
-        };
+        return chance.oneIn(2) ? attribute() : windows.constantOr(attribute());
     }
 }

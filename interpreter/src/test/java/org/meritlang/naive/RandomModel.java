@@ -1,6 +1,5 @@
 package org.meritlang.naive;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ final class RandomModel {
     private final Chance chance;
     private final ZoneId zone;
     private final RandomConditions conditions;
+    private final RandomPoints points;
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<Grade> grades = new ArrayList<>();
@@ -33,14 +33,24 @@ final class RandomModel {
     private final List<CheckedModel.Output> order = new ArrayList<>();
     private int sentences;
 
-    private RandomModel(Chance chance, ZoneId zone, Instant now) {
+    private RandomModel(Chance chance, Manner manner, ZoneId zone, Instant now) {
         this.chance = chance;
         this.zone = zone;
-        this.conditions = new RandomConditions(chance, zone, now);
+        this.conditions = new RandomConditions(chance, manner, zone, now);
+        this.points = new RandomPoints(chance, manner, conditions, this::sentence);
     }
 
-    static CheckedModel of(Chance chance, ZoneId zone, Instant now) {
-        return new RandomModel(chance, zone, now).make();
+    static CheckedModel of(Chance chance, Manner manner, ZoneId zone, Instant now) {
+        return new RandomModel(chance, manner, zone, now).make();
+    }
+
+    /** A model of one score with very few sentences. */
+    static CheckedModel small(Chance chance, ZoneId zone, Instant now) {
+        RandomModel model = new RandomModel(chance, Manner.ANY, zone, now);
+        List<Rule> rules = chance.times(chance.between(1, 2), model.points::rule);
+        Score.Group group = new Score.Group(Optional.empty(), Range.ALL, Optional.empty(), rules);
+        model.score("total", new Score.Content.Rules(List.of(group), List.of(), List.of()));
+        return model.done();
     }
 
     private CheckedModel make() {
@@ -67,11 +77,15 @@ final class RandomModel {
                             .boxed()
                             .toList()));
         }
+        return done();
+    }
+
+    private CheckedModel done() {
         return new CheckedModel(
                 Optional.empty(),
                 zone,
                 Fields.ALL,
-                List.of(),
+                Activities.ALL,
                 definitions,
                 scores,
                 grades,
@@ -94,11 +108,11 @@ final class RandomModel {
 
     private void score(String name, Score.Content content) {
         int index = scores.size();
-        scores.add(new Score(name, range(), when(), content));
+        scores.add(new Score(name, points.range(), points.when(), content));
         order.add(new CheckedModel.Output.OfScore(index));
         conditions.numbers.add(new NumberExpression.OfScore(index));
         if (chance.oneIn(2)) {
-            long high = points();
+            long high = points.points();
             long low = high - 1 - chance.below(400_000);
             grades.add(new Grade(
                     name + " grade",
@@ -122,58 +136,20 @@ final class RandomModel {
     private Score.Content rules() {
         List<Score.Group> groups = new ArrayList<>();
         groups.add(new Score.Group(
-                Optional.empty(), Range.ALL, Optional.empty(), chance.times(chance.below(4), this::rule)));
+                Optional.empty(), Range.ALL, Optional.empty(), chance.times(chance.below(4), points::rule)));
         groups.addAll(chance.times(
                 chance.below(3),
                 () -> new Score.Group(
                         Optional.of("group " + sentences++),
-                        range(),
-                        when(),
-                        chance.times(chance.below(5), this::rule))));
+                        points.range(),
+                        points.when(),
+                        chance.times(chance.below(5), points::rule))));
         return new Score.Content.Rules(
                 groups, chance.times(chance.below(3), this::bound), chance.times(chance.below(3), this::bound));
     }
 
     private Score.Bound bound() {
-        return new Score.Bound(points(), conditions.condition(1), sentence());
-    }
-
-    private Rule rule() {
-        return switch (chance.below(4)) {
-            case 0 ->
-                new Rule.PerAmount(
-                        sentence(),
-                        points(),
-                        chance.of(
-                                new BigDecimal("100"), BigDecimal.ONE, new BigDecimal("0.25"), new BigDecimal("33.3")),
-                        conditions.number(1),
-                        when(),
-                        range());
-            case 1 -> new Rule.Table(sentence(), chance.times(chance.between(1, 4), this::row), when(), range());
-            default -> new Rule.When(sentence(), points(), conditions.condition(2), Optional.empty());
-        };
-    }
-
-    private Rule.Row row() {
-        return new Rule.Row(sentence(), conditions.condition(1), points(), Optional.empty());
-    }
-
-    private Optional<Condition> when() {
-        return chance.oneIn(4) ? Optional.of(conditions.condition(1)) : Optional.empty();
-    }
-
-    private Range range() {
-        return chance.of(
-                Range.ALL,
-                Range.ALL,
-                new Range(0, 1_000_000),
-                new Range(Long.MIN_VALUE, 300_000),
-                new Range(-200_000, Long.MAX_VALUE),
-                new Range(-300_000, -10_000));
-    }
-
-    private long points() {
-        return chance.of(100_000L, 50_000L, -150_000L, 1L, 25_000L, 12_345L, -1L, 400_000L, 200_000L, 0L);
+        return new Score.Bound(points.points(), conditions.condition(1), sentence());
     }
 
     private Sentence sentence() {

@@ -29,7 +29,7 @@ class WrittenRulesTest {
         static Checked of(String text) {
             Diagnostics problems = new Diagnostics();
             Inclusion.Whole whole =
-                    Inclusion.read(new SourceText("written.merit", text), Folder.none(), Set.of(), problems);
+                    Inclusion.read(new SourceText("written.merit", text), Folder.none(), Schema.none(), problems);
             Optional<CheckedModel> model = Checker.check(whole, Folder.none(), Schema.none(), problems);
             return new Checked(model, Formatter.format(whole.files().get(0)), problems.sorted());
         }
@@ -50,7 +50,7 @@ class WrittenRulesTest {
     void whatIsWrittenIsWhatIsScored() {
         Agreement agreement = new Agreement();
         int refused = 0;
-        for (int seed = 0; seed < FILES; seed++) {
+        for (int seed : Seeds.of(FILES)) {
             Chance chance = new Chance(seed);
             ZoneId zone = RandomTimes.zone(chance);
             Instant now = RandomTimes.instant(chance);
@@ -62,14 +62,14 @@ class WrittenRulesTest {
             }
             agreement.check("file " + seed + "\n" + text, Pairing.of(checked.model.get(), chance, now));
         }
-        assertTrue(refused < FILES / 5, refused + " files are refused");
+        assertTrue(refused < Seeds.of(FILES).length / 5, refused + " files are refused");
         assertTrue(agreement.contributions() > agreement.pairs(), "hardly anything gives points");
         assertEquals(Set.of("A", "B", "C", ScoredBatch.DISQUALIFIED), agreement.labels());
     }
 
     @Test
     void theFormattedFileScoresTheSame() {
-        for (int seed = 0; seed < FILES / 4; seed++) {
+        for (int seed : Seeds.of(FILES / 4)) {
             Chance chance = new Chance(seed);
             ZoneId zone = RandomTimes.zone(chance);
             Instant now = RandomTimes.instant(chance);

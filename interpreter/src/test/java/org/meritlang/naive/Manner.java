@@ -1,0 +1,34 @@
+package org.meritlang.naive;
+
+import java.util.List;
+import org.meritlang.syntax.TimeUnit;
+
+/** Which models are made up. */
+enum Manner {
+    /** All that may be said. */
+    ANY(List.of(TimeUnit.values())),
+    /** Activities matter only in the last years: nothing looks beyond the windows. */
+    RECENT(List.of(TimeUnit.values())),
+    /** Time is told by its distance from now alone, in units that are always the same. */
+    SHIFTABLE(List.of(TimeUnit.SECOND, TimeUnit.MINUTE, TimeUnit.HOUR, TimeUnit.DAY, TimeUnit.WEEK));
+
+    private final List<TimeUnit> units;
+
+    Manner(List<TimeUnit> units) {
+        this.units = units;
+    }
+
+    TimeUnit unit(Chance chance) {
+        return chance.of(units);
+    }
+
+    /** A unit that is counted in dates. */
+    TimeUnit longUnit(Chance chance) {
+        return chance.of(units.stream().filter(TimeUnit::isCalendar).toList());
+    }
+
+    /** A unit of the calendar, whose beginning hangs on the calendar. */
+    TimeUnit calendarUnit(Chance chance) {
+        return this == SHIFTABLE ? TimeUnit.DAY : longUnit(chance);
+    }
+}
