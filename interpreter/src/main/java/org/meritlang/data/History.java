@@ -64,8 +64,8 @@ public final class History {
         }
         for (int kind = 0; kind < first.activities.size(); kind++) {
             List<Arrivals> arrivals = new ArrayList<>();
-            List<ColumnReport> report = first.kinds[kind].reports();
             arrivals.add(first.kinds[kind].build());
+            List<ColumnReport> report = first.kinds[kind].reports();
             for (int i = 1; i < parts.size(); i++) {
                 TimelineBuilder later = parts.get(i).kinds[kind];
                 arrivals.add(later.build().of(keys.get(i - 1)));

@@ -1,21 +1,23 @@
 package org.meritlang.data;
 
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 
 /** Takes the occurrences of one kind of activity, in any order. For one thread. */
 final class TimelineBuilder {
-    private final ColumnBuilder[] columns;
+    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private List<ColumnReport> reports = List.of();
     private int[] keys = new int[Growth.FIRST];
     private long[] instants = new long[Growth.FIRST];
     private int size;
 
     TimelineBuilder(Activity activity, ZoneId zone, NumberHabit habit) {
-        columns = activity.attributes().stream()
-                .map(attribute -> ColumnBuilder.of(attribute, zone, habit))
-                .toArray(ColumnBuilder[]::new);
+        for (Attribute attribute : activity.attributes()) {
+            columns.add(ColumnBuilder.of(attribute, zone, habit));
+        }
     }
 
     void start(int key, long instant) {
@@ -26,7 +28,7 @@ final class TimelineBuilder {
     }
 
     ColumnBuilder column(int attribute) {
-        return columns[attribute];
+        return columns.get(attribute);
     }
 
     void end(String leadId) {
@@ -35,17 +37,21 @@ final class TimelineBuilder {
         }
     }
 
-    /** All of them. The builder is spent. */
+    /** All of them. The builder is spent, and holds on to nothing: there may be many millions. */
     Arrivals build() {
-        return new Arrivals(
-                keys,
-                instants,
-                size,
-                Arrays.stream(columns).map(ColumnBuilder::build).toList());
+        reports = columns.stream().map(ColumnBuilder::report).toList();
+        List<Column> built = new ArrayList<>(columns.size());
+        while (!columns.isEmpty()) {
+            built.add(columns.remove(0).build());
+        }
+        Arrivals arrivals = new Arrivals(keys, instants, size, built);
+        keys = new int[0];
+        instants = new long[0];
+        return arrivals;
     }
 
-    /** One an attribute. */
+    /** One an attribute, once it is built. */
     List<ColumnReport> reports() {
-        return Arrays.stream(columns).map(ColumnBuilder::report).toList();
+        return reports;
     }
 }

@@ -193,7 +193,7 @@ class ScoreActivitiesTest {
                         "note: at: read as seconds since 1970 in 1 of 8 activities",
                         "note: 2 activities are of 2 leads that are not among the leads, e.g. 8, 9",
                         "note: 1 activity lies after the instant of the evaluation and does not count",
-                        "note: no rule names the activity `mail opened` (2)",
+                        "note: no rule names `mail opened` (2)",
                         "note: page visited: seconds: 1 of 2 values is not a number and counts as unknown, e.g."
                                 + " \"long\" (lead 2)"),
                 run.errLines());
