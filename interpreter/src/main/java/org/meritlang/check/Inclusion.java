@@ -12,6 +12,7 @@ import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
@@ -27,15 +28,17 @@ public final class Inclusion {
     private final Folder folder;
     private final Set<String> knownNameKeys;
     private final Diagnostics problems;
+    private final boolean namesAreClosed;
     private final Map<String, Parser.Parsed> parsed = new LinkedHashMap<>();
     private final Map<Span, String> included = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> openNames = new ArrayDeque<>();
     private boolean complete = true;
 
-    private Inclusion(Folder folder, Set<String> knownNameKeys, Diagnostics problems) {
+    private Inclusion(Folder folder, Schema data, Diagnostics problems) {
         this.folder = folder;
-        this.knownNameKeys = knownNameKeys;
+        this.knownNameKeys = data.keys();
+        this.namesAreClosed = data.isKnown() && data.ofActivities() != Schema.Knowledge.SOURCE;
         this.problems = problems;
     }
 
@@ -58,11 +61,11 @@ public final class Inclusion {
     /**
      * Reads and parses a main file and what it includes, each file once.
      *
-     * @param knownNameKeys keys of the names that the data are known to have
+     * @param data what is known of the data: some words are operators only in front of a known name
      * @param problems takes what is wrong in any of the files
      */
-    public static Whole read(SourceText main, Folder folder, Set<String> knownNameKeys, Diagnostics problems) {
-        return new Inclusion(folder, knownNameKeys, problems).read(main);
+    public static Whole read(SourceText main, Folder folder, Schema data, Diagnostics problems) {
+        return new Inclusion(folder, data, problems).read(main);
     }
 
     private Whole read(SourceText main) {
@@ -89,7 +92,7 @@ public final class Inclusion {
     }
 
     private void load(String identity, SourceText text) {
-        Parser.Parsed file = Parser.parse(text, knownNameKeys);
+        Parser.Parsed file = Parser.parse(text, knownNameKeys, namesAreClosed);
         parsed.put(identity, file);
         open.addLast(identity);
         openNames.addLast(text.name());
@@ -138,7 +141,7 @@ public final class Inclusion {
     private void parseAgainKnowing(Set<String> declared) {
         Set<String> known = new HashSet<>(knownNameKeys);
         known.addAll(declared);
-        boolean closed = !knownNameKeys.isEmpty() || parsed.values().stream().anyMatch(Parser.Parsed::closesAttributes);
+        boolean closed = namesAreClosed || parsed.values().stream().anyMatch(Parser.Parsed::closesAttributes);
         parsed.replaceAll((identity, file) -> Parser.parse(file.file().source(), known, closed));
         parsed.values().forEach(file -> declared.addAll(file.declaredKeys()));
     }

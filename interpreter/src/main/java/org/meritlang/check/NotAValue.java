@@ -28,7 +28,8 @@ final class NotAValue {
         return disagreement(name, kind).orElseGet(() -> {
             Span place = scope.place(written);
             if (kind.equals("a number")) {
-                return better(place, "is an activity; how often it happened is", "count of " + name.text(), place);
+                return better(
+                        place, "is an activity; how often it happened is asked with", "count of " + name.text(), place);
             }
             String where = kind.equals("text") ? "; its attributes are asked with `" + name.text() + " where …`" : "";
             return Refusal.of(
@@ -51,18 +52,21 @@ final class NotAValue {
         }
         if (value instanceof Operand.YesNoConstant constant) {
             String better = constant.yes() == (relation == Relation.EQUAL) ? name.text() : "no " + name.text();
-            return better(scope.place(left), "is an activity; whether it happened is", better, whole);
+            return better(scope.place(left), "is an activity; whether it happened is asked with", better, whole);
+        }
+        Optional<Refusal> disagreement = disagreement(name, value.kind());
+        if (disagreement.isPresent()) {
+            return disagreement.get();
         }
         if (scope.resolve(right) instanceof Expression.NumberLiteral number && relation != Relation.NOT_EQUAL) {
             String better = name.text() + " " + times(relation) + " " + number.written() + " times";
-            return better(scope.place(left), "is an activity; how often it happened is", better, whole);
+            return better(scope.place(left), "is an activity; how often it happened is asked with", better, whole);
         }
-        return disagreement(name, value.kind())
-                .orElseGet(() -> Refusal.of(
-                        Code.NOT_AN_ACTIVITY,
-                        scope.place(left),
-                        "`" + name.text() + "` is an activity and has no value; what it was like is asked with `"
-                                + name.text() + " where …`."));
+        return Refusal.of(
+                Code.NOT_AN_ACTIVITY,
+                scope.place(left),
+                "`" + name.text() + "` is an activity and has no value; what it was like is asked with `" + name.text()
+                        + " where …`.");
     }
 
     /** {@code webinar attended is unknown}: an activity happened or did not. */

@@ -45,11 +45,9 @@ final class NotAnActivity {
                                             + Places.line(other.span(), place) + ".")
                             .withRelated(other.span(), "used as " + kind)))
                     .orElseGet(() -> Refusal.of(
-                            Code.NOT_AN_ACTIVITY,
-                            place,
-                            quoted + " is a field, " + kind + ", and an activity is needed here."));
+                            Code.NOT_AN_ACTIVITY, place, "An activity is needed here, and " + quoted + " is a field."));
         }
-        return Refusal.of(Code.NOT_AN_ACTIVITY, place, quoted + " is no activity, and one is needed here.");
+        return Refusal.of(Code.NOT_AN_ACTIVITY, place, "An activity is needed here, and " + quoted + " is none.");
     }
 
     /** {@code employees at least 3 times}. */
@@ -94,7 +92,7 @@ final class NotAnActivity {
                 Code.NOT_AN_ACTIVITY,
                 written.window().span(),
                 Places.quoted(written.window().span()) + " goes with an activity, and "
-                        + scope.quoted(written.subject()) + " is a field.");
+                        + scope.quoted(written.subject()) + " is a date.");
     }
 
     static Refusal filterOfAny(Expression.Where where) {

@@ -36,7 +36,7 @@ final class SeveralActivities {
 
     private Refusal refusal(Span tail, List<Expression> bare, List<Expression> terms) {
         Span whole = terms.get(0).span().to(terms.get(terms.size() - 1).span());
-        String words = tail.text().strip();
+        String words = tail.text();
         List<Fix> fixes = new ArrayList<>();
         fixes.add(Fix.offer("meant for all:", whole, rewritten(whole, bare, text -> text + " " + words)));
         if (bare.stream().noneMatch(SeveralActivities::isOfRow)) {
@@ -97,7 +97,9 @@ final class SeveralActivities {
             return Optional.empty();
         }
         Span span = activity.span();
-        return Optional.of(span.source().span(inner.span().end(), span.end()));
+        Span behind = span.source().span(inner.span().end(), span.end());
+        int blanks = behind.text().length() - behind.text().stripLeading().length();
+        return Optional.of(span.source().span(behind.start() + blanks, behind.end()));
     }
 
     /** What {@code no} and {@code not} stand before. */

@@ -129,7 +129,7 @@ final class Trial {
     }
 
     private Inclusion.Whole inclusion(Diagnostics problems) {
-        return Inclusion.read(rules, folder, given.names(), problems);
+        return Inclusion.read(rules, folder, schema, problems);
     }
 
     /** Whether all sentences of the main file could be read. */

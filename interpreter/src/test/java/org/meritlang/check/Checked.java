@@ -1,15 +1,12 @@
 package org.meritlang.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
-import org.meritlang.source.Spelling;
 
 /** Rules as they come out of the checker. */
 record Checked(Optional<CheckedModel> checked, List<Diagnostic> problems) {
@@ -46,9 +43,7 @@ record Checked(Optional<CheckedModel> checked, List<Diagnostic> problems) {
 
     static Checked rules(String rules, Folder folder, Schema schema) {
         Diagnostics problems = new Diagnostics();
-        Set<String> known = new HashSet<>();
-        schema.fields().forEach(field -> known.add(Spelling.key(field.name())));
-        Inclusion.Whole whole = Inclusion.read(new SourceText("main.merit", rules), folder, known, problems);
+        Inclusion.Whole whole = Inclusion.read(new SourceText("main.merit", rules), folder, schema, problems);
         Optional<CheckedModel> model = Checker.check(whole, folder, schema, problems);
         return new Checked(model, problems.sorted());
     }

@@ -58,11 +58,11 @@ class RefusedActivitiesTest {
     static Stream<Refused> noActivities() {
         return Stream.of(
                 refused("+5 when employees at least 3 times", "M0120 at least 3 times", "`employees >= 3`"),
-                refused("+5 when country at least twice", "M0232 country", "`country` is a field, text"),
-                refused("+5 when large at least twice", "M0232 large", "is no activity"),
+                refused("+5 when country at least twice", "M0232 country", "`country` is a field"),
+                refused("+5 when large at least twice", "M0232 large", "`large` is none"),
                 refused("+5 when no country", "M0120 no country", "`country is unknown`"),
                 refused("+5 when no bounced", "M0120 no bounced", "`not bounced`"),
-                refused("+5 when no large", "M0232 large", "is no activity"),
+                refused("+5 when no large", "M0232 large", "`large` is none"),
                 refused("+5 when count of country > 3", "M0232 country", "is a field"),
                 refused("+5 when country where url is \"x\"", "M0232 country", "is a field"),
                 refused(
@@ -130,22 +130,19 @@ class RefusedActivitiesTest {
         return Stream.of(
                 refused(
                         "+5 when login and demo requested in the last 7 days",
-                        "M0231  in the last 7 days",
+                        "M0231 in the last 7 days",
                         "`login` has"),
-                refused(
-                        "+5 when login or demo requested at least twice",
-                        "M0231  at least twice",
-                        "several activities"),
+                refused("+5 when login or demo requested at least twice", "M0231 at least twice", "several activities"),
                 refused(
                         "+5 when no login and demo requested in the last 7 days",
-                        "M0231  in the last 7 days",
+                        "M0231 in the last 7 days",
                         "whether it is meant for all"),
                 refused(
                         "+5 when page visited where url is \"x\" and login today",
-                        "M0231  today",
+                        "M0231 today",
                         "`page visited where url is \"x\"` has"),
-                refused("+5 when pricing visit and login today", "M0231  today", "`pricing visit` has"),
-                refused("+5 when login and bounced and demo requested today", "M0231  today", "`login` has"));
+                refused("+5 when pricing visit and login today", "M0231 today", "`pricing visit` has"),
+                refused("+5 when login and bounced and demo requested today", "M0231 today", "`login` has"));
     }
 
     @ParameterizedTest

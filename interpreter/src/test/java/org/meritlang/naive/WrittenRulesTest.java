@@ -29,7 +29,7 @@ class WrittenRulesTest {
         static Checked of(String text) {
             Diagnostics problems = new Diagnostics();
             Inclusion.Whole whole =
-                    Inclusion.read(new SourceText("written.merit", text), Folder.none(), Set.of(), problems);
+                    Inclusion.read(new SourceText("written.merit", text), Folder.none(), Schema.none(), problems);
             Optional<CheckedModel> model = Checker.check(whole, Folder.none(), Schema.none(), problems);
             return new Checked(model, Formatter.format(whole.files().get(0)), problems.sorted());
         }

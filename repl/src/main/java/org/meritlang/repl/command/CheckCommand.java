@@ -3,7 +3,6 @@ package org.meritlang.repl.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.meritlang.Compilation;
 import org.meritlang.Model;
 import org.meritlang.check.Inclusion;
@@ -113,7 +112,7 @@ final class CheckCommand implements Command {
         if (errors > 0) {
             return errors + (errors == 1 ? " error" : " errors") + "\n";
         }
-        int sentences = Inclusion.read(rules.text(), rules.folder(), Set.of(), new Diagnostics())
+        int sentences = Inclusion.read(rules.text(), rules.folder(), Schema.none(), new Diagnostics())
                 .sentences()
                 .size();
         return sentences + (sentences == 1 ? " sentence" : " sentences") + ", no errors\n";
