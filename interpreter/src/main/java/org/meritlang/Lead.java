@@ -32,7 +32,14 @@ public final class Lead {
      * @param attributes what is known of it, by name as given; a null value is one that is missing
      */
     public record Deed(String activity, Instant at, Map<String, @Nullable Object> attributes) {
+        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+        private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+        /** Refuses an instant that no data have: one whose year is not from 0 to 9999. */
         public Deed {
+            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+                throw new IllegalArgumentException("nothing was done in that year: " + at);
+            }
             attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         }
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,14 +27,8 @@ final class LeadColumns {
     private final Map<String, Integer> columns;
     private final Map<String, Integer> activities = new HashMap<>();
     private final List<Map<String, Integer>> columnsOfActivities = new ArrayList<>();
-    private final InstantReader instants;
 
-    /**
-     * Looks names up.
-     *
-     * @param zone the model's
-     */
-    LeadColumns(List<Attribute> attributes, List<Activity> activities, ZoneId zone) {
+    LeadColumns(List<Attribute> attributes, List<Activity> activities) {
         columns = places(attributes);
         for (Activity activity : activities) {
             if (!activity.isAny()) {
@@ -43,7 +36,6 @@ final class LeadColumns {
             }
             columnsOfActivities.add(places(activity.attributes()));
         }
-        instants = new InstantReader(zone);
     }
 
     private static Map<String, Integer> places(List<Attribute> attributes) {
@@ -63,16 +55,16 @@ final class LeadColumns {
         batch.endLead();
     }
 
-    /** An instant before the year 0 or after 9999 is none that happened. */
     private void add(Lead.Deed deed, LeadBatch.Builder batch) {
-        if (columnsOfActivities.isEmpty() || !instants.take(deed.at())) {
+        if (columnsOfActivities.isEmpty()) {
             return;
         }
+        long micros = InstantReader.micros(deed.at());
         Integer activity = activities.get(Spelling.key(deed.activity()));
         if (activity == null) {
-            batch.did(History.OTHER, instants.micros()).end();
+            batch.did(History.OTHER, micros).end();
         } else {
-            History.Builder occurrence = batch.did(activity, instants.micros());
+            History.Builder occurrence = batch.did(activity, micros);
             set(occurrence, columnsOfActivities.get(activity), deed.attributes());
             occurrence.end();
         }

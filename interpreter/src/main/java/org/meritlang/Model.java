@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
@@ -149,7 +150,7 @@ public final class Model {
     /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
         LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
-        LeadColumns columns = new LeadColumns(checked.attributes(), checked.activities(), checked.zone());
+        LeadColumns columns = new LeadColumns(checked.attributes(), checked.activities());
         leads.forEach(lead -> columns.add(lead, batch));
         return batch.build();
     }
@@ -175,6 +176,12 @@ public final class Model {
         batch.reports().stream()
                 .filter(report -> report.present() || !knowsData)
                 .forEach(report -> notes.addAll(DataNotes.of(report)));
+        for (int i = 0; i < batch.activityReports().size(); i++) {
+            Activity activity = checked.activities().get(i);
+            batch.activityReports().get(i).stream()
+                    .filter(ColumnReport::present)
+                    .forEach(report -> notes.addAll(DataNotes.of(activity, report)));
+        }
         notes.addAll(card.notes());
         return card.withNotes(notes);
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -226,8 +225,7 @@ public final class History {
 
         /** Begins an occurrence. */
         public Builder start(String leadId, int activity, Instant at) {
-            long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + at.getNano() / 1_000;
-            return start(leadId, activity, micros);
+            return start(leadId, activity, InstantReader.micros(at));
         }
 
         /** Begins an occurrence of a lead whose key the caller has chosen. */

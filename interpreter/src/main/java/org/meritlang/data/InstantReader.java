@@ -13,6 +13,7 @@ public final class InstantReader {
     private static final int DIGITS_OF_MILLISECONDS = 13;
     private static final long SECONDS_A_DAY = 86_400;
     private static final long MICROS_A_SECOND = 1_000_000;
+    private static final int NANOS_A_MICROSECOND = 1_000;
     private static final long MICROS_A_MILLISECOND = 1_000;
 
     private final DateReader dates;
@@ -51,6 +52,11 @@ public final class InstantReader {
         return form;
     }
 
+    /** The instant in whole microseconds since 1970-01-01T00:00Z. */
+    public static long micros(Instant instant) {
+        return instant.getEpochSecond() * MICROS_A_SECOND + instant.getNano() / NANOS_A_MICROSECOND;
+    }
+
     /** Whether the text is an instant. */
     public boolean read(CharSequence text) {
         int length = text.length();
@@ -78,14 +84,6 @@ public final class InstantReader {
                 ? clock.instant(dates.day() * SECONDS_A_DAY) * MICROS_A_SECOND
                 : dates.instant();
         return true;
-    }
-
-    /** Whether this instant lies on a day that can be written with a year of four digits. */
-    public boolean take(Instant instant) {
-        form = Form.ISO;
-        boolean taken = dates.take(instant);
-        micros = taken ? dates.instant() : micros;
-        return taken;
     }
 
     private boolean readNumber(char[] buffer, int start, int end) {

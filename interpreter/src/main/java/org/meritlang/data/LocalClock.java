@@ -6,10 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Arrays;
 
 /**
- * Days and instants of a time zone. It remembers the stretch of time between two changes of the clocks
- * in which it was asked last, so that most answers make no objects. For one thread.
+ * Days and instants of a time zone. It remembers the stretches of time between two changes of the clocks
+ * in which it has been asked, so that most answers make no objects. For one thread.
  */
 final class LocalClock {
     private static final long SECONDS_A_DAY = 86_400;
@@ -23,9 +24,18 @@ final class LocalClock {
     private final ZoneId zone;
     private final ZoneRules rules;
 
+    /** The stretch in which it was asked last, and the clocks' offset then. */
     private long since;
+
     private long until;
     private long offset;
+
+    /** All stretches in which it has been asked, in their order. */
+    private long[] sinces = new long[4];
+
+    private long[] untils = new long[4];
+    private long[] offsets = new long[4];
+    private int known;
 
     LocalClock(ZoneId zone) {
         this.zone = zone;
@@ -54,9 +64,11 @@ final class LocalClock {
      * UTC. A time that is skipped is moved on by what is skipped; of one that comes twice the first counts.
      */
     long instant(long localSecond) {
-        long second = localSecond - offset;
-        if (second - MARGIN >= since && second + MARGIN < until) {
-            return second;
+        if (!isWellWithin(localSecond - offset)) {
+            turnTo(localSecond - offset);
+        }
+        if (isWellWithin(localSecond - offset)) {
+            return localSecond - offset;
         }
         LocalDateTime local = LocalDateTime.ofEpochSecond(localSecond, 0, ZoneOffset.UTC);
         long exact = local.atZone(zone).toEpochSecond();
@@ -64,12 +76,35 @@ final class LocalClock {
         return exact;
     }
 
+    private boolean isWellWithin(long second) {
+        return second - MARGIN >= since && second + MARGIN < until;
+    }
+
     private void turnTo(long second) {
-        Instant instant = Instant.ofEpochSecond(second);
+        int place = Arrays.binarySearch(sinces, 0, known, second);
+        int at = place >= 0 ? place : -place - 2;
+        if (at < 0 || second >= untils[at]) {
+            at++;
+            learn(at, Instant.ofEpochSecond(second));
+        }
+        since = sinces[at];
+        until = untils[at];
+        offset = offsets[at];
+    }
+
+    private void learn(int at, Instant instant) {
         ZoneOffsetTransition before = rules.previousTransition(instant.plusSeconds(1));
         ZoneOffsetTransition next = rules.nextTransition(instant);
-        since = before == null ? -ALWAYS : before.toEpochSecond();
-        until = next == null ? ALWAYS : next.toEpochSecond();
-        offset = rules.getOffset(instant).getTotalSeconds();
+        sinces = insert(sinces, at, before == null ? -ALWAYS : before.toEpochSecond());
+        untils = insert(untils, at, next == null ? ALWAYS : next.toEpochSecond());
+        offsets = insert(offsets, at, rules.getOffset(instant).getTotalSeconds());
+        known++;
+    }
+
+    private long[] insert(long[] array, int at, long value) {
+        long[] larger = Growth.roomFor(known, array);
+        System.arraycopy(larger, at, larger, at + 1, known - at);
+        larger[at] = value;
+        return larger;
     }
 }

@@ -55,7 +55,8 @@ final class ClauseWording implements Clause.Visitor<String> {
 
     @Override
     public String visitUpToTimes(Clause.UpToTimes upTo) {
-        return "up to " + upTo.times().written() + " times";
+        String times = upTo.times().written();
+        return "up to " + times + (times.equals("1") ? " time" : " times");
     }
 
     @Override

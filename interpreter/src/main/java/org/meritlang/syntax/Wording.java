@@ -28,7 +28,8 @@ final class Wording {
 
     static String of(CountTest count) {
         if (count.onDays()) {
-            return "on " + amount(count.relation()) + " " + count.number().written() + " days";
+            boolean one = count.number().written().equals("1");
+            return "on " + amount(count.relation()) + " " + count.number().written() + (one ? " day" : " days");
         }
         return amount(count.relation()) + " " + times(count.number());
     }

@@ -1,7 +1,6 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.Model;
@@ -62,11 +61,11 @@ record ActivitySource(
     }
 
     /** Reads the file. */
-    ActivityData read(Model model, NumberHabit numbers, Instant asOf) throws IOException, InputException {
+    ActivityData read(Model model, NumberHabit numbers) throws IOException, InputException {
         try (ActivityFile file = open()) {
             ProgressBar progress = new ProgressBar(console, "activities", file::shareRead, false);
             try {
-                ActivityData data = file.read(model, numbers, asOf, progress::read);
+                ActivityData data = file.read(model, numbers, progress::read);
                 return new ActivityData(data.history(), withOthers(data.names()), data.notes(), data.reading());
             } finally {
                 progress.clear();

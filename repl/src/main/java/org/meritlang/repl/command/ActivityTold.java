@@ -1,7 +1,5 @@
 package org.meritlang.repl.command;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,34 +14,43 @@ import org.meritlang.repl.read.LeadHistories;
 import org.meritlang.repl.read.ReadingNotes;
 import org.meritlang.schema.Activity;
 import org.meritlang.score.DataNotes;
+import org.meritlang.score.Note;
 import org.meritlang.source.Spelling;
 
 /** What the user should know of the activities of a run, a sentence each. */
 final class ActivityTold {
     private static final int MOST_NAMED = 3;
 
-    private final List<String> sentences = new ArrayList<>();
+    private static final String OF_OTHER_LEADS = "M0406";
+    private static final String NOT_NAMED = "M0407";
+
+    private final List<String> ofFile = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<String> strict = new ArrayList<>();
 
     ActivityTold() {}
 
     /** All that is to be said when the leads have been read. */
-    static ActivityTold of(ActivityData data, LeadHistories histories, Tally tally, Instant asOf, ZoneId zone) {
+    static ActivityTold of(ActivityData data, LeadHistories histories, Tally tally) {
         ActivityTold told = new ActivityTold();
         data.reading().ifPresent(told::addReading);
-        List<ActivityNotes> notes =
+        List<ActivityNotes> taken =
                 Stream.concat(data.notes().stream(), histories.notes().stream()).toList();
-        notes.forEach(each -> told.sentences.addAll(each.sentences()));
-        notes.forEach(each -> told.strict.addAll(each.strict()));
+        taken.forEach(each -> told.notes.addAll(each.notes()));
+        if (told.notes.stream().anyMatch(Note::strict)) {
+            told.strict.add("activities that are left out");
+        }
         told.addStrays(histories.strays());
-        told.addLater(notes.stream().mapToLong(ActivityNotes::laterOnes).sum(), asOf, zone);
+        if (tally.laterActivities() > 0) {
+            told.notes.add(DataNotes.later(tally.laterActivities()));
+        }
         told.addUnnamed(data);
         told.addReports(data.history(), tally);
         return told;
     }
 
     private void addReading(ReadingNotes reading) {
-        reading.sentences().forEach(sentence -> sentences.add("activities: " + sentence));
+        reading.sentences().forEach(sentence -> ofFile.add("activities: " + sentence));
         if (reading.isAnythingLeftOut()) {
             strict.add("entries that are not activities");
         }
@@ -63,7 +70,7 @@ final class ActivityTold {
     }
 
     List<String> sentences() {
-        return sentences;
+        return Stream.concat(ofFile.stream(), notes.stream().map(Note::message)).toList();
     }
 
     /** What a strict run does not accept. */
@@ -73,16 +80,10 @@ final class ActivityTold {
 
     private void addStrays(LeadHistories.Strays strays) {
         if (strays.activities() > 0) {
-            sentences.add(counted(strays.activities()) + (strays.activities() == 1 ? " is of " : " are of ")
+            String message = counted(strays.activities()) + (strays.activities() == 1 ? " is of " : " are of ")
                     + RunNotes.counted(strays.leads(), "lead that is", "leads that are")
-                    + " not among the leads, e.g. " + String.join(", ", strays.samples()));
-        }
-    }
-
-    private void addLater(long later, Instant asOf, ZoneId zone) {
-        if (later > 0) {
-            sentences.add(counted(later) + (later == 1 ? " is" : " are") + " later than " + AsOf.shown(asOf, zone)
-                    + " and " + (later == 1 ? "does" : "do") + " not count");
+                    + " not among the leads, e.g. " + String.join(", ", strays.samples());
+            notes.add(new Note(OF_OTHER_LEADS, message, false));
         }
     }
 
@@ -100,14 +101,15 @@ final class ActivityTold {
                 .limit(MOST_NAMED)
                 .map(kind -> "`" + kind.name() + "` (" + RunNotes.number(kind.count()) + ")")
                 .collect(Collectors.joining(", "));
-        sentences.add("no rule names " + RunNotes.counted(unnamed.size(), "kind of activity", "kinds of activity")
-                + (asked.stream().anyMatch(Activity::isAny) ? "; only `any activity` counts " : ", ")
-                + (asked.stream().anyMatch(Activity::isAny) ? (unnamed.size() == 1 ? "it: " : "them: ") : "")
-                + (unnamed.size() > MOST_NAMED ? "most often " : "") + shown);
+        String message = "no rule names "
+                + (unnamed.size() == 1 ? "the activity" : RunNotes.number(unnamed.size()) + " kinds of activity")
+                + (asked.stream().anyMatch(Activity::isAny) ? ", which only `any activity` counts" : "")
+                + (unnamed.size() == 1 ? " " : ": ") + (unnamed.size() > MOST_NAMED ? "most often " : "") + shown;
+        notes.add(new Note(NOT_NAMED, message, false));
     }
 
     private void add(Activity activity, ColumnReport report) {
-        DataNotes.of(activity, report).forEach(note -> sentences.add(note.message()));
+        notes.addAll(DataNotes.of(activity, report));
         if (report.unreadable() > 0) {
             strict.add("unreadable values of `" + report.attribute().name() + "` of `" + activity.name() + "`");
         }

@@ -1,8 +1,6 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,17 +43,12 @@ final class Preparation {
      */
     record Prepared(Compilation compilation, Optional<ActivityData> activities) {}
 
-    /** The instant at which leads are seen, which may depend on the time zone of the model. */
-    interface Moment {
-        Instant in(ZoneId zone) throws UsageException;
-    }
-
     /**
      * Compiles the rules and reads the activities.
      *
      * @throws UsageException if the rules ask for activities and there are none to ask
      */
-    Prepared prepare(NumberHabit numbers, Moment asOf) throws IOException, InputException, UsageException {
+    Prepared prepare(NumberHabit numbers) throws IOException, InputException, UsageException {
         if (!activities.hasFile()) {
             return withoutFile();
         }
@@ -63,7 +56,7 @@ final class Preparation {
         if (open.model().isEmpty()) {
             return new Prepared(compile(activities.names(leads)), Optional.empty());
         }
-        ActivityData data = read(open.model().get(), numbers, asOf);
+        ActivityData data = activities.read(open.model().get(), numbers);
         Compilation closed = compile(leads.withActivities(data.names().schema()));
         if (closed.model().isEmpty()) {
             return new Prepared(closed, Optional.empty());
@@ -73,7 +66,7 @@ final class Preparation {
         if (history.isEmpty() && !activities.isRepeatable()) {
             throw new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");
         }
-        ActivityData suited = history.isPresent() ? data.with(history.get()) : read(model, numbers, asOf);
+        ActivityData suited = history.isPresent() ? data.with(history.get()) : activities.read(model, numbers);
         return new Prepared(closed, Optional.of(suited));
     }
 
@@ -91,11 +84,6 @@ final class Preparation {
 
     private Compilation compile(Schema schema) {
         return Model.compile(rules.text(), rules.folder(), schema);
-    }
-
-    private ActivityData read(Model model, NumberHabit numbers, Moment asOf)
-            throws IOException, InputException, UsageException {
-        return activities.read(model, numbers, asOf.in(model.zone()));
     }
 
     private static void requireNoActivities(List<Activity> asked) throws UsageException {

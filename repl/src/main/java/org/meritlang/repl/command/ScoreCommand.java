@@ -39,14 +39,13 @@ final class ScoreCommand implements Command {
                 source(options.leads(), console), options.activities().naming())) {
             List<String> columns = file.leads().columns();
             OptionalInt idColumn = idColumn(columns, options);
-            Preparation.Moment asOf = zone -> asOf(options, zone, console);
             ActivitySource activities = new ActivitySource(
                     options.activities(),
                     LeadHistories.names(file.leads(), options.activities().naming()),
                     idName(columns, idColumn),
                     console);
             Preparation.Prepared prepared =
-                    new Preparation(rules, schema(file.leads()), activities).prepare(options.numbers(), asOf);
+                    new Preparation(rules, schema(file.leads()), activities).prepare(options.numbers());
             Compilation compilation = prepared.compilation();
             if (!compilation.diagnostics().isEmpty()) {
                 boolean colour = options.colour().onError(console).colour();
@@ -56,7 +55,7 @@ final class ScoreCommand implements Command {
                 return ExitCode.FOUND_ERRORS;
             }
             Model model = compilation.model().get();
-            return new Scoring(model, asOf.in(model.zone()), options, console)
+            return new Scoring(model, asOf(options, model.zone(), console), options, console)
                     .run(file, idColumn, prepared.activities());
         }
     }

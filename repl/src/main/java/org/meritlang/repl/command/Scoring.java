@@ -70,8 +70,7 @@ final class Scoring {
                         activities.get().history(),
                         file.leads(),
                         options.activities().naming(),
-                        model,
-                        asOf)
+                        model)
                 : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));
@@ -104,9 +103,8 @@ final class Scoring {
     }
 
     private RunNotes notes(LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories) {
-        ActivityTold told = activities
-                .map(data -> ActivityTold.of(data, histories, tally, asOf, model.zone()))
-                .orElseGet(ActivityTold::new);
+        ActivityTold told =
+                activities.map(data -> ActivityTold.of(data, histories, tally)).orElseGet(ActivityTold::new);
         return RunNotes.of(file.leads().notes(), told, tally, options.verbose());
     }
 

@@ -13,6 +13,7 @@ import org.meritlang.score.Undecided;
 final class Tally {
     private long leads;
     private long disqualified;
+    private long laterActivities;
     private List<ColumnReport> reports;
     private List<List<ColumnReport>> activityReports;
     private List<Undecided> undecided;
@@ -21,12 +22,14 @@ final class Tally {
     private Tally(
             long leads,
             long disqualified,
+            long laterActivities,
             List<ColumnReport> reports,
             List<List<ColumnReport>> activityReports,
             List<Undecided> undecided,
             List<LabelCounts> labels) {
         this.leads = leads;
         this.disqualified = disqualified;
+        this.laterActivities = laterActivities;
         this.reports = reports;
         this.activityReports = activityReports;
         this.undecided = undecided;
@@ -41,13 +44,21 @@ final class Tally {
         List<LabelCounts> labels =
                 outputs.grades().stream().map(LabelCounts::new).toList();
         labels.forEach(count -> count.add(scored));
-        return new Tally(scored.size(), out, batch.reports(), batch.activityReports(), scored.undecided(), labels);
+        return new Tally(
+                scored.size(),
+                out,
+                scored.laterActivities(),
+                batch.reports(),
+                batch.activityReports(),
+                scored.undecided(),
+                labels);
     }
 
     /** Adds the leads that come after these. */
     void add(Tally later) {
         leads += later.leads;
         disqualified += later.disqualified;
+        laterActivities += later.laterActivities;
         reports = ColumnReport.merge(reports, later.reports);
         activityReports = merged(activityReports, later.activityReports);
         undecided = Undecided.merge(undecided, later.undecided);
@@ -74,6 +85,11 @@ final class Tally {
 
     long disqualified() {
         return disqualified;
+    }
+
+    /** How many activities of these leads have not happened yet at the instant of the run. */
+    long laterActivities() {
+        return laterActivities;
     }
 
     List<ColumnReport> reports() {

@@ -2,7 +2,6 @@ package org.meritlang.repl.read;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -62,15 +61,13 @@ public final class ActivityFile implements Closeable {
      * Reads to the end.
      *
      * @param model says what is kept
-     * @param asOf what is later is counted
      * @param progress hears now and then how many activities were read
      */
-    public ActivityData read(Model model, NumberHabit habit, Instant asOf, LongConsumer progress)
-            throws IOException, InputException {
+    public ActivityData read(Model model, NumberHabit habit, LongConsumer progress) throws IOException, InputException {
         LeadReader rows = file.leads();
         ActivityIntake intake = new ActivityIntake(columns, model.activities());
         ActivityTaker taker =
-                new ActivityTaker(intake, model.zone(), asOf, rows.notes().placeNoun());
+                new ActivityTaker(intake, model.zone(), rows.notes().placeNoun());
         History.Builder history = model.newHistory(habit);
         for (long count = 1; rows.next(); count++) {
             taker.take(rows.row(), rows.place(), history);

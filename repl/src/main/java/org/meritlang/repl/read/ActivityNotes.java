@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.meritlang.score.Note;
 
 /** What was unusual about activities as such, not about their attributes: counted, with samples. For one thread. */
 public final class ActivityNotes {
     private static final int MOST_SAMPLES = 3;
+    private static final String LEFT_OUT = "M0404";
+    private static final String NUMBERS = "M0405";
 
     private final String timeColumn;
     private final String placeNoun;
@@ -18,7 +21,6 @@ public final class ActivityNotes {
     private long unreadable;
     private long seconds;
     private long milliseconds;
-    private long later;
 
     private record Sample(String value, String lead) {}
 
@@ -64,10 +66,6 @@ public final class ActivityNotes {
         milliseconds++;
     }
 
-    void later() {
-        later++;
-    }
-
     /** Adds those of a later part of the data. */
     void addAll(ActivityNotes others) {
         withoutLead.addAll(others.withoutLead);
@@ -77,57 +75,37 @@ public final class ActivityNotes {
         unreadable += others.unreadable;
         seconds += others.seconds;
         milliseconds += others.milliseconds;
-        later += others.later;
     }
 
-    /** How many happened after the instant at which the leads are seen. */
-    public long laterOnes() {
-        return later;
-    }
-
-    /** The notes as sentences; empty when there was nothing to say. */
-    public List<String> sentences() {
-        List<String> said = new ArrayList<>();
-        leftOut(said, withoutLead, "say no lead", "says no lead");
-        leftOut(said, withoutName, "have no name", "has no name");
+    /** What there is to say; a strict run accepts no activity that is left out. */
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        leftOut(notes, withoutLead, "say no lead", "says no lead");
+        leftOut(notes, withoutName, "have no name", "has no name");
         if (unreadable > 0) {
-            said.add(timeColumn + ": " + number(unreadable) + " of " + counted(rows)
+            String message = timeColumn + ": " + number(unreadable) + " of " + counted(rows)
                     + (unreadable == 1 ? " has" : " have") + " no time that can be read and "
-                    + (unreadable == 1 ? "is" : "are") + " left out, e.g. " + shown());
+                    + (unreadable == 1 ? "is" : "are") + " left out, e.g. " + shown();
+            notes.add(new Note(LEFT_OUT, message, true));
         }
-        if (seconds > 0) {
-            said.add(timeColumn + ": read as seconds since 1970" + unlessAll(seconds));
-        }
-        if (milliseconds > 0) {
-            said.add(timeColumn + ": read as milliseconds since 1970" + unlessAll(milliseconds));
-        }
-        return said;
+        epoch(notes, "seconds", seconds);
+        epoch(notes, "milliseconds", milliseconds);
+        return notes;
     }
 
-    /** What a strict run does not accept. */
-    public List<String> strict() {
-        List<String> refused = new ArrayList<>();
-        if (!withoutLead.isEmpty()) {
-            refused.add("activities that say no lead");
-        }
-        if (!withoutName.isEmpty()) {
-            refused.add("activities without a name");
-        }
-        if (unreadable > 0) {
-            refused.add("activities without a time that can be read");
-        }
-        return refused;
-    }
-
-    private void leftOut(List<String> said, Sightings seen, String many, String one) {
+    private void leftOut(List<Note> notes, Sightings seen, String many, String one) {
         if (!seen.isEmpty()) {
-            said.add(counted(seen.count()) + " " + (seen.count() == 1 ? one + " and is" : many + " and are")
-                    + " left out (" + seen.places(placeNoun) + ")");
+            String message = counted(seen.count()) + " " + (seen.count() == 1 ? one + " and is" : many + " and are")
+                    + " left out (" + seen.places(placeNoun) + ")";
+            notes.add(new Note(LEFT_OUT, message, true));
         }
     }
 
-    private String unlessAll(long some) {
-        return some == rows ? "" : " in " + number(some) + " of " + counted(rows);
+    private void epoch(List<Note> notes, String unit, long count) {
+        if (count > 0) {
+            String which = count == rows ? "" : " in " + number(count) + " of " + counted(rows);
+            notes.add(new Note(NUMBERS, timeColumn + ": read as " + unit + " since 1970" + which, false));
+        }
     }
 
     private String shown() {

@@ -1,8 +1,6 @@
 package org.meritlang.repl.read;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
@@ -18,7 +16,6 @@ final class ActivityTaker {
 
     private final ActivityIntake intake;
     private final InstantReader instants;
-    private final long asOf;
     private final KindNames kinds = new KindNames();
     private final ActivityNotes notes;
     private int[] placeOfSpelling = {};
@@ -27,13 +24,11 @@ final class ActivityTaker {
      * Begins to take.
      *
      * @param zone the model's
-     * @param asOf what is later than this is counted
      * @param placeNoun what places are counted in
      */
-    ActivityTaker(ActivityIntake intake, ZoneId zone, Instant asOf, String placeNoun) {
+    ActivityTaker(ActivityIntake intake, ZoneId zone, String placeNoun) {
         this.intake = intake;
         this.instants = new InstantReader(zone);
-        this.asOf = ChronoUnit.MICROS.between(Instant.EPOCH, asOf);
         ActivityColumns columns = intake.columns();
         this.notes = new ActivityNotes(columns.names().get(columns.time()).strip(), placeNoun);
     }
@@ -94,9 +89,6 @@ final class ActivityTaker {
             case ISO -> {}
             case SECONDS -> notes.seconds();
             case MILLISECONDS -> notes.milliseconds();
-        }
-        if (instants.micros() > asOf) {
-            notes.later();
         }
         return activity;
     }

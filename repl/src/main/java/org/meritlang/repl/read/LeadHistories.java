@@ -1,6 +1,5 @@
 package org.meritlang.repl.read;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,10 +30,9 @@ public final class LeadHistories {
     /**
      * Those of a history, and what stands within the leads that this reader reads.
      *
-     * @param asOf what is later is counted
      * @throws InputException if the activities within leads lack a column
      */
-    public static LeadHistories of(History history, LeadReader leads, ActivityNaming naming, Model model, Instant asOf)
+    public static LeadHistories of(History history, LeadReader leads, ActivityNaming naming, Model model)
             throws InputException {
         Optional<NestedActivities> nested = leads.activities();
         Optional<ActivityColumns> columns =
@@ -44,7 +42,6 @@ public final class LeadHistories {
                 columns.map(found -> new ActivityTaker(
                         new ActivityIntake(found, model.activities()),
                         model.zone(),
-                        asOf,
                         leads.notes().placeNoun())));
     }
 
