@@ -192,15 +192,15 @@ public final class LeadBatch implements Columns {
                 done.add(column.build());
                 reports.add(column.report());
             }
-            List<ActivityTable> tables = tables();
+            List<List<ColumnReport>> ownReports = own == null ? List.of() : own.reports();
             return new LeadBatch(
                     attributes,
                     ids,
                     done,
                     reports,
                     history.activities(),
-                    own == null ? List.of() : own.reports(),
-                    tables);
+                    ownReports,
+                    tables());
         }
 
         private List<ActivityTable> tables() {
