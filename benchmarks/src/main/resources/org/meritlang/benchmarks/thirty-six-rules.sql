@@ -41,6 +41,7 @@ done AS (
     )
     GROUP BY id
 ),
+-- LEAST and GREATEST pass over NULL.
 scored AS (
     SELECT lead.id,
         (CASE WHEN lead.title LIKE '%chief%' THEN 30 ELSE 0 END
@@ -65,22 +66,22 @@ scored AS (
         + CASE WHEN created BETWEEN DATE '2026-11-21' - 90 AND DATE '2026-11-21' THEN 11 ELSE 0 END
         + CASE WHEN renewal BETWEEN DATE '2026-11-21' AND DATE '2026-11-21' + 30 AND customer THEN 13 ELSE 0 END
         - CASE WHEN unsubscribed AND NOT customer THEN 40 ELSE 0 END
-        + coalesce(least(2 * (employees // 500), 10), 0)
+        + least(2 * (coalesce(employees, 0) // 500), 10)
         + CASE WHEN revenue BETWEEN 1000000 AND 5000000 THEN 5 ELSE 0 END
         - CASE WHEN industry IS NULL THEN 6 ELSE 0 END)::DECIMAL(18, 4) AS fit,
         (coalesce(webinars, 0)
-        + coalesce(least(pricing, 60), 0)
-        + coalesce(least(long_days, 20), 0)
+        + least(coalesce(pricing, 0), 60)
+        + least(coalesce(long_days, 0), 20)
         + CASE WHEN recent_pages >= 5 THEN 10 ELSE 0 END
         + CASE WHEN page_days >= 3 THEN 8 ELSE 0 END
         + CASE WHEN average_seconds > 90 THEN 5 ELSE 0 END
-        + coalesce(least(mails, 10), 0)
-        + coalesce(least(2 * click_months, 15), 0)
+        + least(coalesce(mails, 0), 10)
+        + least(2 * coalesce(click_months, 0), 15)
         + CASE WHEN demos > 0 THEN 40 ELSE 0 END
-        + coalesce(least(contents, 30), 0)
+        + least(coalesce(contents, 0), 30)
         + CASE WHEN bought >= 1000 THEN 12 ELSE 0 END
         - CASE WHEN coalesce(mail_age, 999) > 45 AND coalesce(page_age, 999) > 45 THEN 10 ELSE 0 END
-        - coalesce(least(5 * (greatest(coalesce(any_age, DATE '2026-11-21' - created), 0) // 30), 20), 0)
+        - least(5 * (greatest(coalesce(any_age, DATE '2026-11-21' - created, 0), 0) // 30), 20)
         )::DECIMAL(18, 4) AS engagement
     FROM lead LEFT JOIN done USING (id)
 )

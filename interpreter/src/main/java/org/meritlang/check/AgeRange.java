@@ -8,9 +8,9 @@ import org.meritlang.syntax.TimeUnit;
  *
  * @param least empty where what happens now is taken
  * @param most empty where any age is taken
- * @param ahead whether the window may take what still lies ahead
+ * @param ahead what the window takes of what still lies ahead
  */
-record AgeRange(Optional<End> least, Optional<End> most, boolean ahead) {
+record AgeRange(Optional<End> least, Optional<End> most, Ahead ahead) {
     private static final AgesOf AGES = new AgesOf();
 
     /** The ages of a window seen from now; empty for one that looks ahead. */
@@ -18,8 +18,18 @@ record AgeRange(Optional<End> least, Optional<End> most, boolean ahead) {
         return window.accept(AGES);
     }
 
+    /** What lies ahead; a window in days takes the rest of today with it. */
+    enum Ahead {
+        NOTHING,
+        LATER_TODAY,
+        EVERYTHING
+    }
+
     static AgeRange inTheLast(int amount, TimeUnit unit) {
-        return new AgeRange(Optional.empty(), Optional.of(End.of(amount, unit, true)), false);
+        return new AgeRange(
+                Optional.empty(),
+                Optional.of(End.of(amount, unit, true)),
+                unit.isCalendar() ? Ahead.LATER_TODAY : Ahead.NOTHING);
     }
 
     /** Whether every age in the other range is certainly in this one. */
@@ -37,12 +47,12 @@ record AgeRange(Optional<End> least, Optional<End> most, boolean ahead) {
                                 .isBeyond(
                                         other.most.get(),
                                         most.get().in() || !other.most.get().in()));
-        return notTooNew && notTooOld && (ahead || !other.ahead);
+        return notTooNew && notTooOld && ahead.compareTo(other.ahead) >= 0;
     }
 
     /** The same where nothing lies ahead. */
     AgeRange ofThePast() {
-        return new AgeRange(least, most, false);
+        return new AgeRange(least, most, Ahead.NOTHING);
     }
 
     /** In what ages are counted, with the least and the most seconds that one may have. */
@@ -111,19 +121,27 @@ record AgeRange(Optional<End> least, Optional<End> most, boolean ahead) {
             Optional<End> in = Optional.of(End.of(ago.amount(), ago.unit(), true));
             Optional<End> out = Optional.of(End.of(ago.amount(), ago.unit(), false));
             return switch (ago.relation()) {
-                case LESS -> Optional.of(new AgeRange(out, Optional.empty(), false));
-                case LESS_OR_EQUAL -> Optional.of(new AgeRange(in, Optional.empty(), false));
-                case MORE -> Optional.of(new AgeRange(Optional.empty(), out, true));
-                case MORE_OR_EQUAL -> Optional.of(new AgeRange(Optional.empty(), in, true));
+                case LESS -> Optional.of(new AgeRange(out, Optional.empty(), Ahead.NOTHING));
+                case LESS_OR_EQUAL -> Optional.of(new AgeRange(in, Optional.empty(), Ahead.NOTHING));
+                case MORE -> Optional.of(new AgeRange(Optional.empty(), out, Ahead.EVERYTHING));
+                case MORE_OR_EQUAL -> Optional.of(new AgeRange(Optional.empty(), in, Ahead.EVERYTHING));
                 case EQUAL, NOT_EQUAL -> Optional.empty();
             };
         }
 
         @Override
         public Optional<AgeRange> visitCalendar(DateWindow.Calendar calendar) {
-            int longest = calendar.last() ? oldestOfTheLast(calendar.unit()) : oldestOfThis(calendar.unit());
-            Optional<End> least = calendar.last() ? Optional.of(End.of(1, TimeUnit.DAY, true)) : Optional.empty();
-            return Optional.of(new AgeRange(least, Optional.of(End.of(longest, TimeUnit.DAY, true)), !calendar.last()));
+            return Optional.of(
+                    calendar.last()
+                            ? upTo(
+                                    oldestOfTheLast(calendar.unit()),
+                                    Optional.of(End.of(1, TimeUnit.DAY, true)),
+                                    Ahead.NOTHING)
+                            : upTo(oldestOfThis(calendar.unit()), Optional.empty(), Ahead.EVERYTHING));
+        }
+
+        private static AgeRange upTo(int days, Optional<End> least, Ahead ahead) {
+            return new AgeRange(least, Optional.of(End.of(days, TimeUnit.DAY, true)), ahead);
         }
 
         /** How many days ago a day of the running unit is at most. */

@@ -74,7 +74,11 @@ final class Ages implements Condition.Visitor<Age>, NumberExpression.Visitor<Age
 
     @Override
     public Age visitOccurs(Condition.Occurs occurs) {
-        return new Age.Of(occurs.occurrences());
+        boolean never = Happenings.of(occurs)
+                .flatMap(happenings -> happenings.most().stream().boxed().findFirst())
+                .filter(most -> most == 0)
+                .isPresent();
+        return never ? new Age.Hidden() : new Age.Of(occurs.occurrences());
     }
 
     @Override

@@ -18,8 +18,8 @@ final class NothingToAge {
         return age instanceof Age.Hidden
                 ? refusal(
                         decay.span(),
-                        "an activity that has happened whenever the condition holds, whose age it can go by; one under "
-                                + "`no`, `not`, `or` or in a number does not say.")
+                        "an activity that its condition asks for, whose age it can go by; one under `no`, `not`, `or` "
+                                + "or in a number has none.")
                 : noActivity(decay.span());
     }
 

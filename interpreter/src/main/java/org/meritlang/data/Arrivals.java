@@ -3,15 +3,16 @@ package org.meritlang.data;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Occurrences of one kind of activity in the order in which they came. Immutable. */
+/** Occurrences of one kind of activity, and the order in which they came. Immutable. */
 final class Arrivals {
     private final int[] keys;
     private final long[] instants;
     private final int size;
+    private final int[] spans;
     private final List<Column> columns;
 
     /**
-     * Takes them.
+     * Takes them in the order in which they came.
      *
      * @param keys of the leads
      * @param instants microseconds since 1970-01-01T00:00Z
@@ -19,9 +20,14 @@ final class Arrivals {
      * @param columns the attributes
      */
     Arrivals(int[] keys, long[] instants, int size, List<Column> columns) {
+        this(keys, instants, size, new int[] {0, size}, columns);
+    }
+
+    private Arrivals(int[] keys, long[] instants, int size, int[] spans, List<Column> columns) {
         this.keys = keys;
         this.instants = instants;
         this.size = size;
+        this.spans = spans;
         this.columns = List.copyOf(columns);
     }
 
@@ -31,14 +37,24 @@ final class Arrivals {
         for (int i = 0; i < size; i++) {
             mapped[i] = newKeys[keys[i]];
         }
-        return new Arrivals(mapped, instants, size, columns);
+        return new Arrivals(mapped, instants, size, spans, columns);
     }
 
     /** All of them, those of earlier parts first; there is at least one part. */
     static Arrivals join(List<Arrivals> parts) {
+        return join(
+                parts, new int[] {0, parts.stream().mapToInt(part -> part.size).sum()});
+    }
+
+    /**
+     * All of them; there is at least one part.
+     *
+     * @param spans in which order they came: where a span begins and where it ends, by turns, counted through all parts
+     */
+    static Arrivals join(List<Arrivals> parts, int[] spans) {
         Arrivals first = parts.get(0);
         if (parts.size() == 1) {
-            return first;
+            return new Arrivals(first.keys, first.instants, first.size, spans, first.columns);
         }
         int size = parts.stream().mapToInt(part -> part.size).reduce(0, Math::addExact);
         int[] keys = new int[size];
@@ -55,7 +71,7 @@ final class Arrivals {
             columns.add(ColumnJoin.of(
                     parts.stream().map(part -> part.columns.get(attribute)).toList()));
         }
-        return new Arrivals(keys, instants, size, columns);
+        return new Arrivals(keys, instants, size, spans, columns);
     }
 
     /**
@@ -65,7 +81,7 @@ final class Arrivals {
      * @param clock tells their days
      */
     Timeline sorted(int leads, LocalClock clock) {
-        TimeOrder order = TimeOrder.of(keys, instants, size, leads);
+        TimeOrder order = TimeOrder.of(keys, instants, size, spans, leads);
         int[] rows = order.rows();
         long[] sorted = Picked.of(instants, rows);
         return new Timeline(

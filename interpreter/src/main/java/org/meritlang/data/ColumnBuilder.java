@@ -24,12 +24,14 @@ abstract class ColumnBuilder {
         UNREADABLE
     }
 
-    private final ColumnTally tally;
+    private final Attribute attribute;
+    private ColumnTally tally;
     private final char[] fallback;
     private Cell cell = Cell.ABSENT;
     private String unreadable = "";
 
     ColumnBuilder(Attribute attribute) {
+        this.attribute = attribute;
         this.tally = new ColumnTally(attribute);
         this.fallback = attribute.fallback().orElse("").strip().toCharArray();
     }
@@ -134,7 +136,7 @@ abstract class ColumnBuilder {
     }
 
     /** Counts what was set for the lead and adds it to the column. */
-    final void endLead(String leadId) {
+    final void endLead(CharSequence leadId) {
         switch (cell) {
             case ABSENT -> appendMissing();
             case EMPTY -> {
@@ -166,6 +168,13 @@ abstract class ColumnBuilder {
         return tally.report();
     }
 
+    /** The report on what was added since the last of these. */
+    final ColumnReport takeReport() {
+        ColumnReport report = tally.report();
+        tally = new ColumnTally(attribute);
+        return report;
+    }
+
     /** Says whether the value that was set last could be taken, and if not, what it was. */
     final void settle(boolean taken, String value) {
         cell = taken ? Cell.READ : Cell.UNREADABLE;
@@ -195,7 +204,7 @@ abstract class ColumnBuilder {
     }
 
     /** Looks at the value held, which comes from the data. */
-    void inspect(ColumnTally tally, String leadId) {}
+    void inspect(ColumnTally tally, CharSequence leadId) {}
 
     /** Adds the value held. */
     abstract void append();

@@ -29,15 +29,15 @@ final class ColumnTally {
         values++;
     }
 
-    void unreadable(String value, String leadId) {
+    void unreadable(String value, CharSequence leadId) {
         value();
         unreadable++;
-        ColumnReport.keep(samples, new Sample(value, leadId));
+        ColumnReport.keep(samples, new Sample(value, leadId.toString()));
     }
 
-    void unlisted(String value, String leadId) {
+    void unlisted(String value, CharSequence leadId) {
         unlisted++;
-        ColumnReport.keep(unlistedSamples, new Sample(value, leadId));
+        ColumnReport.keep(unlistedSamples, new Sample(value, leadId.toString()));
     }
 
     ColumnReport report() {

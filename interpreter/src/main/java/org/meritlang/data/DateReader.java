@@ -3,8 +3,6 @@ package org.meritlang.data;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -20,6 +18,9 @@ final class DateReader {
     private static final long SECONDS_AN_HOUR = 3_600;
     private static final long SECONDS_A_DAY = 86_400;
     private static final long MICROS_A_SECOND = 1_000_000;
+    /** From 1 March of the year 0. */
+    private static final int DAYS_BEFORE_1970 = 719_468;
+
     private static final char MINUS_SIGN = '\u2212';
     /** What {@link #digits} answers if there are none; it makes no hour, minute or offset valid. */
     private static final int NO_NUMBER = Integer.MIN_VALUE;
@@ -101,13 +102,27 @@ final class DateReader {
                 || month < 1
                 || month > 12
                 || dayOfMonth < 1
-                || dayOfMonth > Month.of(month).length(Year.isLeap(year))
+                || dayOfMonth > daysIn(year, month)
                 || buffer[start + 4] != '-'
                 || buffer[start + 7] != '-') {
             return false;
         }
-        day = (int) LocalDate.of(year, month, dayOfMonth).toEpochDay();
+        day = dayOf(year, month, dayOfMonth);
         return true;
+    }
+
+    private static int daysIn(int year, int month) {
+        boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return month == 2 ? (isLeap ? 29 : 28) : 30 + (month + month / 8) % 2;
+    }
+
+    /** As {@link LocalDate#toEpochDay}, without making objects. A year begins in March, so that a leap day ends one. */
+    private static int dayOf(int year, int month, int dayOfMonth) {
+        int yearFromMarch = month > 2 ? year : year - 1;
+        int monthFromMarch = (month + 9) % 12;
+        int century = Math.floorDiv(yearFromMarch, 100);
+        int days = 365 * yearFromMarch + Math.floorDiv(yearFromMarch, 4) - century + Math.floorDiv(century, 4);
+        return days + (153 * monthFromMarch + 2) / 5 + dayOfMonth - 1 - DAYS_BEFORE_1970;
     }
 
     private boolean readTime(char[] buffer, int end) {

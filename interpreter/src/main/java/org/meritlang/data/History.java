@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -22,20 +24,14 @@ public final class History {
     public static final int OTHER = -1;
 
     private final List<Activity> activities;
-    private final TextDictionary leads;
-    private final int[] counts;
+    private final LeadKeys leads;
     private final List<Timeline> timelines;
     private final List<List<ColumnReport>> reports;
 
     private History(
-            List<Activity> activities,
-            TextDictionary leads,
-            int[] counts,
-            List<Timeline> timelines,
-            List<List<ColumnReport>> reports) {
+            List<Activity> activities, LeadKeys leads, List<Timeline> timelines, List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
-        this.counts = counts;
         this.timelines = List.copyOf(timelines);
         this.reports = List.copyOf(reports);
     }
@@ -48,33 +44,26 @@ public final class History {
     /**
      * What several builders have taken, each on a thread of its own.
      *
-     * @param parts of the same model, in the order of the data; they take no more after this
+     * @param builders one, and others that it has made; where they have not said which parts of the data they took,
+     *     each has taken what comes after what those before it have. They take no more after this
      */
-    public static History of(List<Builder> parts) {
-        Builder first = parts.get(0);
-        TextDictionary leads = first.leads;
-        List<int[]> keys =
-                parts.stream().skip(1).map(part -> part.keysIn(leads)).toList();
-        int[] counts = Arrays.copyOf(first.counts, leads.size());
-        List<Timeline> timelines = new ArrayList<>();
-        List<List<ColumnReport>> reports = new ArrayList<>();
-        LocalClock clock = new LocalClock(first.zone);
-        for (int i = 0; i < parts.size() - 1; i++) {
-            parts.get(i + 1).addCounts(counts, keys.get(i));
+    public static History of(List<Builder> builders) {
+        Builder first = builders.get(0);
+        LeadKeys leads = first.leads;
+        if (builders.stream().anyMatch(builder -> builder.leads != leads)) {
+            throw new IllegalArgumentException("the builders have not made each other");
         }
-        for (int kind = 0; kind < first.activities.size(); kind++) {
-            List<Arrivals> arrivals = new ArrayList<>();
-            List<ColumnReport> report = first.kinds[kind].reports();
-            arrivals.add(first.kinds[kind].build());
-            for (int i = 1; i < parts.size(); i++) {
-                TimelineBuilder later = parts.get(i).kinds[kind];
-                arrivals.add(later.build().of(keys.get(i - 1)));
-                report = ColumnReport.merge(report, later.reports());
-            }
-            timelines.add(Arrivals.join(arrivals).sorted(leads.size(), clock));
-            reports.add(report);
-        }
-        return new History(first.activities, leads, counts, timelines, reports);
+        PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
+        List<Timeline> timelines = IntStream.range(0, first.activities.size())
+                .parallel()
+                .mapToObj(kind -> {
+                    List<Arrivals> arrivals = builders.stream()
+                            .map(builder -> builder.kinds[kind].build())
+                            .toList();
+                    return Arrivals.join(arrivals, order.spans(kind)).sorted(leads.size(), new LocalClock(first.zone));
+                })
+                .toList();
+        return new History(first.activities, leads, timelines, order.reports());
     }
 
     /** In the order of the tables. */
@@ -94,12 +83,12 @@ public final class History {
 
     /** The id of the lead with this key. */
     public String leadId(int key) {
-        return leads.value(key);
+        return leads.id(key);
     }
 
     /** How many occurrences of whatever kind the lead has, also of kinds that no rule names. */
     public int occurrences(int key) {
-        return counts[key];
+        return leads.count(key);
     }
 
     /** How many occurrences of the activity at this place there are. */
@@ -131,7 +120,7 @@ public final class History {
             chosen.add(timelines.get(place));
             chosenReports.add(reports.get(place));
         }
-        return Optional.of(new History(List.copyOf(asked), leads, counts, chosen, chosenReports));
+        return Optional.of(new History(List.copyOf(asked), leads, chosen, chosenReports));
     }
 
     private int placeOf(Activity asked) {
@@ -173,15 +162,21 @@ public final class History {
      */
     public static final class Builder extends AttributeSetter<Builder> {
         private static final int NONE_OPEN = -2;
+        private static final int MOST_WAITING = 1 << 13;
 
         private final List<Activity> activities;
         private final ZoneId zone;
-        private final TextDictionary leads = new TextDictionary();
+        private final NumberHabit habit;
+        private final LeadKeys leads;
+        private final IdQueue waiting = new IdQueue();
         private final TimelineBuilder[] kinds;
         private final int any;
-        private int[] counts = new int[Growth.FIRST];
+        private int[] keyed;
+        private final List<Part> parts = new ArrayList<>();
+        private int part;
+        private int[] sizesBefore;
         private int open = NONE_OPEN;
-        private String openLead = "";
+        private @Nullable String openLead;
 
         /**
          * Begins without occurrences.
@@ -191,12 +186,25 @@ public final class History {
          * @param habit how the data write numbers
          */
         public Builder(List<Activity> activities, ZoneId zone, NumberHabit habit) {
-            this.activities = List.copyOf(activities);
+            this(List.copyOf(activities), zone, habit, new LeadKeys());
+        }
+
+        private Builder(List<Activity> activities, ZoneId zone, NumberHabit habit, LeadKeys leads) {
+            this.activities = activities;
             this.zone = zone;
+            this.habit = habit;
+            this.leads = leads;
             this.kinds = this.activities.stream()
                     .map(activity -> new TimelineBuilder(activity, zone, habit))
                     .toArray(TimelineBuilder[]::new);
             this.any = place(this.activities);
+            this.sizesBefore = new int[kinds.length];
+            this.keyed = sizesBefore;
+        }
+
+        /** Another of the same leads, for another thread. */
+        public Builder another() {
+            return new Builder(activities, zone, habit, leads);
         }
 
         private static int place(List<Activity> activities) {
@@ -209,27 +217,72 @@ public final class History {
         }
 
         /**
+         * Says that what comes from here on is this part of the data, so that builders who take turns still know in which
+         * order all came. Parts are numbered from 0, and a builder takes them in that order.
+         */
+        public Builder startPart(int number) {
+            endPart();
+            part = number;
+            return this;
+        }
+
+        private void endPart() {
+            giveKeys();
+            int[] sizes = sizes();
+            parts.add(new Part(
+                    part,
+                    sizesBefore,
+                    sizes,
+                    Arrays.stream(kinds).map(TimelineBuilder::takeReports).toList()));
+            sizesBefore = sizes;
+        }
+
+        private int[] sizes() {
+            return Arrays.stream(kinds).mapToInt(TimelineBuilder::size).toArray();
+        }
+
+        /** Gives the leads that wait for one their key. */
+        private void giveKeys() {
+            if (waiting.size() > 0) {
+                int[] keys = leads.keys(waiting);
+                for (int kind = 0; kind < kinds.length; kind++) {
+                    kinds[kind].giveKeys(keyed[kind], keys);
+                }
+                waiting.clear();
+            }
+            keyed = sizes();
+        }
+
+        private List<Part> parts() {
+            endPart();
+            return parts;
+        }
+
+        /**
          * Begins an occurrence.
          *
          * @param activity its place among the activities, or {@link #OTHER}
          * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
          */
-        public Builder start(String leadId, int activity, long micros) {
-            int key = leads.code(leadId);
-            if (key == counts.length) {
-                counts = Arrays.copyOf(counts, 2 * key);
+        public Builder start(CharSequence leadId, int activity, long micros) {
+            if (waiting.size() == MOST_WAITING) {
+                giveKeys();
             }
-            counts[key]++;
-            return startOf(key, leadId, activity, micros);
+            return startOf(waiting.add(leadId), null, activity, micros);
         }
 
         /** Begins an occurrence. */
-        public Builder start(String leadId, int activity, Instant at) {
+        public Builder start(CharSequence leadId, int activity, Instant at) {
             return start(leadId, activity, InstantReader.micros(at));
         }
 
-        /** Begins an occurrence of a lead whose key the caller has chosen. */
-        Builder startOf(int key, String leadId, int activity, long micros) {
+        /**
+         * Begins an occurrence.
+         *
+         * @param key the caller's own choice, or the lead's place among those that wait for a key
+         * @param leadId null if the lead waits for a key
+         */
+        Builder startOf(int key, @Nullable String leadId, int activity, long micros) {
             if (open != NONE_OPEN) {
                 throw new IllegalStateException("the occurrence before has not ended");
             }
@@ -250,7 +303,7 @@ public final class History {
                 throw new IllegalStateException("no occurrence is started");
             }
             if (open != OTHER) {
-                kinds[open].end(openLead);
+                kinds[open].end(openLead == null ? waiting.last() : openLead);
             }
             open = NONE_OPEN;
             return this;
@@ -268,7 +321,7 @@ public final class History {
 
         /** For each activity one report an attribute. */
         List<List<ColumnReport>> reports() {
-            return Arrays.stream(kinds).map(TimelineBuilder::reports).toList();
+            return new PartOrder(List.of(parts())).reports();
         }
 
         @Override
@@ -282,21 +335,6 @@ public final class History {
                 throw new IllegalStateException("no occurrence with attributes is started");
             }
             return kinds[open].column(attribute);
-        }
-
-        /** The keys of its leads among those of several builders. */
-        private int[] keysIn(TextDictionary all) {
-            int[] keys = new int[leads.size()];
-            for (int lead = 0; lead < keys.length; lead++) {
-                keys[lead] = all.code(leads.value(lead));
-            }
-            return keys;
-        }
-
-        private void addCounts(int[] sums, int[] keys) {
-            for (int lead = 0; lead < keys.length; lead++) {
-                sums[keys[lead]] += counts[lead];
-            }
         }
     }
 }

@@ -18,7 +18,7 @@ final class OneOfColumnBuilder extends TextColumnBuilder {
     }
 
     @Override
-    void inspect(ColumnTally tally, String leadId) {
+    void inspect(ColumnTally tally, CharSequence leadId) {
         int code = code();
         if (!judged.get(code)) {
             judged.set(code);

@@ -56,6 +56,6 @@ public final class TextColumn implements Column {
     public TextColumn alone(int[] rows) {
         TextColumn picked = pick(rows);
         TextDictionary own = new TextDictionary();
-        return new TextColumn(dictionary.codesIn(own, picked.codes), own);
+        return new TextColumn(picked.dictionary.codesIn(own, picked.codes), own);
     }
 }

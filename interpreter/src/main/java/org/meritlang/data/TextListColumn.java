@@ -59,6 +59,6 @@ public final class TextListColumn implements Column {
     public TextListColumn alone(int[] rows) {
         TextListColumn picked = pick(rows);
         TextDictionary own = new TextDictionary();
-        return new TextListColumn(picked.starts, dictionary.codesIn(own, picked.codes), picked.known, own);
+        return new TextListColumn(picked.starts, picked.dictionary.codesIn(own, picked.codes), picked.known, own);
     }
 }

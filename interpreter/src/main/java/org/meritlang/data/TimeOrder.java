@@ -26,8 +26,9 @@ final class TimeOrder {
      * @param keys of the leads, one an occurrence, from 0 to below the number of leads
      * @param instants one an occurrence
      * @param size how many occurrences there are; the arrays may be longer
+     * @param spans in which order they came: where a span of them begins and where it ends, by turns
      */
-    static TimeOrder of(int[] keys, long[] instants, int size, int leads) {
+    static TimeOrder of(int[] keys, long[] instants, int size, int[] spans, int leads) {
         int[] starts = new int[leads + 1];
         for (int i = 0; i < size; i++) {
             starts[keys[i] + 1]++;
@@ -37,8 +38,10 @@ final class TimeOrder {
         }
         int[] rows = new int[size];
         int[] next = Arrays.copyOf(starts, leads);
-        for (int i = 0; i < size; i++) {
-            rows[next[keys[i]]++] = i;
+        for (int span = 0; span < spans.length; span += 2) {
+            for (int i = spans[span]; i < spans[span + 1]; i++) {
+                rows[next[keys[i]]++] = i;
+            }
         }
         TimeOrder order = new TimeOrder(instants, starts, rows);
         order.sortEachLead();

@@ -29,7 +29,7 @@ final class TimelineBuilder {
         return columns[attribute];
     }
 
-    void end(String leadId) {
+    void end(CharSequence leadId) {
         for (ColumnBuilder column : columns) {
             column.endLead(leadId);
         }
@@ -44,8 +44,24 @@ final class TimelineBuilder {
                 Arrays.stream(columns).map(ColumnBuilder::build).toList());
     }
 
-    /** One an attribute. */
-    List<ColumnReport> reports() {
-        return Arrays.stream(columns).map(ColumnBuilder::report).toList();
+    /**
+     * Gives the leads of the latest occurrences their keys.
+     *
+     * @param from the first of these occurrences
+     * @param newKeys for what was said of the lead when the occurrence began
+     */
+    void giveKeys(int from, int[] newKeys) {
+        for (int i = from; i < size; i++) {
+            keys[i] = newKeys[keys[i]];
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** One an attribute, on what came since the last of these. */
+    List<ColumnReport> takeReports() {
+        return Arrays.stream(columns).map(ColumnBuilder::takeReport).toList();
     }
 }

@@ -145,6 +145,35 @@ public final class ScoredBatch {
         return contributions;
     }
 
+    /** The reason of every sentence that gives or takes points, in the order of the file. */
+    public List<String> reasons() {
+        return gains.stream().map(gain -> gain.origin().reason()).toList();
+    }
+
+    /**
+     * The same contributions in the same order, without making objects.
+     *
+     * @param sentences takes their places in {@link #reasons()}; at least as long as that
+     * @param points takes their points, at scale 4; likewise
+     * @return how many there are
+     */
+    public int contributions(int lead, int[] sentences, long[] points) {
+        int count = 0;
+        for (int sentence = 0; sentence < gains.size(); sentence++) {
+            long given = gains.get(sentence).points().applyAsLong(lead);
+            if (given != 0) {
+                int place = count++;
+                for (; place > 0 && Math.abs(points[place - 1]) < Math.abs(given); place--) {
+                    sentences[place] = sentences[place - 1];
+                    points[place] = points[place - 1];
+                }
+                sentences[place] = sentence;
+                points[place] = given;
+            }
+        }
+        return count;
+    }
+
     /**
      * The sentences that could not tell for some lead of the batch, in the order of the file; counted
      * at each call.

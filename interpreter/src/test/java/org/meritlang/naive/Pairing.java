@@ -25,6 +25,13 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
         return of(RandomModel.of(chance, manner, zone, now), chance, now);
     }
 
+    /** A model of very few sentences. */
+    static Pairing small(Chance chance) {
+        ZoneId zone = RandomTimes.zone(chance);
+        Instant now = RandomTimes.instant(chance);
+        return of(RandomModel.small(chance, zone, now), chance, now);
+    }
+
     /** Leads around the edges of this model. */
     static Pairing of(CheckedModel model, Chance chance, Instant now) {
         RandomLeads leads = new RandomLeads(chance, model.zone(), now);

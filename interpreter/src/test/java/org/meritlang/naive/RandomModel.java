@@ -13,6 +13,7 @@ import org.meritlang.check.Disqualification;
 import org.meritlang.check.Grade;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Range;
+import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.check.Sentence;
 import org.meritlang.source.SourceText;
@@ -43,6 +44,15 @@ final class RandomModel {
         return new RandomModel(chance, manner, zone, now).make();
     }
 
+    /** A model of one score with very few sentences. */
+    static CheckedModel small(Chance chance, ZoneId zone, Instant now) {
+        RandomModel model = new RandomModel(chance, Manner.ANY, zone, now);
+        List<Rule> rules = chance.times(chance.between(1, 2), model.points::rule);
+        Score.Group group = new Score.Group(Optional.empty(), Range.ALL, Optional.empty(), rules);
+        model.score("total", new Score.Content.Rules(List.of(group), List.of(), List.of()));
+        return model.done();
+    }
+
     private CheckedModel make() {
         int disqualifyAfter = chance.below(6);
         for (int i = 0; i < 6; i++) {
@@ -67,6 +77,10 @@ final class RandomModel {
                             .boxed()
                             .toList()));
         }
+        return done();
+    }
+
+    private CheckedModel done() {
         return new CheckedModel(
                 Optional.empty(),
                 zone,

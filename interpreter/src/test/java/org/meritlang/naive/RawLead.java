@@ -73,6 +73,11 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
         return new RawLead(id, cells, others);
     }
 
+    /** The same without what it does later. */
+    RawLead until(Instant now) {
+        return with(deeds.stream().filter(deed -> !deed.at.isAfter(now)).toList());
+    }
+
     /** What the data mean, with the model's attributes and activities in the model's order. */
     NaiveLead naive(CheckedModel model) {
         List<@Nullable Object> values = new ArrayList<>();

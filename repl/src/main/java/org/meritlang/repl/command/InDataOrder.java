@@ -1,8 +1,8 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.repl.write.Utf8Text;
 import org.meritlang.score.ScoredBatch;
 
 /** Writes all leads in the order in which they came, as soon as they are scored. */
@@ -15,14 +15,14 @@ final class InDataOrder implements RowCollector<byte[]> {
 
     @Override
     public byte[] prepare(LeadChunk chunk, ScoredBatch scored) {
-        StringBuilder formed = new StringBuilder(scored.size() * 64);
+        Utf8Text formed = new Utf8Text();
         for (int lead = 0; lead < scored.size(); lead++) {
             if (lead > 0) {
                 formed.append(writer.form().beforeOthers());
             }
             writer.form().append(formed, chunk, scored, lead);
         }
-        return formed.toString().getBytes(StandardCharsets.UTF_8);
+        return formed.toBytes();
     }
 
     @Override

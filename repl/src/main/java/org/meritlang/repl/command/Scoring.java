@@ -27,6 +27,7 @@ import org.meritlang.repl.write.ResultForm;
 import org.meritlang.repl.write.SortOrder;
 import org.meritlang.repl.write.SortedRows;
 import org.meritlang.repl.write.TableRow;
+import org.meritlang.repl.write.Utf8Text;
 import org.meritlang.score.ScoredBatch;
 
 /** One run of a model over a file of leads: what is kept of the data, in which order and form the results come. */
@@ -89,7 +90,7 @@ final class Scoring {
                 target.commit();
                 return report.exitCode(notes);
             }
-            results.rows(form(columns, outputs, leadName), order, target.out());
+            results.rows(form(columns, outputs, leadName, unscored.reasons()), order, target.out());
             target.commit();
             progress.clear();
             RunNotes notes = notes(file, tally, activities, histories);
@@ -113,9 +114,9 @@ final class Scoring {
         return options.output().isEmpty() && console.terminal().out() && options.format() != ResultFormat.TABLE;
     }
 
-    private ResultForm form(List<String> columns, Outputs outputs, LeadName leadName) {
+    private ResultForm form(List<String> columns, Outputs outputs, LeadName leadName, List<String> reasons) {
         return switch (options.format()) {
-            case CSV -> new CsvForm(columns, outputs);
+            case CSV -> new CsvForm(columns, outputs, reasons);
             case JSON -> JsonForm.array(outputs);
             case JSONL -> JsonForm.lines(outputs);
             case MD -> new MarkdownForm(outputs, leadName);
@@ -151,9 +152,9 @@ final class Scoring {
             writer.open();
             if (options.top().isPresent()) {
                 Best<byte[]> best = new Best<>(order, options.top().getAsInt(), (chunk, scored, lead) -> {
-                    StringBuilder formed = new StringBuilder();
+                    Utf8Text formed = new Utf8Text();
                     form.append(formed, chunk, scored, lead);
-                    return formed.toString().getBytes(StandardCharsets.UTF_8);
+                    return formed.toBytes();
                 });
                 run.run(leads, best, tally, progress);
                 for (byte[] row : best.rows()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +18,8 @@ import org.meritlang.repl.write.Outputs;
 import org.meritlang.score.ScoredBatch;
 
 /**
- * Scores a stream of leads: the calling thread reads and writes, others score. Results come in the order of the leads,
- * and only so many chunks are in the air that memory stays bounded.
+ * Scores a stream of leads: the calling thread reads and writes, others take apart, score and give form. Results come in
+ * the order of the leads, and only so many chunks are in the air that memory stays bounded.
  */
 final class ScoringRun {
     /** More cannot be fed by one reader. */
@@ -33,11 +34,11 @@ final class ScoringRun {
         this.model = model;
         this.outputs = outputs;
         this.asOf = asOf;
-        workers = Math.max(1, Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors() - 1));
+        workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
     }
 
     /** A chunk as scored. */
-    private record Scored<P>(Tally tally, P part) {}
+    private record Scored<P>(LeadChunk chunk, Tally tally, P part) {}
 
     /** What is asked again and again while the run goes on. */
     interface Progress {
@@ -54,18 +55,18 @@ final class ScoringRun {
         });
         Queue<Future<Scored<P>>> inTheAir = new ArrayDeque<>();
         try {
-            Optional<LeadChunk> next = leads.next();
+            Optional<Callable<LeadChunk>> next = leads.next();
             while (next.isPresent()) {
-                LeadChunk chunk = next.get();
-                inTheAir.add(executor.submit(() -> score(chunk, collector)));
+                Callable<LeadChunk> chunk = next.get();
+                inTheAir.add(executor.submit(() -> score(chunk.call(), collector)));
                 if (inTheAir.size() > workers + 1) {
-                    land(inTheAir.remove(), start, collector);
+                    land(inTheAir.remove(), leads, start, collector);
                 }
                 progress.read(leads.count());
                 next = leads.next();
             }
             while (!inTheAir.isEmpty()) {
-                land(inTheAir.remove(), start, collector);
+                land(inTheAir.remove(), leads, start, collector);
             }
             collector.finish();
             return start;
@@ -76,17 +77,27 @@ final class ScoringRun {
 
     private <P> Scored<P> score(LeadChunk chunk, RowCollector<P> collector) {
         ScoredBatch scored = model.score(chunk.batch(), asOf);
-        return new Scored<>(Tally.of(chunk.batch(), scored, outputs), collector.prepare(chunk, scored));
+        return new Scored<>(chunk, Tally.of(chunk.batch(), scored, outputs), collector.prepare(chunk, scored));
     }
 
-    private static <P> void land(Future<Scored<P>> future, Tally tally, RowCollector<P> collector) throws IOException {
+    private static <P> void land(Future<Scored<P>> future, LeadStream leads, Tally tally, RowCollector<P> collector)
+            throws IOException, InputException {
         try {
             Scored<P> scored = future.get();
+            leads.land(scored.chunk());
             tally.add(scored.tally());
-            collector.accept(scored.part());
+            if (scored.chunk().batch().size() > 0) {
+                collector.accept(scored.part());
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof InputException failure) {
+                throw failure;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -1,13 +1,13 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Ranked;
 import org.meritlang.repl.write.SortOrder;
 import org.meritlang.repl.write.SortedRows;
+import org.meritlang.repl.write.Utf8Text;
 import org.meritlang.score.ScoredBatch;
 
 /** Writes all leads in the order of an output. */
@@ -25,11 +25,11 @@ final class Sorted implements RowCollector<List<Ranked<byte[]>>> {
     @Override
     public List<Ranked<byte[]>> prepare(LeadChunk chunk, ScoredBatch scored) {
         List<Ranked<byte[]>> ranked = new ArrayList<>(scored.size());
-        StringBuilder formed = new StringBuilder();
+        Utf8Text formed = new Utf8Text();
         for (int lead = 0; lead < scored.size(); lead++) {
-            formed.setLength(0);
+            formed.clear();
             writer.form().append(formed, chunk, scored, lead);
-            byte[] row = formed.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] row = formed.toBytes();
             ranked.add(new Ranked<>(order.key(scored, lead), chunk.first() + lead, row));
         }
         return ranked;

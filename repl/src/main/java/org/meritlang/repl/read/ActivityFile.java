@@ -2,17 +2,13 @@ package org.meritlang.repl.read;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.Model;
-import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
 
 /** A file or stream of activities in whatever format: one row an activity, in any order. */
 public final class ActivityFile implements Closeable {
-    private static final int ROWS_BETWEEN_REPORTS = 1 << 12;
-
     private final LeadFile file;
     private final ActivityColumns columns;
 
@@ -64,19 +60,7 @@ public final class ActivityFile implements Closeable {
      * @param progress hears now and then how many activities were read
      */
     public ActivityData read(Model model, NumberHabit habit, LongConsumer progress) throws IOException, InputException {
-        LeadReader rows = file.leads();
-        ActivityIntake intake = new ActivityIntake(columns, model.activities());
-        ActivityTaker taker =
-                new ActivityTaker(intake, model.zone(), rows.notes().placeNoun());
-        History.Builder history = model.newHistory(habit);
-        for (long count = 1; rows.next(); count++) {
-            taker.take(rows.row(), rows.place(), history);
-            if (count % ROWS_BETWEEN_REPORTS == 0) {
-                progress.accept(count);
-            }
-        }
-        ActivityNames names = ActivityNames.of(taker.kinds(), columns, rows.listColumns());
-        return new ActivityData(history.build(), names, List.of(taker.notes()), Optional.of(rows.notes()));
+        return new ActivityReading(file.leads(), columns, model, habit).run(progress);
     }
 
     @Override

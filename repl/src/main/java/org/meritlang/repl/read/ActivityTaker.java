@@ -2,6 +2,7 @@ package org.meritlang.repl.read;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
@@ -43,15 +44,14 @@ final class ActivityTaker {
 
     /** Takes a row of a file that names its lead. */
     void take(LeadRow row, long place, History.Builder history) {
-        String lead = LeadIds.of(row.text(intake.columns().lead()));
-        if (lead.isEmpty()) {
+        if (lead(row).isEmpty()) {
             notes.row();
             notes.withoutLead(place);
             return;
         }
-        int activity = read(row, place, lead);
+        int activity = read(row, place, null);
         if (activity != NONE) {
-            history.start(lead, activity, instants.micros());
+            history.start(lead(row), activity, instants.micros());
             give(activity, row, history);
         }
     }
@@ -64,6 +64,11 @@ final class ActivityTaker {
         }
     }
 
+    /** Holds until the next text of the row is asked for. */
+    private CharSequence lead(LeadRow row) {
+        return LeadIds.in(row.text(intake.columns().lead()));
+    }
+
     private void give(int activity, LeadRow row, History.Builder occurrence) {
         if (activity != History.OTHER) {
             intake.give(activity, row, occurrence);
@@ -71,8 +76,12 @@ final class ActivityTaker {
         occurrence.end();
     }
 
-    /** Reads what was done and when; gives the activity's place, or {@link #NONE} if that cannot be told. */
-    private int read(LeadRow row, long place, String lead) {
+    /**
+     * Reads what was done and when; gives the activity's place, or {@link #NONE} if that cannot be told.
+     *
+     * @param within the lead's id if the row stands within a lead
+     */
+    private int read(LeadRow row, long place, @Nullable String within) {
         notes.row();
         CharSequence name = row.text(intake.columns().activity());
         if (isBlank(name)) {
@@ -82,7 +91,8 @@ final class ActivityTaker {
         int activity = placeOf(kinds.count(name));
         CharSequence time = row.text(intake.columns().time());
         if (!instants.read(time)) {
-            notes.unreadable(time, lead);
+            String shown = time.toString();
+            notes.unreadable(shown, within == null ? lead(row).toString() : within);
             return NONE;
         }
         switch (instants.form()) {

@@ -1,16 +1,117 @@
 package org.meritlang.repl.read;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import org.meritlang.data.AttributeSetter;
 
-/** The row of a CSV file that was read last: its values side by side in one array, used again for every row. */
-final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements LeadRow {
-    private char[] text = new char[1024];
-    private int[] ends = new int[32];
-    private int count;
-    private boolean lineIsEmpty;
+/**
+ * Walks over the rows of a block. Values are pieces of the block's text; where quotes are left out of one,
+ * what follows moves up within that value.
+ *
+ * <p>A value that begins with a quote goes on until a delimiter or line end after an even number of quotes; of
+ * its quotes after the first every second one belongs to it. So {@code "a ""b"""} is {@code a "b"}, and a stray quote
+ * stops nothing.
+ */
+final class CsvRow implements LeadRow {
+    private final CsvShape shape;
+    private final char[] text;
     private final TextSlice value = new TextSlice();
+    /** No character above this ends a value. */
+    private final char lastThatEnds;
+
+    private int[] bounds = new int[64];
+    private int count;
+    private int at;
+    private boolean lineIsEmpty;
+    private long line;
+    private long nextLine;
+
+    /** Stands before the first row. */
+    CsvRow(CsvBlock block, CsvShape shape) {
+        this.shape = shape;
+        this.text = block.text();
+        this.nextLine = block.firstLine();
+        this.lastThatEnds = (char) Math.max(shape.delimiter(), '\r');
+    }
+
+    /** Goes to the next row, be it an empty line; false after the last. */
+    boolean next() {
+        if (at == text.length) {
+            return false;
+        }
+        line = nextLine;
+        lineIsEmpty = text[at] == '\n' || text[at] == '\r';
+        count = 0;
+        int position = at;
+        while (true) {
+            position =
+                    position < text.length && text[position] == shape.quote() ? quoted(position + 1) : bare(position);
+            if (position == text.length) {
+                at = position;
+                return true;
+            }
+            char end = text[position++];
+            if (end != shape.delimiter()) {
+                boolean goesOn = end == '\r' && position < text.length && text[position] == '\n';
+                at = goesOn ? position + 1 : position;
+                nextLine++;
+                return true;
+            }
+        }
+    }
+
+    private int bare(int start) {
+        char[] characters = text;
+        char delimiter = shape.delimiter();
+        char last = lastThatEnds;
+        int position = start;
+        while (position < characters.length) {
+            char c = characters[position];
+            if (c <= last && (c == delimiter || c == '\n' || c == '\r')) {
+                break;
+            }
+            position++;
+        }
+        add(start, position);
+        return position;
+    }
+
+    private int quoted(int start) {
+        boolean open = true;
+        int end = start;
+        int position = start;
+        for (; position < text.length; position++) {
+            char c = text[position];
+            if (c == shape.quote()) {
+                if (!open) {
+                    text[end++] = c;
+                }
+                open = !open;
+                continue;
+            }
+            if (!open && endsValue(c)) {
+                break;
+            }
+            if (c == '\n' || (c == '\r' && (position + 1 == text.length || text[position + 1] != '\n'))) {
+                nextLine++;
+            }
+            text[end++] = c;
+        }
+        add(start, end);
+        return position;
+    }
+
+    private boolean endsValue(char c) {
+        return c == shape.delimiter() || c == '\n' || c == '\r';
+    }
+
+    private void add(int start, int end) {
+        if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        bounds[2 * count] = start;
+        bounds[2 * count + 1] = end;
+        count++;
+    }
 
     int count() {
         return count;
@@ -23,54 +124,30 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Lea
 
     /** The number of the line on which the row begins, from 1. */
     long line() {
-        return getStartingLineNumber();
+        return line;
     }
 
     @Override
     public CharSequence text(int column) {
-        return column < count ? value.of(text, start(column), ends[column]) : "";
+        return column < count ? value.of(text, bounds[2 * column], bounds[2 * column + 1]) : "";
     }
 
     @Override
     public void give(int column, AttributeSetter<?> taker, int attribute) {
         if (column < count) {
-            int start = start(column);
-            taker.set(attribute, text, start, ends[column] - start);
+            int start = bounds[2 * column];
+            taker.set(attribute, text, start, bounds[2 * column + 1] - start);
         } else {
             taker.setMissing(attribute);
         }
     }
 
-    private int start(int column) {
-        return column == 0 ? 0 : ends[column - 1];
-    }
-
     @Override
-    protected void handleBegin(long startingLineNumber) {
-        count = 0;
-        lineIsEmpty = false;
-    }
-
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        int start = start(count);
-        if (start + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, start + length));
+    public void keep(int column, RowTexts texts) {
+        if (column < count) {
+            texts.add(text, bounds[2 * column], bounds[2 * column + 1]);
+        } else {
+            texts.add(text, 0, 0);
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, count * 2);
-        }
-        System.arraycopy(buffer, offset, text, start, length);
-        ends[count++] = start + length;
-    }
-
-    @Override
-    protected void handleEmpty() {
-        lineIsEmpty = true;
-    }
-
-    @Override
-    protected CsvRow buildRecord() {
-        return this;
     }
 }

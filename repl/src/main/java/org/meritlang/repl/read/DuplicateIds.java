@@ -17,8 +17,8 @@ final class DuplicateIds {
     private long repeated;
     private final List<String> samples = new ArrayList<>();
 
-    void add(CharSequence id) {
-        long hash = hash(id);
+    /** Adds the next id, whose {@link #hash} is known. */
+    void add(CharSequence id, long hash) {
         int slot = slot(hashes, hash);
         if (hashes[slot] == hash) {
             repeated++;
@@ -61,7 +61,7 @@ final class DuplicateIds {
     }
 
     /** 64 well-mixed bits of a text, never 0, which marks a free slot. */
-    private static long hash(CharSequence text) {
+    static long hash(CharSequence text) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;

@@ -1,24 +1,28 @@
 package org.meritlang.repl.read;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 
-/** Finds what each lead of a run has done, and remembers whose activities no lead has asked for. For one thread. */
+/**
+ * Finds what each lead of a run has done, and remembers whose activities no lead has asked for. Any number of threads
+ * may ask; what they have found shows to a thread that waits for them.
+ */
 public final class LeadHistories {
     private static final int MOST_SAMPLES = 3;
 
     private final History history;
-    private final BitSet found = new BitSet();
+    /** A byte a lead, for threads do not disturb each other's bytes. */
+    private final boolean[] found;
 
     private final Optional<ActivityTaker> within;
 
     private LeadHistories(History history, Optional<ActivityTaker> within) {
         this.history = history;
+        this.found = new boolean[history.leads()];
         this.within = within;
     }
 
@@ -85,7 +89,7 @@ public final class LeadHistories {
     int find(String leadId) {
         int key = history.find(leadId);
         if (key != History.NOTHING) {
-            found.set(key);
+            found[key] = true;
         }
         return key;
     }
@@ -106,7 +110,10 @@ public final class LeadHistories {
         long activities = 0;
         long leads = 0;
         List<String> samples = new ArrayList<>();
-        for (int key = found.nextClearBit(0); key < history.leads(); key = found.nextClearBit(key + 1)) {
+        for (int key = 0; key < found.length; key++) {
+            if (found[key]) {
+                continue;
+            }
             activities += history.occurrences(key);
             leads++;
             if (samples.size() < MOST_SAMPLES) {

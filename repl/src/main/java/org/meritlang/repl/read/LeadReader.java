@@ -38,6 +38,26 @@ public interface LeadReader extends Closeable {
     /** Where that lead stands, in what {@link #notes()} count places in. */
     long place();
 
-    /** What was unusual in the data up to here. */
+    /** How many leads stand before the first that this reader gives. */
+    default long leadsBefore() {
+        return 0;
+    }
+
+    /** What was unusual in the data; complete when all leads have been read. */
     ReadingNotes notes();
+
+    /** Whether it gives parts of the data. */
+    default boolean isDivisible() {
+        return false;
+    }
+
+    /**
+     * Some thousand leads that come next, for any one thread; empty after the last. Whoever reads parts adds their notes
+     * to those of the whole, in the order of the parts, and does not ask for the {@link #next()} lead of the whole.
+     *
+     * @throws InputException if the data go wrong beyond one lead
+     */
+    default Optional<LeadReader> part() throws IOException, InputException {
+        throw new UnsupportedOperationException("these data are read in one go");
+    }
 }

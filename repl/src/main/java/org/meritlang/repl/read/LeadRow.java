@@ -9,4 +9,9 @@ interface LeadRow {
 
     /** Gives the value in a column, or that there is none, to the lead or activity that was started. */
     void give(int column, AttributeSetter<?> taker, int attribute);
+
+    /** Keeps the value in a column for output. */
+    default void keep(int column, RowTexts texts) {
+        texts.add(text(column));
+    }
 }

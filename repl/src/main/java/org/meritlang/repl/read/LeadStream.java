@@ -3,11 +3,15 @@ package org.meritlang.repl.read;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 
-/** Turns leads as they stand in the data into chunks with columns. Needs memory for one chunk only. For one thread. */
+/**
+ * Turns leads as they stand in the data into chunks with columns. Needs memory for the chunks in the air only. One
+ * thread asks for chunks, any may make them, one takes them back in their order.
+ */
 public final class LeadStream {
     private static final int CHUNK_LEADS = 1 << 14;
     private static final int CHUNK_CHARACTERS = 1 << 22;
@@ -17,6 +21,7 @@ public final class LeadStream {
     private final LeadHistories histories;
     private final Supplier<LeadBatch.Builder> batches;
     private long count;
+    private long landed;
 
     /**
      * Reads from where the reader stands.
@@ -32,59 +37,105 @@ public final class LeadStream {
     }
 
     /**
-     * The next leads; empty after the last.
+     * The next leads, still to be taken apart if the data allow it; empty after the last.
      *
      * @throws InputException if the data go wrong beyond one lead
      */
-    public Optional<LeadChunk> next() throws IOException, InputException {
-        LeadBatch.Builder batch = batches.get();
-        RowTexts texts = new RowTexts(intake.kept().size());
-        long first = count;
-        long characters = 0;
-        while (count - first < CHUNK_LEADS && characters + texts.length() < CHUNK_CHARACTERS && reader.next()) {
-            count++;
-            characters += take(reader.row(), batch, texts);
+    public Optional<Callable<LeadChunk>> next() throws IOException, InputException {
+        if (reader.isDivisible()) {
+            return reader.part().map(part -> () -> whole(part));
         }
-        return count == first ? Optional.empty() : Optional.of(new LeadChunk(first, batch.build(), texts));
+        LeadChunk chunk = some();
+        count += chunk.batch().size();
+        return chunk.batch().size() == 0 ? Optional.empty() : Optional.of(() -> chunk);
     }
 
-    /** How many leads have been read. */
+    /** Takes note of what was unusual in a chunk; called in the order of the chunks. */
+    public void land(LeadChunk chunk) {
+        landed += chunk.batch().size();
+        reader.notes().addAll(chunk.notes());
+        chunk.ids().addTo(reader.notes().ids, chunk);
+    }
+
+    /** How many leads have been taken back. */
     public long count() {
-        return count;
+        return landed;
     }
 
-    /** Adds a lead; says how many characters the model reads of it. */
-    private long take(LeadRow row, LeadBatch.Builder batch, RowTexts texts) {
-        long characters = 0;
-        start(row, batch);
-        for (int attribute = 0; attribute < intake.columnOfAttribute().size(); attribute++) {
-            OptionalInt column = intake.columnOfAttribute().get(attribute);
-            if (column.isPresent()) {
-                characters += row.text(column.getAsInt()).length();
-                row.give(column.getAsInt(), batch, attribute);
+    private LeadChunk whole(LeadReader part) throws IOException, InputException {
+        Taker taker = new Taker(part, part.leadsBefore(), part.notes());
+        while (part.next()) {
+            taker.take(part.row());
+        }
+        return taker.chunk();
+    }
+
+    private LeadChunk some() throws IOException, InputException {
+        Taker taker = new Taker(reader, count, new ReadingNotes(reader.notes().placeNoun()));
+        while (taker.count < CHUNK_LEADS && taker.characters() < CHUNK_CHARACTERS && reader.next()) {
+            taker.take(reader.row());
+        }
+        return taker.chunk();
+    }
+
+    /** Fills a chunk. */
+    private final class Taker {
+        private final LeadReader from;
+        private final long first;
+        private final ReadingNotes notes;
+        private final LeadBatch.Builder batch = batches.get();
+        private final RowTexts texts = new RowTexts(intake.kept().size());
+        private final ChunkIds ids = new ChunkIds();
+        private long count;
+        private long charactersRead;
+
+        Taker(LeadReader from, long first, ReadingNotes notes) {
+            this.from = from;
+            this.first = first;
+            this.notes = notes;
+        }
+
+        long characters() {
+            return charactersRead + texts.length();
+        }
+
+        void take(LeadRow row) {
+            count++;
+            start(row);
+            for (int attribute = 0; attribute < intake.columnOfAttribute().size(); attribute++) {
+                OptionalInt column = intake.columnOfAttribute().get(attribute);
+                if (column.isPresent()) {
+                    charactersRead += row.text(column.getAsInt()).length();
+                    row.give(column.getAsInt(), batch, attribute);
+                }
+            }
+            batch.endLead();
+            for (int column : intake.kept()) {
+                row.keep(column, texts);
             }
         }
-        batch.endLead();
-        for (int column : intake.kept()) {
-            texts.add(row.text(column));
-        }
-        return characters;
-    }
 
-    /** A lead without an id has no history: that its place is another lead's id means nothing. */
-    private void start(LeadRow row, LeadBatch.Builder batch) {
-        if (intake.idColumn().isPresent()) {
-            String id = LeadIds.of(row.text(intake.idColumn().getAsInt()));
-            if (!id.isEmpty()) {
-                reader.notes().ids.add(id);
+        LeadChunk chunk() {
+            return new LeadChunk(first, batch.build(), texts, ids, notes);
+        }
+
+        /** A lead without an id has no history: that its place is another lead's id means nothing. */
+        private void start(LeadRow row) {
+            String id = intake.idColumn().isPresent()
+                    ? LeadIds.of(row.text(intake.idColumn().getAsInt()))
+                    : "";
+            if (id.isEmpty()) {
+                if (intake.idColumn().isPresent()) {
+                    notes.withoutId.at(from.place());
+                }
+                id = Long.toString(first + count);
+                ids.addNone();
+                batch.startLead(id, History.NOTHING);
+            } else {
+                ids.add(id);
                 batch.startLead(id, histories.find(id));
-                histories.giveOwn(reader, id, batch);
-                return;
             }
-            reader.notes().withoutId.at(reader.place());
+            histories.giveOwn(from, id, batch);
         }
-        String place = Long.toString(count);
-        batch.startLead(place, History.NOTHING);
-        histories.giveOwn(reader, place, batch);
     }
 }

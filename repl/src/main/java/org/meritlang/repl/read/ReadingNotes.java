@@ -14,7 +14,11 @@ public final class ReadingNotes {
     private final String placeNoun;
     final Sightings tooShort = new Sightings();
     final Sightings tooLong = new Sightings();
-    final Sightings emptyLines = new Sightings();
+    private final Sightings emptyLines = new Sightings();
+    /** Those behind the last lead so far; at the end of a file they mean nothing. */
+    private final Sightings emptySinceLastLead = new Sightings();
+
+    private boolean anyLead;
     final Sightings notLeads = new Sightings();
     final Sightings repeatedFields = new Sightings();
     final Sightings withoutId = new Sightings();
@@ -34,6 +38,19 @@ public final class ReadingNotes {
         return placeNoun;
     }
 
+    /** A lead comes. */
+    void lead() {
+        anyLead = true;
+        if (!emptySinceLastLead.isEmpty()) {
+            emptyLines.addAll(emptySinceLastLead);
+            emptySinceLastLead.clear();
+        }
+    }
+
+    void emptyLine(long place) {
+        emptySinceLastLead.at(place);
+    }
+
     void unusedField(String name, long place) {
         unusedFields.computeIfAbsent(name, n -> new Sightings()).at(place);
     }
@@ -45,6 +62,22 @@ public final class ReadingNotes {
             encoding = counted(reader.strayBytes(), "byte is", "bytes are")
                     + " not UTF-8, unlike the rest of the file, and read as Windows-1252";
         }
+    }
+
+    /** Adds those of the part of the data that comes next. */
+    void addAll(ReadingNotes next) {
+        if (next.anyLead) {
+            lead();
+        }
+        emptyLines.addAll(next.emptyLines);
+        emptySinceLastLead.addAll(next.emptySinceLastLead);
+        tooShort.addAll(next.tooShort);
+        tooLong.addAll(next.tooLong);
+        notLeads.addAll(next.notLeads);
+        repeatedFields.addAll(next.repeatedFields);
+        withoutId.addAll(next.withoutId);
+        next.unusedFields.forEach((field, seen) ->
+                unusedFields.computeIfAbsent(field, n -> new Sightings()).addAll(seen));
     }
 
     /** Whether something that may have been a lead was left out. */

@@ -3,16 +3,20 @@ package org.meritlang.repl.read;
 import java.util.Arrays;
 
 /**
- * The texts of some columns for the leads of a chunk, as they stood in the data, for output. All texts lie side by side
- * in one array. Not to be changed once the chunk is made; then safe for any thread.
+ * The texts of some columns for the leads of a chunk, as they stood in the data, for output: pieces of one array, which
+ * is either the data's own or has been filled piece by piece. Not to be changed once the chunk is made; then safe for any
+ * thread.
  */
 public final class RowTexts {
     private final int width;
-    private char[] text = new char[1 << 12];
-    private int[] ends = new int[1 << 8];
+    private char[] text = {};
+    private int length;
+    private int[] bounds = new int[1 << 8];
     private int count;
 
     /**
+     * Begins without leads.
+     *
      * @param width how many columns are kept
      */
     RowTexts(int width) {
@@ -26,32 +30,58 @@ public final class RowTexts {
 
     /** The text of a lead in one of the kept columns. */
     public CharSequence text(int lead, int keptColumn) {
-        int cell = lead * width + keptColumn;
-        int start = start(cell);
-        return new TextSlice().of(text, start, ends[cell]);
+        return new TextSlice().of(text, start(lead, keptColumn), end(lead, keptColumn));
     }
 
+    /** The array of which all texts are pieces; not to be changed. */
+    public char[] characters() {
+        return text;
+    }
+
+    /** Where a text begins in it. */
+    public int start(int lead, int keptColumn) {
+        return bounds[2 * (lead * width + keptColumn)];
+    }
+
+    /** Where a text ends in it. */
+    public int end(int lead, int keptColumn) {
+        return bounds[2 * (lead * width + keptColumn) + 1];
+    }
+
+    /** Copies the next text. */
     void add(CharSequence value) {
-        int start = start(count);
+        int start = length;
         int end = start + value.length();
         if (end > text.length) {
-            text = Arrays.copyOf(text, Math.max(end, text.length * 2));
-        }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, count * 2);
+            text = Arrays.copyOf(text, Math.max(end, Math.max(1 << 12, text.length * 2)));
         }
         for (int i = 0; i < value.length(); i++) {
             text[start + i] = value.charAt(i);
         }
-        ends[count++] = end;
+        length = end;
+        addBounds(start, end);
     }
 
-    /** How many characters are kept. */
+    /**
+     * Takes the next text where it is.
+     *
+     * @param owner all texts of a chunk stand in one array if any of them is taken so; from now on it may not change
+     */
+    void add(char[] owner, int start, int end) {
+        text = owner;
+        addBounds(start, end);
+    }
+
+    private void addBounds(int start, int end) {
+        if (count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, count * 2);
+        }
+        bounds[count++] = start;
+        bounds[count++] = end;
+    }
+
+    /** How many characters have been copied. */
     int length() {
-        return start(count);
-    }
-
-    private int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return length;
     }
 }

@@ -1,10 +1,12 @@
 package org.meritlang.repl.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.repl.read.RowTexts;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Spelling;
 
@@ -12,23 +14,27 @@ import org.meritlang.source.Spelling;
 public final class CsvForm implements ResultForm {
     private final List<String> columns;
     private final Outputs outputs;
+    private final ReasonsCell reasons;
 
     /**
      * @param columns of the data, all of which are kept
+     * @param reasons of all sentences, as {@link ScoredBatch#reasons} gives them
      */
-    public CsvForm(List<String> columns, Outputs outputs) {
+    public CsvForm(List<String> columns, Outputs outputs, List<String> reasons) {
+        this.reasons = new ReasonsCell(reasons);
         this.columns = List.copyOf(columns);
         this.outputs = outputs;
     }
 
     @Override
     public String opening() {
-        StringBuilder header = new StringBuilder();
+        Utf8Text header = new Utf8Text();
         for (String name : header(columns, outputs)) {
-            appendCell(header, name);
+            CsvCells.append(header, name);
+            header.append(',');
         }
-        header.setLength(header.length() - 1);
-        return header.toString();
+        header.removeLast(1);
+        return new String(header.toBytes(), StandardCharsets.UTF_8);
     }
 
     /** The names of all columns; an output whose name the data have already is called {@code merit} and that name. */
@@ -65,44 +71,20 @@ public final class CsvForm implements ResultForm {
     }
 
     @Override
-    public void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead) {
+    public void append(Utf8Text out, LeadChunk chunk, ScoredBatch scored, int lead) {
+        RowTexts texts = chunk.texts();
         for (int column = 0; column < columns.size(); column++) {
-            appendCell(out, chunk.texts().text(lead, column));
+            CsvCells.append(out, texts.characters(), texts.start(lead, column), texts.end(lead, column));
+            out.append(',');
         }
         for (Outputs.Score score : outputs.scores()) {
-            out.append(PointText.of(scored.points(score.index(), lead))).append(',');
+            out.appendPoints(scored.points(score.index(), lead)).append(',');
         }
         for (Outputs.Grade grade : outputs.grades()) {
-            appendCell(out, scored.label(grade.index(), lead));
+            CsvCells.append(out, scored.label(grade.index(), lead));
+            out.append(',');
         }
         out.append(scored.disqualified(lead) ? "yes," : "no,");
-        appendCell(out, Reasons.inOneCell(scored, lead, "; "));
-        out.setLength(out.length() - 1);
-    }
-
-    private static void appendCell(StringBuilder out, CharSequence text) {
-        if (!needsQuotes(text)) {
-            out.append(text).append(',');
-            return;
-        }
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                out.append('"');
-            }
-            out.append(c);
-        }
-        out.append("\",");
-    }
-
-    private static boolean needsQuotes(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
+        reasons.append(out, scored, lead);
     }
 }

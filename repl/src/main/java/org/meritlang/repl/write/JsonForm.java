@@ -48,7 +48,8 @@ public final class JsonForm implements ResultForm {
     }
 
     @Override
-    public void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead) {
+    public void append(Utf8Text text, LeadChunk chunk, ScoredBatch scored, int lead) {
+        StringBuilder out = new StringBuilder();
         out.append("{\"id\": ");
         appendText(out, scored.id(lead));
         out.append(", \"scores\": {");
@@ -76,6 +77,7 @@ public final class JsonForm implements ResultForm {
         out.append(", \"reasons\": [");
         appendReasons(out, scored.contributions(lead));
         out.append("], \"alerts\": []}");
+        text.append(out);
     }
 
     private static void appendReasons(StringBuilder out, List<Contribution> reasons) {

@@ -48,7 +48,8 @@ public final class MarkdownForm implements ResultForm {
     }
 
     @Override
-    public void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead) {
+    public void append(Utf8Text text, LeadChunk chunk, ScoredBatch scored, int lead) {
+        StringBuilder out = new StringBuilder();
         out.append('|');
         appendCell(out, leadName.of(chunk, scored, lead));
         for (Outputs.Score score : outputs.scores()) {
@@ -59,6 +60,7 @@ public final class MarkdownForm implements ResultForm {
         }
         appendCell(out, scored.disqualified(lead) ? "yes" : "no");
         appendCell(out, Reasons.inOneCell(scored, lead, "; "));
+        text.append(out);
     }
 
     private static void appendCell(StringBuilder out, String text) {

@@ -18,5 +18,5 @@ public interface ResultForm {
     String closing();
 
     /** Appends one lead. */
-    void append(StringBuilder out, LeadChunk chunk, ScoredBatch scored, int lead);
+    void append(Utf8Text out, LeadChunk chunk, ScoredBatch scored, int lead);
 }

@@ -120,7 +120,7 @@ class DocumentsTest {
         while (rules.find()) {
             CommandLineRun run = CommandLineRun.in(ProjectFolder.ROOT)
                     .reading(rules.group(1))
-                    .merit("check", "-", "examples/b2b-saas/leads.csv");
+                    .merit("check", "-", "examples/b2b-saas/leads.csv", "-a", "examples/b2b-saas/activities.csv");
             assertEquals(0, run.exitCode(), run.out());
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +41,8 @@ class ExampleModelsTest {
 
     private static void run(Path folder) {
         String rules = ProjectFolder.rules(folder).getFileName().toString();
-        CommandLineRun scored = CommandLineRun.in(folder).merit("score", rules, "leads.csv", "--as-of", AS_OF);
+        CommandLineRun scored = CommandLineRun.in(folder)
+                .merit(arguments(List.of("score", rules), folder, "--as-of", AS_OF, "--format", "csv"));
         if (UPDATE) {
             write(folder.resolve("expected.csv"), scored.out());
             write(folder.resolve("expected-notes.txt"), scored.err());
@@ -55,9 +57,20 @@ class ExampleModelsTest {
     }
 
     private static void checks(Path folder, String rules) {
-        CommandLineRun run = CommandLineRun.in(folder).merit("check", rules, "leads.csv");
+        CommandLineRun run = CommandLineRun.in(folder).merit(arguments(List.of("check", rules), folder));
         assertEquals(0, run.exitCode(), run.out());
         assertTrue(run.out().matches("\\d+ sentences, no errors\n"), run.out());
+    }
+
+    /** The command with the folder's leads and activities, and what else it is given. */
+    private static String[] arguments(List<String> command, Path folder, String... rest) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add(Files.exists(folder.resolve("leads.csv")) ? "leads.csv" : "leads.jsonl");
+        if (Files.exists(folder.resolve("activities.csv"))) {
+            arguments.addAll(List.of("-a", "activities.csv"));
+        }
+        arguments.addAll(List.of(rest));
+        return arguments.toArray(String[]::new);
     }
 
     private static void isFormatted(Path folder, String rules) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class LeadStreamTest {
         DuplicateIds ids = new DuplicateIds();
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 100_000; i++) {
-                ids.add("lead " + i);
+                ids.add("lead " + i, DuplicateIds.hash("lead " + i));
             }
         }
 
@@ -98,10 +99,12 @@ class LeadStreamTest {
                                 List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of())));
                 List<String> ids = new ArrayList<>();
                 List<Long> firsts = new ArrayList<>();
-                for (Optional<LeadChunk> chunk = stream.next(); chunk.isPresent(); chunk = stream.next()) {
-                    firsts.add(chunk.get().first());
-                    for (int lead = 0; lead < chunk.get().batch().size(); lead++) {
-                        ids.add(chunk.get().batch().id(lead));
+                for (Optional<Callable<LeadChunk>> next = stream.next(); next.isPresent(); next = stream.next()) {
+                    LeadChunk chunk = next.get().call();
+                    stream.land(chunk);
+                    firsts.add(chunk.first());
+                    for (int lead = 0; lead < chunk.batch().size(); lead++) {
+                        ids.add(chunk.batch().id(lead));
                     }
                 }
                 return new Ids(ids, firsts, file.leads().notes().sentences());

@@ -1,0 +1,181 @@
+package org.meritlang.data;
+
+import java.util.Arrays;
+
+/**
+ * Numbers the ids of leads from 0 on and counts how often each was asked for. Builders on several threads may number
+ * ids at once; when they have done, any number of threads may look up.
+ *
+ * <p>Most time goes into waiting for memory: there are millions of ids, and they come in no order. So ids are looked up
+ * many together, step by step, which lets a processor wait for many of them at once; and what a step needs of an
+ * id stands in one place.
+ */
+final class LeadKeys {
+    /** As many ids as have their memory at hand when they are compared. */
+    private static final int TOGETHER = 256;
+
+    /** Before the characters of an id stand its key and its length, two characters each. */
+    private static final int HEADER = 4;
+
+    private static final long PLACE_BITS = 0xFFFF_FFFFL;
+
+    /** Open addressing: the hash in the upper half, the id's place in the text plus one in the lower; 0 is free. */
+    private long[] slots = new long[4 * Growth.FIRST];
+
+    private char[] text = new char[16 * Growth.FIRST];
+    private int used;
+    private int[] places = new int[Growth.FIRST];
+    private int[] counts = new int[Growth.FIRST];
+    private int size;
+
+    private final long[] looked = new long[TOGETHER];
+
+    int size() {
+        return size;
+    }
+
+    String id(int key) {
+        int place = places[key];
+        return new String(text, place + HEADER, number(place + 2));
+    }
+
+    /** How often the id with this key was in a queue. */
+    int count(int key) {
+        return counts[key];
+    }
+
+    /** The id's key, or {@link History#NOTHING}. */
+    int find(String id) {
+        int hash = IdQueue.hash(id);
+        for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
+            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), id)) {
+                return number(placeIn(slots[slot]));
+            }
+        }
+        return History.NOTHING;
+    }
+
+    /** The keys of all ids in the queue, in its order; ids that are new get new ones. */
+    synchronized int[] keys(IdQueue queue) {
+        int[] keys = new int[queue.size()];
+        for (int from = 0; from < keys.length; from += TOGETHER) {
+            lookUp(queue, from, Math.min(keys.length, from + TOGETHER), keys);
+        }
+        return keys;
+    }
+
+    private void lookUp(IdQueue queue, int from, int to, int[] keys) {
+        makeRoom(to - from);
+        for (int i = from; i < to; i++) {
+            looked[i - from] = slots[firstSlot(queue.hash(i))];
+        }
+        for (int i = from; i < to; i++) {
+            long entry = looked[i - from];
+            boolean mayBe = entry != 0 && hashIn(entry) == queue.hash(i);
+            looked[i - from] = mayBe && number(placeIn(entry) + 2) == queue.length(i) ? entry : 0;
+        }
+        for (int i = from; i < to; i++) {
+            long entry = looked[i - from];
+            boolean isIt = entry != 0 && isSame(placeIn(entry), queue, i);
+            keys[i] = isIt ? number(placeIn(entry)) : search(queue, i);
+        }
+        for (int i = from; i < to; i++) {
+            counts[keys[i]]++;
+        }
+    }
+
+    /** Goes through all slots where the id may be; adds it if it is in none. */
+    private int search(IdQueue queue, int i) {
+        int hash = queue.hash(i);
+        int slot = firstSlot(hash);
+        for (; slots[slot] != 0; slot = nextSlot(slot)) {
+            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), queue, i)) {
+                return number(placeIn(slots[slot]));
+            }
+        }
+        slots[slot] = ((long) hash << Integer.SIZE) | (used + 1L);
+        return add(queue, i);
+    }
+
+    private int add(IdQueue queue, int i) {
+        int length = queue.length(i);
+        int end = Math.addExact(used, HEADER + length);
+        if (end > text.length) {
+            text = Arrays.copyOf(text, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, 2L * text.length)));
+        }
+        places = Growth.roomFor(size, places);
+        counts = Growth.roomFor(size, counts);
+        places[size] = used;
+        put(used, size);
+        put(used + 2, length);
+        System.arraycopy(queue.text(), queue.start(i), text, used + HEADER, length);
+        used = end;
+        return size++;
+    }
+
+    /** Slots for as many new ids, so that none moves meanwhile. */
+    private void makeRoom(int more) {
+        int needed = slots.length;
+        while (needed < 2L * (size + more)) {
+            needed *= 2;
+        }
+        if (needed == slots.length) {
+            return;
+        }
+        long[] old = slots;
+        slots = new long[needed];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = firstSlot(hashIn(entry));
+                while (slots[slot] != 0) {
+                    slot = nextSlot(slot);
+                }
+                slots[slot] = entry;
+            }
+        }
+    }
+
+    private boolean isSame(int place, String id) {
+        if (number(place + 2) != id.length()) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (text[place + HEADER + i] != id.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSame(int place, IdQueue queue, int i) {
+        int start = queue.start(i);
+        int length = queue.length(i);
+        return number(place + 2) == length
+                && Arrays.equals(text, place + HEADER, place + HEADER + length, queue.text(), start, start + length);
+    }
+
+    private void put(int place, int number) {
+        text[place] = (char) (number >>> Character.SIZE);
+        text[place + 1] = (char) number;
+    }
+
+    private int number(int place) {
+        return text[place] << Character.SIZE | text[place + 1];
+    }
+
+    private int firstSlot(int hash) {
+        return hash & (slots.length - 1);
+    }
+
+    private int nextSlot(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    private static int hashIn(long entry) {
+        return (int) (entry >>> Integer.SIZE);
+    }
+
+    private static int placeIn(long entry) {
+        return (int) ((entry & PLACE_BITS) - 1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.meritlang.repl.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import org.meritlang.Model;
+import org.meritlang.data.History;
+import org.meritlang.data.NumberHabit;
+
+/**
+ * Reads all activities, on all cores where the data come in parts. What comes out does not depend on which thread has
+ * read which part.
+ */
+final class ActivityReading {
+    private static final int MOST_WORKERS = 8;
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 12;
+
+    private final LeadReader rows;
+    private final ActivityColumns columns;
+    private final ActivityIntake intake;
+    private final Model model;
+    private final NumberHabit habit;
+
+    private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
+    private final AtomicLong count = new AtomicLong();
+    private int parts;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param model says what is kept
+     */
+    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit) {
+        this.rows = rows;
+        this.columns = columns;
+        this.intake = new ActivityIntake(columns, model.activities());
+        this.model = model;
+        this.habit = habit;
+    }
+
+    /** A part of the data, and its place among the parts. */
+    private record Part(int number, LeadReader rows) {}
+
+    /** What a part gave besides occurrences. */
+    private record Taken(int part, ActivityTaker taker, ReadingNotes reading) {}
+
+    /**
+     * Reads to the end.
+     *
+     * @param progress hears now and then, on the calling thread, how many activities were read
+     */
+    ActivityData run(LongConsumer progress) throws IOException, InputException {
+        History history = History.of(rows.isDivisible() ? inParts(progress) : List.of(inOneGo(progress)));
+        List<Taken> all = new ArrayList<>(taken);
+        all.sort(Comparator.comparingInt(Taken::part));
+        KindNames kinds = new KindNames();
+        ActivityNotes notes = newTaker().notes();
+        for (Taken each : all) {
+            kinds.addAll(each.taker.kinds());
+            notes.addAll(each.taker.notes());
+            if (rows.isDivisible()) {
+                rows.notes().addAll(each.reading);
+            }
+        }
+        ActivityNames names = ActivityNames.of(kinds, columns, rows.listColumns());
+        return new ActivityData(history, names, List.of(notes), Optional.of(rows.notes()));
+    }
+
+    private ActivityTaker newTaker() {
+        return new ActivityTaker(intake, model.zone(), rows.notes().placeNoun());
+    }
+
+    private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {
+        History.Builder history = model.newHistory(habit);
+        ActivityTaker taker = newTaker();
+        for (long read = 1; rows.next(); read++) {
+            taker.take(rows.row(), rows.place(), history);
+            if (read % ROWS_BETWEEN_REPORTS == 0) {
+                progress.accept(read);
+            }
+        }
+        taken.add(new Taken(0, taker, rows.notes()));
+        return history;
+    }
+
+    /** The calling thread is one of the workers. */
+    private List<History.Builder> inParts(LongConsumer progress) throws IOException, InputException {
+        int others = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()) - 1;
+        ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, others), task -> {
+            Thread thread = new Thread(task, "read");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            History.Builder first = model.newHistory(habit);
+            List<Future<History.Builder>> futures = new ArrayList<>();
+            for (int i = 0; i < others; i++) {
+                History.Builder another = first.another();
+                futures.add(executor.submit(() -> work(another, read -> {})));
+            }
+            List<History.Builder> histories = new ArrayList<>();
+            histories.add(work(first, progress));
+            for (Future<History.Builder> future : futures) {
+                histories.add(result(future));
+            }
+            return histories;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static <T> T result(Future<T> future) throws IOException, InputException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof InputException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Takes one part after another, as long as there are any. */
+    private History.Builder work(History.Builder history, LongConsumer progress) throws IOException, InputException {
+        for (Optional<Part> next = nextPart(); next.isPresent(); next = nextPart()) {
+            Part part = next.get();
+            ActivityTaker taker = newTaker();
+            history.startPart(part.number);
+            long read = 0;
+            while (part.rows.next()) {
+                taker.take(part.rows.row(), part.rows.place(), history);
+                read++;
+            }
+            taken.add(new Taken(part.number, taker, part.rows.notes()));
+            progress.accept(count.addAndGet(read));
+        }
+        return history;
+    }
+
+    private synchronized Optional<Part> nextPart() throws IOException, InputException {
+        Optional<LeadReader> next = rows.part();
+        return next.map(part -> new Part(parts++, part));
+    }
+}
