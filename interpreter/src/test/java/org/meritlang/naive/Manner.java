@@ -7,6 +7,8 @@ import org.meritlang.syntax.TimeUnit;
 enum Manner {
     /** All that may be said. */
     ANY(List.of(TimeUnit.values())),
+    /** No periods so short that there are millions of them in a century. */
+    PATIENT(List.of(TimeUnit.values())),
     /** Activities matter only in the last years: nothing looks beyond the windows. */
     RECENT(List.of(TimeUnit.values())),
     /** Time is told by its distance from now alone, in units that are always the same. */
@@ -25,6 +27,16 @@ enum Manner {
     /** A unit that is counted in dates. */
     TimeUnit longUnit(Chance chance) {
         return chance.of(units.stream().filter(TimeUnit::isCalendar).toList());
+    }
+
+    /** The unit of periods that follow one another without end. */
+    TimeUnit periodUnit(Chance chance) {
+        return this == PATIENT ? longUnit(chance) : unit(chance);
+    }
+
+    /** What is lost in every period, at scale 4. */
+    long loss(Chance chance) {
+        return chance.of(50_000L, 12_345L, this == PATIENT ? 20_000L : 1L, 10_000L);
     }
 
     /** A unit of the calendar, whose beginning hangs on the calendar. */

@@ -48,7 +48,7 @@ class NextChangeTest {
     void ofLargeModels() {
         for (int seed : Seeds.of(LARGE_MODELS)) {
             Chance chance = new Chance(seed);
-            check("model " + seed, Pairing.of(chance, Manner.ANY, RandomTimes.zone(chance)), chance);
+            check("model " + seed, Pairing.of(chance, Manner.PATIENT, RandomTimes.zone(chance)), chance);
         }
         assertTrue(changes > LARGE_MODELS * LEADS / 5, "hardly anything changes: " + changes);
     }
@@ -57,7 +57,7 @@ class NextChangeTest {
     void ofSmallModels() {
         for (int seed : Seeds.of(SMALL_MODELS)) {
             Chance chance = new Chance(seed);
-            check("small model " + seed, Pairing.small(chance), chance);
+            check("small model " + seed, Pairing.small(chance, Manner.PATIENT), chance);
         }
         assertTrue(changes > SMALL_MODELS * LEADS / 10, "hardly anything changes: " + changes);
         assertTrue(never > SMALL_MODELS * LEADS / 5, "hardly anything stays: " + never);

@@ -26,10 +26,10 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
     }
 
     /** A model of very few sentences. */
-    static Pairing small(Chance chance) {
+    static Pairing small(Chance chance, Manner manner) {
         ZoneId zone = RandomTimes.zone(chance);
         Instant now = RandomTimes.instant(chance);
-        return of(RandomModel.small(chance, zone, now), chance, now);
+        return of(RandomModel.small(chance, manner, zone, now), chance, now);
     }
 
     /** Leads around the edges of this model. */

@@ -45,8 +45,8 @@ final class RandomModel {
     }
 
     /** A model of one score with very few sentences. */
-    static CheckedModel small(Chance chance, ZoneId zone, Instant now) {
-        RandomModel model = new RandomModel(chance, Manner.ANY, zone, now);
+    static CheckedModel small(Chance chance, Manner manner, ZoneId zone, Instant now) {
+        RandomModel model = new RandomModel(chance, manner, zone, now);
         List<Rule> rules = chance.times(chance.between(1, 2), model.points::rule);
         Score.Group group = new Score.Group(Optional.empty(), Range.ALL, Optional.empty(), rules);
         model.score("total", new Score.Content.Rules(List.of(group), List.of(), List.of()));

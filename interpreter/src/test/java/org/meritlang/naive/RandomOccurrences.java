@@ -85,7 +85,7 @@ final class RandomOccurrences {
     Without without() {
         return new Without(
                 RandomTimes.amount(chance),
-                windows.unit(),
+                windows.manner().periodUnit(chance),
                 occurrences(),
                 chance.oneIn(2) ? Optional.empty() : Optional.of(dates.get()));
     }

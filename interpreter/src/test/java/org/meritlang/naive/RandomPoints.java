@@ -131,7 +131,7 @@ final class RandomPoints {
         return switch (chance.below(6)) {
             case 0, 1 -> Optional.of(new Decay.Halving(amount, manner.unit(chance)));
             case 2 ->
-                Optional.of(new Decay.Losing(chance.of(50_000L, 12_345L, 1L, 10_000L), amount, manner.unit(chance)));
+                Optional.of(new Decay.Losing(manner.loss(chance), amount, manner.unit(chance)));
             case 3 -> Optional.of(new Decay.Fading(amount, manner.longUnit(chance)));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.meritlang.naive;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** A rule file made up at random, sentence by sentence, as text. */
 final class RandomRules {
@@ -42,6 +43,11 @@ final class RandomRules {
         line("  interests: list of text");
         line("  country: one of \"Germany\", \"Österreich\", \"France\"");
         line("  visit: seconds");
+        line("lead does");
+        line("  page visited with url: text, seconds: seconds, referrer: text");
+        line("  order placed with amount: number, delivery: date, gift: yes/no,"
+                + " channel: one of \"Shop\", \"Täglich\", \"Phone\", tags: list of text");
+        line("  login");
     }
 
     private void write() {
@@ -68,7 +74,9 @@ final class RandomRules {
 
     private void define() {
         String name = "made up " + (char) ('a' + written++);
-        if (chance.oneIn(2)) {
+        if (chance.oneIn(4)) {
+            line(sentences.activities.define(name));
+        } else if (chance.oneIn(2)) {
             line("define " + name + " as " + sentences.condition(2));
             sentences.conditions.add(name);
         } else {
@@ -83,16 +91,23 @@ final class RandomRules {
     }
 
     private void score(String name) {
-        line("score " + name + chance.of("", ", 0 to 100", ", up to 30", ", -30 to 0") + when());
+        line("score " + name + chance.of("", ", 0 to 100", ", up to 30", ", -30 to 0") + overActivities() + when());
         rules(chance.between(1, 4));
         int groups = chance.below(3);
         for (int i = 0; i < groups; i++) {
-            line("  group made up " + (char) ('a' + written++) + chance.of("", ", up to 20 points") + when());
+            line("  group made up " + (char) ('a' + written++) + chance.of("", ", up to 20 points") + overActivities()
+                    + when());
             rules(chance.between(1, 3));
         }
         for (int i = chance.below(3); i > 0; i--) {
             line("  " + chance.of("raise to ", "limit to ") + chance.between(1, 9) + "." + written++ + condition(1));
         }
+    }
+
+    /** A decay and a window of a heading. */
+    private String overActivities() {
+        return (chance.oneIn(5) ? ", " + sentences.activities.decay() : "")
+                + (chance.oneIn(5) ? ", " + sentences.activities.occurrenceWindow() : "");
     }
 
     private void rules(int count) {
@@ -103,7 +118,7 @@ final class RandomRules {
 
     private void rule() {
         String points = chance.of("+10", "-15", "+0.25", "+5", "-1", "+20");
-        switch (chance.below(5)) {
+        switch (chance.below(10)) {
             case 0 -> {
                 String sign = chance.of("+1", "+0.5");
                 line("    " + sign + " per " + chance.of("100", "33.3", "0.25") + " "
@@ -112,8 +127,17 @@ final class RandomRules {
             }
             case 1 -> numberTable();
             case 2 -> textTable();
+            case 3 -> lines(sentences.activities.byActivity(when()));
+            case 4 -> lines(sentences.activities.byRows(when()));
+            case 5, 6 -> line("    " + sentences.activities.perOccurrence(when()) + because());
+            case 7 -> line("    " + sentences.activities.perSilence(when()) + because());
+            case 8 -> line("    " + sentences.activities.aging(chance.oneIn(2) ? "" : sentences.ofLead()) + because());
             default -> line("    " + points + condition(2) + because());
         }
+    }
+
+    private void lines(List<String> lines) {
+        lines.forEach(line -> line("    " + line));
     }
 
     private void numberTable() {

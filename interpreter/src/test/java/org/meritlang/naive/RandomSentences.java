@@ -17,9 +17,13 @@ final class RandomSentences {
 
     final List<String> numbers = new ArrayList<>();
 
+    /** What is written of activities. */
+    final RandomActivitySentences activities;
+
     RandomSentences(Chance chance, ZoneId zone, Instant now) {
         this.chance = chance;
         this.today = now.atZone(zone).toLocalDate();
+        this.activities = new RandomActivitySentences(chance, this::window);
     }
 
     /** Of one kind only, or in parentheses: {@code and} is never mixed with {@code or}. */
@@ -55,6 +59,9 @@ final class RandomSentences {
         if (!numbers.isEmpty() && chance.oneIn(3)) {
             return chance.of(numbers);
         }
+        if (chance.oneIn(5)) {
+            return activities.number();
+        }
         return chance.of(
                 "employees",
                 "revenue",
@@ -68,6 +75,11 @@ final class RandomSentences {
         if (!conditions.isEmpty() && chance.oneIn(4)) {
             return chance.of(conditions);
         }
+        return chance.oneIn(4) ? activities.condition() : ofLead();
+    }
+
+    /** A condition that asks nothing of activities. */
+    String ofLead() {
         return switch (chance.below(9)) {
             case 0 -> chance.of("subscribed", "not subscribed", "opted out is no", "opted out", "subscribed is yes");
             case 1 -> field() + " is " + chance.of("known", "unknown");
