@@ -7,7 +7,7 @@ import org.meritlang.schema.Activity;
 
 /** Takes the occurrences of one kind of activity, in any order. For one thread. */
 final class TimelineBuilder {
-    private final ColumnBuilder[] columns;
+    private ColumnBuilder[] columns;
     private int[] keys = new int[Growth.FIRST];
     private long[] instants = new long[Growth.FIRST];
     private int size;
@@ -35,13 +35,17 @@ final class TimelineBuilder {
         }
     }
 
-    /** All of them. The builder is spent. */
+    /** All of them. The builder is spent, and lets go of what it held: there may be a lot of it. */
     Arrivals build() {
-        return new Arrivals(
+        Arrivals arrivals = new Arrivals(
                 keys,
                 instants,
                 size,
                 Arrays.stream(columns).map(ColumnBuilder::build).toList());
+        keys = new int[0];
+        instants = new long[0];
+        columns = new ColumnBuilder[0];
+        return arrivals;
     }
 
     /**
