@@ -11,7 +11,7 @@ import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
-import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 import org.meritlang.score.ScoredBatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -96,26 +96,26 @@ public class HistoryRules {
         History.Builder builder = model.newHistory(NumberHabit.DECIMAL_POINT);
         for (int lead = 0; lead < LEADS; lead++) {
             for (Event event : histories.get(lead)) {
-                for (int kind = 0; kind < model.activities().size(); kind++) {
-                    Activity activity = model.activities().get(kind);
-                    if (activity.isAny() || activity.name().equals(event.activity())) {
-                        builder.start(Integer.toString(lead), kind, event.at().toInstant(ZoneOffset.UTC));
-                        for (int attribute = 0;
-                                attribute < activity.attributes().size();
-                                attribute++) {
-                            set(
-                                    builder,
-                                    attribute,
-                                    value(
-                                            event,
-                                            activity.attributes().get(attribute).name()));
-                        }
-                        builder.end();
-                    }
+                int kind = place(event.activity());
+                builder.start(Integer.toString(lead), kind, event.at().toInstant(ZoneOffset.UTC));
+                List<Attribute> attributes =
+                        kind == History.OTHER ? List.of() : model.activities().get(kind).attributes();
+                for (int attribute = 0; attribute < attributes.size(); attribute++) {
+                    set(builder, attribute, value(event, attributes.get(attribute).name()));
                 }
+                builder.end();
             }
         }
         return builder.build();
+    }
+
+    private int place(String activity) {
+        for (int kind = 0; kind < model.activities().size(); kind++) {
+            if (model.activities().get(kind).name().equals(activity)) {
+                return kind;
+            }
+        }
+        return History.OTHER;
     }
 
     private static @Nullable Object value(Event event, String attribute) {

@@ -31,13 +31,9 @@ final class Arrivals {
         this.columns = List.copyOf(columns);
     }
 
-    /** The same occurrences of leads whose keys are now others. */
-    Arrivals of(int[] newKeys) {
-        int[] mapped = new int[size];
-        for (int i = 0; i < size; i++) {
-            mapped[i] = newKeys[keys[i]];
-        }
-        return new Arrivals(mapped, instants, size, spans, columns);
+    /** The same without attributes. */
+    Arrivals bare() {
+        return new Arrivals(keys, instants, size, spans, List.of());
     }
 
     /** All of them, those of earlier parts first; there is at least one part. */

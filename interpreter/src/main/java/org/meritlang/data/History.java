@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
@@ -54,16 +55,23 @@ public final class History {
             throw new IllegalArgumentException("the builders have not made each other");
         }
         PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
-        List<Timeline> timelines = IntStream.range(0, first.activities.size())
+        List<Timeline> timelines = new ArrayList<>(IntStream.range(0, first.kinds.length)
                 .parallel()
-                .mapToObj(kind -> {
-                    List<Arrivals> arrivals = builders.stream()
-                            .map(builder -> builder.kinds[kind].build())
-                            .toList();
-                    return Arrivals.join(arrivals, order.spans(kind)).sorted(leads.size(), new LocalClock(first.zone));
-                })
-                .toList();
-        return new History(first.activities, leads, timelines, order.reports());
+                .mapToObj(kind -> Arrivals.join(arrivals(builders, kind), order.spans(kind))
+                        .sorted(leads.size(), new LocalClock(first.zone)))
+                .toList());
+        Timeline others = timelines.remove(first.others);
+        if (first.any != OTHER) {
+            List<Timeline> all = new ArrayList<>(timelines);
+            all.set(first.any, others);
+            timelines.set(first.any, Timeline.merged(all, new LocalClock(first.zone)));
+        }
+        return new History(
+                first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
+    }
+
+    private static List<Arrivals> arrivals(List<Builder> builders, int kind) {
+        return builders.stream().map(builder -> builder.kinds[kind].build()).toList();
     }
 
     /** In the order of the tables. */
@@ -169,8 +177,10 @@ public final class History {
         private final NumberHabit habit;
         private final LeadKeys leads;
         private final IdQueue waiting = new IdQueue();
+        /** One an activity, of which that for any activity stays empty, and one for those that no rule names. */
         private final TimelineBuilder[] kinds;
         private final int any;
+        private final int others;
         private int[] keyed;
         private final List<Part> parts = new ArrayList<>();
         private int part;
@@ -194,10 +204,11 @@ public final class History {
             this.zone = zone;
             this.habit = habit;
             this.leads = leads;
-            this.kinds = this.activities.stream()
+            this.any = place(this.activities);
+            this.others = activities.size();
+            this.kinds = Stream.concat(activities.stream(), Stream.of(Activity.any()))
                     .map(activity -> new TimelineBuilder(activity, zone, habit))
                     .toArray(TimelineBuilder[]::new);
-            this.any = place(this.activities);
             this.sizesBefore = new int[kinds.length];
             this.keyed = sizesBefore;
         }
@@ -288,11 +299,10 @@ public final class History {
             }
             open = activity;
             openLead = leadId;
-            if (activity != OTHER) {
+            if (activity != OTHER && activity != any) {
                 kinds[activity].start(key, micros);
-            }
-            if (any != OTHER && any != activity) {
-                kinds[any].start(key, micros);
+            } else if (any != OTHER) {
+                kinds[others].start(key, micros);
             }
             return this;
         }
@@ -302,7 +312,7 @@ public final class History {
             if (open == NONE_OPEN) {
                 throw new IllegalStateException("no occurrence is started");
             }
-            if (open != OTHER) {
+            if (open != OTHER && open != any) {
                 kinds[open].end(openLead == null ? waiting.last() : openLead);
             }
             open = NONE_OPEN;
@@ -316,12 +326,21 @@ public final class History {
 
         /** The occurrences so far, as they came, one an activity. The builder takes no more after this. */
         List<Arrivals> arrivals() {
-            return Arrays.stream(kinds).map(TimelineBuilder::build).toList();
+            List<Arrivals> arrivals = new ArrayList<>();
+            for (TimelineBuilder kind : kinds) {
+                arrivals.add(kind.build());
+            }
+            List<Arrivals> all = List.copyOf(arrivals);
+            arrivals.remove(others);
+            if (any != OTHER) {
+                arrivals.set(any, Arrivals.join(all.stream().map(Arrivals::bare).toList()));
+            }
+            return arrivals;
         }
 
         /** For each activity one report an attribute; to be asked before the occurrences are taken. */
         List<List<ColumnReport>> reports() {
-            return new PartOrder(List.of(parts())).reports();
+            return new PartOrder(List.of(parts())).reports().subList(0, activities.size());
         }
 
         @Override

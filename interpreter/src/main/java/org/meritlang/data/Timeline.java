@@ -1,5 +1,6 @@
 package org.meritlang.data;
 
+import java.util.Arrays;
 import java.util.List;
 import org.meritlang.schema.Activity;
 
@@ -24,6 +25,30 @@ final class Timeline {
 
     int size() {
         return instants.length;
+    }
+
+    /**
+     * The occurrences of several kinds as if they were of one that has no attributes; there is at least one. Those of one
+     * instant are then all the same, so their order means nothing.
+     *
+     * @param clock tells their days
+     */
+    static Timeline merged(List<Timeline> kinds, LocalClock clock) {
+        int leads = kinds.get(0).starts.length - 1;
+        int size = kinds.stream().mapToInt(kind -> kind.instants.length).reduce(0, Math::addExact);
+        int[] starts = new int[leads + 1];
+        long[] instants = new long[size];
+        for (int lead = 0; lead < leads; lead++) {
+            int at = starts[lead];
+            for (Timeline kind : kinds) {
+                for (int row = kind.starts[lead]; row < kind.starts[lead + 1]; row++) {
+                    instants[at++] = kind.instants[row];
+                }
+            }
+            starts[lead + 1] = at;
+            Arrays.sort(instants, starts[lead], at);
+        }
+        return new Timeline(starts, instants, clock.days(instants), List.of());
     }
 
     /** The same as a table of an activity. */
