@@ -98,10 +98,14 @@ public class HistoryRules {
             for (Event event : histories.get(lead)) {
                 int kind = place(event.activity());
                 builder.start(Integer.toString(lead), kind, event.at().toInstant(ZoneOffset.UTC));
-                List<Attribute> attributes =
-                        kind == History.OTHER ? List.of() : model.activities().get(kind).attributes();
+                List<Attribute> attributes = kind == History.OTHER
+                        ? List.of()
+                        : model.activities().get(kind).attributes();
                 for (int attribute = 0; attribute < attributes.size(); attribute++) {
-                    set(builder, attribute, value(event, attributes.get(attribute).name()));
+                    set(
+                            builder,
+                            attribute,
+                            value(event, attributes.get(attribute).name()));
                 }
                 builder.end();
             }

@@ -66,8 +66,7 @@ public final class History {
             all.set(first.any, others);
             timelines.set(first.any, Timeline.merged(all, new LocalClock(first.zone)));
         }
-        return new History(
-                first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
+        return new History(first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
     }
 
     private static List<Arrivals> arrivals(List<Builder> builders, int kind) {
@@ -179,6 +178,7 @@ public final class History {
         private final IdQueue waiting = new IdQueue();
         /** One an activity, of which that for any activity stays empty, and one for those that no rule names. */
         private final TimelineBuilder[] kinds;
+
         private final int any;
         private final int others;
         private int[] keyed;
