@@ -92,7 +92,7 @@ final class NotAnActivity {
                 Code.NOT_AN_ACTIVITY,
                 written.window().span(),
                 Places.quoted(written.window().span()) + " goes with an activity, and "
-                        + scope.quoted(written.subject()) + " is a field.");
+                        + scope.quoted(written.subject()) + " is a date.");
     }
 
     static Refusal filterOfAny(Expression.Where where) {

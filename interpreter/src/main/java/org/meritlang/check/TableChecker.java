@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.syntax.Clause;
-import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
@@ -36,14 +35,6 @@ final class TableChecker {
     }
 
     private Rule.Row row(Row.PointsRow row, Sentence.PointsTable table, TouchingRows touching, Reach reach) {
-        if (!isFit(row.test(), table)) {
-            throw Refusal.of(
-                    Code.ANOTHER_WAY_TO_SAY_IT,
-                    row.test().span(),
-                    "A row about the activity " + scope.quoted(table.subject())
-                            + " says how often or when, as in `at least 3 times` or `in the last 7 days`; "
-                            + "`otherwise` takes all others, also those who never did it.");
-        }
         Scope rowScope = scope.about(table.subject(), row.test().span());
         long points = Points.of(row.points());
         Condition condition = Rows.condition(row.test())
@@ -59,31 +50,6 @@ final class TableChecker {
         String words = Formatter.words(table.subject()) + ": " + Formatter.words(row.test());
         Optional<Clause.Because> because = row.because().or(table::because);
         return new Rule.Row(Identity.of(words, words, because, row.span()), condition, points, Optional.empty());
-    }
-
-    /** Whether a row goes on where a table about an activity leaves off. */
-    private boolean isFit(RowTest test, Sentence.PointsTable table) {
-        if (test instanceof RowTest.Otherwise || !new OccursChecker(scope).isAbout(table.subject())) {
-            return true;
-        }
-        return test instanceof RowTest.Rest rest && goesOn(rest.condition());
-    }
-
-    private static boolean goesOn(Expression condition) {
-        if (condition instanceof Expression.And and) {
-            return goesOn(and.terms().get(0));
-        }
-        if (condition instanceof Expression.Or or) {
-            return goesOn(or.terms().get(0));
-        }
-        if (condition instanceof Expression.InWindow window) {
-            return goesOn(window.subject());
-        }
-        if (condition instanceof Expression.Counted counted) {
-            return goesOn(counted.activity());
-        }
-        return condition instanceof Expression.Subject
-                || (condition instanceof Expression.Where where && goesOn(where.activity()));
     }
 
     private static boolean isAlwaysKnown(Condition unknown) {

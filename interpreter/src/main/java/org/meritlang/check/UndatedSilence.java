@@ -24,14 +24,19 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
 
     private final Set<String> dates;
     private final Diagnostics problems;
+    private final List<Span> errors;
 
     private UndatedSilence(Set<String> dates, Diagnostics problems) {
         this.dates = dates;
         this.problems = problems;
+        this.errors = problems.sorted().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::span)
+                .toList();
     }
 
     /**
-     * Warns of each.
+     * Warns of each in a condition or a rule of which nothing worse is to be said.
      *
      * @param dates the names of fields to count from
      */
@@ -46,7 +51,7 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
         in(score.clauses());
         score.groups().forEach(group -> {
             group.heading().ifPresent(heading -> in(heading.clauses()));
-            group.rules().forEach(rule -> {
+            group.rules().stream().filter(rule -> isRight(rule.span())).forEach(rule -> {
                 in(rule.clauses());
                 rule.accept(this);
             });
@@ -63,7 +68,17 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
         }
     }
 
+    private boolean isRight(Span whole) {
+        return errors.stream()
+                .noneMatch(error -> error.source() == whole.source()
+                        && error.start() >= whole.start()
+                        && error.end() <= whole.end());
+    }
+
     private void in(Expression whole) {
+        if (!isRight(whole.span())) {
+            return;
+        }
         Deque<Expression> open = new ArrayDeque<>(List.of(whole));
         while (!open.isEmpty()) {
             Expression expression = open.pop();

@@ -23,7 +23,8 @@ final class ValueLists {
             int type = tokens.get(i).type();
             if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
-                takesNames = takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i);
+                takesNames = (takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i))
+                        && !isQuotedAndExpected(tokens, i);
             } else if (type == MeritLexer.COMMA) {
                 boolean goesOn =
                         inList && isNextValue(tokens, i, takesNames) && (inTable || !isAttribute(tokens, i + 1));
@@ -43,6 +44,13 @@ final class ValueLists {
                 && tokens.get(at).type() == MeritLexer.IS
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).type() == MeritLexer.NAME;
+    }
+
+    /** Whether a list begins here with a text in an example's expectation: a name behind it is expected itself. */
+    private static boolean isQuotedAndExpected(List<Token> tokens, int at) {
+        return tokens.get(0).type() == MeritLexer.EXPECT
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).type() == MeritLexer.TEXT;
     }
 
     private static boolean isNextValue(List<Token> tokens, int comma, boolean takesNames) {

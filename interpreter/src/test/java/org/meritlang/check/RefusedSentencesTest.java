@@ -296,14 +296,6 @@ class RefusedSentencesTest {
                         "asked with `is`"));
     }
 
-    static Stream<Refused> activities() {
-        return Stream.of(refused(
-                "score fit, halving every 30 days\n  +5 when bounced",
-                "M0109",
-                "halving every 30 days",
-                "not yet supported"));
-    }
-
     static Stream<Refused> owners() {
         return Stream.of(
                 refused(
@@ -360,7 +352,7 @@ class RefusedSentencesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"names", "types", "numbers", "tables", "grades", "activities", "owners"})
+    @MethodSource({"names", "types", "numbers", "tables", "grades", "owners"})
     void tellsOneThing(Refused refused) {
         Checked checked = Checked.withLead(refused.sentence());
         assertEquals(1, checked.problems().size(), () -> "told: " + checked.told());
