@@ -80,7 +80,7 @@ abstract sealed class JsonObjects implements Closeable {
 
         private void requireNothingAfterArray(@Nullable JsonToken last) throws InputException {
             if (last == JsonToken.END_ARRAY && insideArray && json.nextToken() != null) {
-                throw new InputException("`" + name + "` goes on after its list of leads has ended, "
+                throw new InputException("`" + name + "` goes on after its list has ended, "
                         + at(json.currentTokenLocation()) + ".");
             }
         }
