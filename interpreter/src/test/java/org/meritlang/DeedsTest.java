@@ -37,13 +37,17 @@ class DeedsTest {
 
     @Test
     void whatNoRuleNamesCountsForAnyActivityAlone() {
-        assertEquals(new BigDecimal("1"), total(Lead.named("1").did("nap taken", EARLIER).build()));
+        assertEquals(
+                new BigDecimal("1"),
+                total(Lead.named("1").did("nap taken", EARLIER).build()));
         assertEquals(new BigDecimal("0"), total(Lead.named("1").build()));
     }
 
     @Test
     void leadsOfOneIdKeepTheirOwnHistories() {
-        Lead busy = Lead.named("1").did("page visited", EARLIER, Map.of("url", "/pricing")).build();
+        Lead busy = Lead.named("1")
+                .did("page visited", EARLIER, Map.of("url", "/pricing"))
+                .build();
         Lead idle = Lead.named("1").build();
 
         ScoredBatch scored = model.score(model.batchOf(List.of(idle, busy, idle)), AS_OF);
@@ -71,8 +75,7 @@ class DeedsTest {
 
     @Test
     void anInstantThatNoDataHaveIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Lead.named("1").did("login", Instant.MAX));
+        assertThrows(IllegalArgumentException.class, () -> Lead.named("1").did("login", Instant.MAX));
     }
 
     private BigDecimal total(Lead lead) {

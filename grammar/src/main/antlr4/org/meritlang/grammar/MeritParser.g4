@@ -30,7 +30,12 @@ grade : GRADE NAME AS band (COMMA band)* (COMMA label OTHERWISE)? EOF ;
 band : label FROM number ;
 label : NAME | NUMBER | TEXT ;
 
+matrix : MATRIX NAME OF NAME AND NAME EOF ;
+decide : DECIDE NAME EOF ;
 disqualify : DISQUALIFY WHEN expression because? EOF ;
+alert : ALERT TEXT AS_SOON_AS expression because? EOF ;
+example : EXAMPLE TEXT EOF ;
+examples : EXAMPLES EOF ;
 
 /* ---- rows ---- */
 
@@ -60,6 +65,33 @@ rowTest
     | (tails | comparison) (connective term)*                     # restRow
     ;
 rowValue : number | DATE | duration ;
+
+/* The corner of a matrix stays empty; what stands there is refused later. */
+matrixHeader : PIPE label? PIPE label (PIPE label)* PIPE EOF ;
+matrixRow : PIPE label (PIPE label)+ PIPE EOF ;
+
+decideRow : label (WHEN expression because? | OTHERWISE) EOF ;
+
+asOf : AS_OF DATE EOF ;
+leadWith : LEAD_WITH fact (COMMA fact)* EOF ;
+activityLine : ACTIVITY NAME (WHERE fact (COMMA fact)*)? times? (duration AGO | ON DATE)? EOF ;
+expect : EXPECT expectation (COMMA expectation)* EOF ;
+expectation : NOT? ALERT TEXT | expression ;
+fact : NAME factValue ;
+factValue
+    : TEXT                                                        # textFact
+    | number                                                      # numberFact
+    | DATE                                                        # dateFact
+    | (YES | NO_VALUE)                                            # yesNoFact
+    | duration                                                    # durationFact
+    | duration AGO                                                # agoFact
+    | LEFT TEXT (COMMA TEXT)* RIGHT                               # textsFact
+    ;
+
+examplesHeader : PIPE (column PIPE)+ EOF ;
+column : AS_OF | NAME ;
+examplesRow : PIPE (cell PIPE)+ EOF ;
+cell : (factValue | NAME | TEXT (COMMA TEXT)+)? ;
 
 /* ---- clauses ---- */
 

@@ -159,7 +159,32 @@ final class Ownership {
         }
 
         @Override
-        public Void visitNotYet(Sentence.NotYet notYet) {
+        public Void visitMatrix(Sentence.Matrix matrix) {
+            sentences.problems().add(NotYet.refusal(matrix.span(), "matrix"));
+            return null;
+        }
+
+        @Override
+        public Void visitDecide(Sentence.Decide decide) {
+            sentences.problems().add(NotYet.refusal(decide.span(), "decide"));
+            return null;
+        }
+
+        @Override
+        public Void visitAlert(Sentence.Alert alert) {
+            sentences.problems().add(NotYet.refusal(alert.span(), "alert"));
+            return null;
+        }
+
+        @Override
+        public Void visitExample(Sentence.Example example) {
+            sentences.problems().add(NotYet.refusal(example.span(), "example"));
+            return null;
+        }
+
+        @Override
+        public Void visitExamples(Sentence.Examples examples) {
+            sentences.problems().add(NotYet.refusal(examples.span(), "examples"));
             return null;
         }
 

@@ -40,7 +40,8 @@ final class Silence {
     }
 
     private void hear(Sentence sentence) {
-        if (!(sentence instanceof Sentence.Broken) && !(sentence instanceof Sentence.NotYet)) {
+        boolean isUnknownOutput = sentence instanceof Sentence.Matrix || sentence instanceof Sentence.Decide;
+        if (!(sentence instanceof Sentence.Broken) && !isUnknownOutput) {
             return;
         }
         String text = sentence.span().text();

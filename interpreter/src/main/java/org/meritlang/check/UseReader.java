@@ -157,7 +157,27 @@ final class UseReader implements Sentence.Visitor<Void> {
     }
 
     @Override
-    public Void visitNotYet(Sentence.NotYet notYet) {
+    public Void visitMatrix(Sentence.Matrix matrix) {
+        return null;
+    }
+
+    @Override
+    public Void visitDecide(Sentence.Decide decide) {
+        return null;
+    }
+
+    @Override
+    public Void visitAlert(Sentence.Alert alert) {
+        return null;
+    }
+
+    @Override
+    public Void visitExample(Sentence.Example example) {
+        return null;
+    }
+
+    @Override
+    public Void visitExamples(Sentence.Examples examples) {
         return null;
     }
 

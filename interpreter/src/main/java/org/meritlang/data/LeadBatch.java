@@ -193,14 +193,7 @@ public final class LeadBatch implements Columns {
                 reports.add(column.report());
             }
             List<List<ColumnReport>> ownReports = own == null ? List.of() : own.reports();
-            return new LeadBatch(
-                    attributes,
-                    ids,
-                    done,
-                    reports,
-                    history.activities(),
-                    ownReports,
-                    tables());
+            return new LeadBatch(attributes, ids, done, reports, history.activities(), ownReports, tables());
         }
 
         private List<ActivityTable> tables() {

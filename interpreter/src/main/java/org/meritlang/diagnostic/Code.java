@@ -30,6 +30,7 @@ public enum Code {
     NUMBER_IN_NAME("M0123", Severity.ERROR),
     HEADING_WITHOUT_ROWS("M0125", Severity.ERROR),
     CLAUSE_OUT_OF_PLACE("M0126", Severity.ERROR),
+    ROW_OF_ANOTHER_LENGTH("M0127", Severity.ERROR),
 
     FILE_NOT_FOUND("M0201", Severity.ERROR),
     INCLUDE_CIRCLE("M0202", Severity.ERROR),

@@ -40,8 +40,9 @@ final class Complaint {
         Span place = place(repair);
         boolean isWhen = repair.replacement().equals("when") && form == Form.POINTS;
         String needed = "needs `" + repair.replacement() + "` here, not `" + place.text() + "`.";
-        boolean isOpening = repair.start() == 0 && form.place() == PhraseMerger.Place.SENTENCE;
-        String subject = isOpening ? "This sentence" : form.subject();
+        boolean isOpening = repair.start() == 0 && !form.isRow();
+        boolean isLine = repair.start() == 0 && form.isExampleLine();
+        String subject = isOpening ? "This sentence" : isLine ? "This line" : form.subject();
         String message = isWhen ? "A rule needs `when` between its points and its condition." : subject + " " + needed;
         return Diagnostic.of(Code.MISSPELT_WORD, place, message, fix(repair, place));
     }
@@ -121,8 +122,13 @@ final class Complaint {
             return "After the colon a type is missing: `text`, `number`, `money`, `yes/no`, `date`, `list of text`, "
                     + "`one of \"A\", \"B\"`, or a unit such as `days` or `minutes`.";
         }
-        return form.subject() + " needs " + (words.size() == 1 ? "" : "a word such as ") + Suggestions.listed(words)
+        String subject = form.isExampleLine() && isOpening(words.get(0)) ? "This line of an example" : form.subject();
+        return subject + " needs " + (words.size() == 1 ? "" : "a word such as ") + Suggestions.listed(words)
                 + " here.";
+    }
+
+    private static boolean isOpening(String word) {
+        return PhraseTable.english().isPhraseOf(word, MeritLexer.ACTIVITY, MeritLexer.EXPECT);
     }
 
     private static String missingValue(List<String> values, List<String> words, Form form) {
@@ -172,6 +178,33 @@ final class Complaint {
                 Code.NOT_UNDERSTOOD,
                 place,
                 "No sentence begins like this; rules begin with points, as in `" + Form.POINTS.pattern() + "`.");
+    }
+
+    Diagnostic noSuchExampleLine() {
+        return Diagnostic.of(
+                Code.NOT_UNDERSTOOD,
+                firstWord(),
+                "No line of an example begins like this; one looks like `" + Form.EXPECT.pattern() + "`.");
+    }
+
+    /** A row without its heading. */
+    Diagnostic lone(String row, Form heading) {
+        return Diagnostic.of(
+                Code.ROW_WITHOUT_HEADING,
+                firstWord(),
+                "This is a " + row + ", but no heading such as `" + heading.pattern() + "` stands above it.");
+    }
+
+    Diagnostic decidedElsewhere(Newcomers.Answer row) {
+        return Diagnostic.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                source.span(raw.start(), raw.end()),
+                "What follows from scores is decided in rows: `" + row.sentence() + "` below `" + Form.DECIDE.pattern()
+                        + "`.");
+    }
+
+    private Span firstWord() {
+        return source.span(raw.first().start(), raw.first().end());
     }
 
     private Span place(Repair repair) {

@@ -26,8 +26,8 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                 block = opening.get().token();
                 closes |= block == MeritLexer.LEAD_HAS;
                 heading(sentence, opening.get(), keys);
-            } else if (block == MeritLexer.LEAD_HAS || block == MeritLexer.LEAD_DOES) {
-                row(sentence, keys);
+            } else {
+                row(sentence, block, keys);
             }
         }
         return new Declarations(keys, closes);
@@ -42,7 +42,9 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     MeritLexer.MATRIX,
                     MeritLexer.DECIDE -> {
                 List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.SENTENCE);
-                if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME) {
+                boolean isCut = opening.token() == MeritLexer.MATRIX
+                        && (merged.size() < 3 || merged.get(2).type() != MeritLexer.OF);
+                if (merged.size() > 1 && merged.get(1).type() == MeritLexer.NAME && !isCut) {
                     String name = merged.get(1).text();
                     keys.add(Spelling.key(name));
                     keys.add(Spelling.key(name + " grade"));
@@ -55,8 +57,28 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
         }
     }
 
+    private static void row(RawSentence sentence, int block, Set<String> keys) {
+        switch (block) {
+            case MeritLexer.LEAD_HAS, MeritLexer.LEAD_DOES -> declaration(sentence, keys);
+            case MeritLexer.MATRIX -> {
+                if (sentence.first().type() == MeritLexer.PIPE) {
+                    labels(PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.CELLS), keys);
+                }
+            }
+            case MeritLexer.DECIDE -> {
+                if (DecisionRows.isRow(sentence.tokens())) {
+                    labels(
+                            PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.DECISION)
+                                    .subList(0, 1),
+                            keys);
+                }
+            }
+            default -> {}
+        }
+    }
+
     /** A row declares its attribute or activity, and that activity's attributes. */
-    private static void row(RawSentence sentence, Set<String> keys) {
+    private static void declaration(RawSentence sentence, Set<String> keys) {
         List<Token> merged = PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.DECLARATION);
         for (int i = 0; i < merged.size(); i++) {
             boolean isDeclared =
@@ -68,8 +90,8 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
     }
 
     /** Labels may stand without quotes where outputs are compared. */
-    private static void labels(List<Token> grade, Set<String> keys) {
-        grade.stream()
+    private static void labels(List<Token> tokens, Set<String> keys) {
+        tokens.stream()
                 .filter(token -> token.type() == MeritLexer.NAME)
                 .forEach(token -> keys.add(Spelling.key(token.text())));
     }

@@ -36,9 +36,11 @@ final class DeclaredNames {
             end++;
         }
         boolean isHeading = switch (opening) {
-            case MeritLexer.LIST, MeritLexer.DEFINE -> end < words.size() && goesOn(words, end, at, opening);
+            case MeritLexer.LIST, MeritLexer.DEFINE, MeritLexer.MATRIX ->
+                end < words.size() && goesOn(words, end, at, opening);
             case MeritLexer.SCORE, MeritLexer.GROUP ->
                 end == words.size() || words.get(end).type() == MeritLexer.COMMA || goesOn(words, end, at, opening);
+            case MeritLexer.DECIDE -> end == words.size();
             default -> false;
         };
         return isHeading ? end : at;
@@ -53,6 +55,7 @@ final class DeclaredNames {
             case MeritLexer.DEFINE -> isPhrase(words.get(at), MeritLexer.AS);
             case MeritLexer.SCORE -> isPhrase(words.get(at), MeritLexer.IS, MeritLexer.WHEN, MeritLexer.BECAUSE);
             case MeritLexer.GROUP -> isPhrase(words.get(at), MeritLexer.WHEN, MeritLexer.BECAUSE);
+            case MeritLexer.MATRIX -> isPhrase(words.get(at), MeritLexer.OF);
             default -> false;
         };
     }

@@ -3,7 +3,6 @@ package org.meritlang.syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
 
@@ -55,13 +54,15 @@ public final class Formatter {
     private String format(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             int indent = indent(sentence);
-            if (sentence instanceof Sentence.Broken || sentence instanceof Sentence.NotYet) {
+            if (sentence instanceof Sentence.Broken) {
                 // Its words are kept as they are, comments among them.
                 comments.removeIf(c -> c.span().start() >= sentence.span().start()
                         && c.span().end() <= sentence.span().end());
             }
             line(sentence.span(), headEnd(sentence), indent, SentenceWording.of(sentence), isHeading(sentence));
-            rows(sentence, indent + STEP);
+            for (BlockLayout.Line row : BlockLayout.rows(sentence)) {
+                line(row.span(), row.span().end(), indent + STEP, row.words(), false);
+            }
         }
         while (!comments.isEmpty()) {
             ownLine(comments.poll(), 0);
@@ -93,43 +94,17 @@ public final class Formatter {
     private static boolean isHeading(Sentence sentence) {
         return sentence instanceof Sentence.ScoreHeading
                 || sentence instanceof Sentence.LeadHas
-                || sentence instanceof Sentence.LeadDoes;
-    }
-
-    private void rows(Sentence sentence, int indent) {
-        if (sentence instanceof Sentence.LeadHas leadHas) {
-            leadHas.rows().forEach(r -> line(r.span(), r.span().end(), indent, RowWording.of(r), false));
-        } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
-            leadDoes.rows().forEach(r -> line(r.span(), r.span().end(), indent, RowWording.of(r), false));
-        } else if (sentence instanceof Sentence.PointsTable table) {
-            points(table.rows(), indent);
-        }
-    }
-
-    /** Rows of a points table, their points in a column. */
-    private void points(List<Row.PointsRow> rows, int indent) {
-        Function<Row.PointsRow, String> label = r -> RowWording.of(r.test()) + ":";
-        int labels = rows.stream().mapToInt(r -> width(label.apply(r))).max().orElse(0);
-        int numbers =
-                rows.stream().mapToInt(r -> r.points().written().length()).max().orElse(0);
-        for (Row.PointsRow row : rows) {
-            String words = label.apply(row);
-            String number = row.points().written();
-            int gap = labels - width(words) + 1 + numbers - number.length();
-            String text = words + " ".repeat(gap) + number + SentenceWording.because(row.because());
-            line(row.span(), row.span().end(), indent, text, false);
-        }
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
+                || sentence instanceof Sentence.LeadDoes
+                || sentence instanceof Sentence.Matrix
+                || sentence instanceof Sentence.Decide
+                || sentence instanceof Sentence.Example
+                || sentence instanceof Sentence.Examples;
     }
 
     private int headEnd(Sentence sentence) {
-        boolean isBlock = sentence instanceof Sentence.LeadHas
-                || sentence instanceof Sentence.LeadDoes
-                || sentence instanceof Sentence.PointsTable;
-        return isBlock ? lineEnd(sentence.span().start()) : sentence.span().end();
+        return BlockLayout.isBlock(sentence)
+                ? lineEnd(sentence.span().start())
+                : sentence.span().end();
     }
 
     private int lineEnd(int offset) {

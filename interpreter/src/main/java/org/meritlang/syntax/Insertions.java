@@ -48,6 +48,7 @@ final class Insertions {
                 "days",
                 ",",
                 ":",
+                "|",
                 "(",
                 ")",
                 "+",

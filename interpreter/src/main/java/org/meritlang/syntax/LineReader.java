@@ -50,9 +50,21 @@ final class LineReader {
         return OpeningTypos.likely(raw).isPresent();
     }
 
+    /** Reads a line that stands in an example and opens as no line of one does. */
+    Line readExampleLine(RawSentence raw) {
+        Optional<Diagnostic> badWord = new WordCheck(source).firstProblem(raw.tokens());
+        if (badWord.isPresent()) {
+            problems.add(badWord.get());
+            return Line.broken(Optional.empty());
+        }
+        return explain(
+                raw, Optional.empty(), openingGap(raw), Optional.empty(), Form::isExampleLine, Form::isExampleLine);
+    }
+
     Line read(RawSentence raw, Optional<Form> rowForm) {
         Optional<Form> form = rowForm.or(() -> SentenceReader.formOf(raw));
-        Optional<Diagnostic> badWord = new WordCheck(source).firstProblem(raw.tokens());
+        Optional<Diagnostic> badWord = form.flatMap(f -> LabelWords.check(source, raw, f))
+                .or(() -> new WordCheck(source).firstProblem(raw.tokens()));
         if (badWord.isPresent()) {
             problems.add(badWord.get());
             return Line.broken(form);
@@ -63,7 +75,8 @@ final class LineReader {
         }
         Reading reading = reader.read(raw.tokens(), form.get());
         Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
-                .or(() -> NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm)));
+                .or(() -> NameProtection.numberInName(
+                        source, raw, reading, text -> isReadable(text, rowForm, f -> true)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
             return Line.broken(form);
@@ -91,7 +104,10 @@ final class LineReader {
         if (isLong || !reader.hasForeignName(reading)) {
             return Optional.empty();
         }
-        return Newcomers.answer(source.text().substring(raw.start(), raw.end()), t -> isReadable(t, rowForm));
+        return Newcomers.answer(
+                source.text().substring(raw.start(), raw.end()),
+                Optional.of(reading.form()),
+                t -> isReadable(t, rowForm, f -> true));
     }
 
     /** What was meant, where a sentence can be read but only with names that nobody knows. */
@@ -107,14 +123,19 @@ final class LineReader {
     private Line build(Reading reading) {
         Diagnostics found = new Diagnostics();
         ParserRuleContext tree = reading.tree().orElseThrow();
-        boolean isRow = reading.form().place() != PhraseMerger.Place.SENTENCE;
-        @Nullable Row row = isRow ? new RowBuilder(source, found).visit(tree) : null;
+        boolean isRow = reading.form().isRow();
+        @Nullable Row row = isRow ? row(reading.form(), tree, found) : null;
         @Nullable Sentence sentence = isRow ? null : new SentenceBuilder(source, found).visit(tree);
         if (found.hasErrors()) {
             problems.add(found.sorted().get(0));
             return Line.broken(Optional.of(reading.form()));
         }
         return new Line(Optional.of(reading.form()), Optional.ofNullable(sentence), Optional.ofNullable(row));
+    }
+
+    private Row row(Form form, ParserRuleContext tree, Diagnostics found) {
+        boolean ofExample = form.isExampleLine() || form == Form.EXAMPLES_HEADER || form == Form.EXAMPLES_ROW;
+        return ofExample ? new ExampleBuilder(source, found).visit(tree) : new RowBuilder(source, found).visit(tree);
     }
 
     private void warnOfPoints(Reading reading) {
@@ -152,6 +173,25 @@ final class LineReader {
     }
 
     private Line explain(RawSentence raw, Optional<Form> form, int stuckAt, Optional<Form> rowForm) {
+        // A row without its colon may be a sentence without its opening word.
+        boolean mayBeSentence = rowForm.isPresent() && rowForm.get().hasColon() && !raw.hasColon();
+        boolean anyForm = form.isEmpty() || mayBeSentence;
+        return explain(raw, form, stuckAt, rowForm, f -> anyForm || form.get() == f, f -> true);
+    }
+
+    /**
+     * Says what is wrong with a line.
+     *
+     * @param mended the forms that it may have after a repair
+     * @param meant the forms that somebody may have tried to say in another way
+     */
+    private Line explain(
+            RawSentence raw,
+            Optional<Form> form,
+            int stuckAt,
+            Optional<Form> rowForm,
+            Predicate<Form> mended,
+            Predicate<Form> meant) {
         String text = source.text().substring(raw.start(), raw.end());
         Complaint complaint = new Complaint(source, raw);
         if (text.length() > LONGEST_REPAIRABLE) {
@@ -159,16 +199,23 @@ final class LineReader {
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
-        // A row without its colon may be a sentence without its opening word.
-        boolean anyForm = form.isEmpty() || (rowForm.isPresent() && !raw.hasColon());
-        Predicate<Form> allowed = f -> anyForm || form.get() == f;
-        Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, allowed, rowForm);
+        Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, mended, rowForm);
         boolean isCertain = found.isPresent() && found.get().cost() <= Repair.Kind.SWAPPED.cost();
         Optional<Newcomers.Answer> answer =
-                isCertain ? Optional.empty() : Newcomers.answer(text, t -> isReadable(t, rowForm));
+                isCertain ? Optional.empty() : Newcomers.answer(text, form, t -> isReadable(t, rowForm, meant));
         if (answer.isPresent()) {
             problems.add(anotherWay(raw, answer.get()));
             return Line.broken(form);
+        }
+        // A form that gives a name takes any words for one, so a repair that makes it says little.
+        boolean saysLittle = found.isEmpty()
+                || found.get().reading().form().givesName()
+                || found.get().reading().form().isExampleLine();
+        boolean mayDecide = form.isEmpty() && !isCertain && saysLittle && meant.test(Form.DECIDE);
+        Optional<Diagnostic> decision = mayDecide ? loneDecision(raw, text) : Optional.empty();
+        if (decision.isPresent()) {
+            problems.add(decision.get());
+            return Line.broken(Optional.of(Form.DECIDE_ROW));
         }
         if (found.isPresent()) {
             problems.add(complaint.about(found.get()));
@@ -179,14 +226,27 @@ final class LineReader {
             problems.add(type.get());
             return Line.broken(form);
         }
-        Optional<Form> meant = form.or(() -> OpeningTypos.likely(raw).map(p -> Form.openedBy(p.token())));
-        problems.add(meant.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
-                .orElseGet(complaint::noSuchSentence));
-        return Line.broken(meant);
+        Optional<Form> likely = form.or(() -> OpeningTypos.likely(raw).map(p -> Form.openedBy(p.token())));
+        problems.add(likely.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
+                .orElseGet(() -> meant.test(Form.POINTS) ? complaint.noSuchSentence() : complaint.noSuchExampleLine()));
+        return Line.broken(likely);
     }
 
-    private boolean isReadable(String text, Optional<Form> rowForm) {
-        Optional<Reading> reading = reader.readAgain(text, f -> true, rowForm);
+    /** Of a line that decides something, but stands below no {@code decide}: what is said of it. */
+    private Optional<Diagnostic> loneDecision(RawSentence raw, String text) {
+        Complaint complaint = new Complaint(source, raw);
+        Predicate<String> isRow = t -> isReadable(t, Optional.of(Form.DECIDE_ROW), f -> f == Form.DECIDE_ROW);
+        if (DecisionRows.isRow(raw.tokens()) && isRow.test(text)) {
+            return Optional.of(complaint.lone("row of a decision", Form.DECIDE));
+        }
+        return BlockAttempts.OF_LONE_DECISIONS.stream()
+                .flatMap(attempt -> attempt.answer(text, isRow).stream())
+                .findFirst()
+                .map(complaint::decidedElsewhere);
+    }
+
+    private boolean isReadable(String text, Optional<Form> rowForm, Predicate<Form> allowed) {
+        Optional<Reading> reading = reader.readAgain(text, allowed, rowForm);
         return reading.isPresent() && reader.doubtfulNames(reading.get()) == 0;
     }
 

@@ -10,11 +10,11 @@ import org.meritlang.grammar.PhraseTable;
 final class OpeningTypos {
     private OpeningTypos() {}
 
-    /** The opening phrase that the first words nearly are, if this version reads such sentences. */
+    /** The opening phrase that the first words nearly are. */
     static Optional<Phrase> likely(RawSentence raw) {
         return PhraseTable.english().phrases().stream()
-                .filter(p -> p.token() >= MeritLexer.MODEL && p.token() <= MeritLexer.DISQUALIFY)
-                .filter(p -> !Openings.isNotYet(p.token()) && isNearly(p, raw))
+                .filter(p -> p.token() >= MeritLexer.MODEL && p.token() <= MeritLexer.EXAMPLES)
+                .filter(p -> isNearly(p, raw))
                 .findFirst();
     }
 

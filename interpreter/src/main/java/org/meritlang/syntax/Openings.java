@@ -12,12 +12,21 @@ final class Openings {
 
     /** The opening phrase that stands at this place, if what follows is how such a sentence goes on. */
     static Optional<Phrase> phraseAt(List<Token> tokens, int at) {
-        Token first = tokens.get(at);
-        if (first.type() != MeritLexer.WORD) {
+        return openingAt(tokens, at, MeritLexer.MODEL, MeritLexer.EXAMPLES);
+    }
+
+    /** The same of a line of an example, which only there opens with such words. */
+    static Optional<Phrase> exampleLineAt(List<Token> tokens, int at) {
+        return openingAt(tokens, at, MeritLexer.AS_OF, MeritLexer.EXPECT);
+    }
+
+    private static Optional<Phrase> openingAt(List<Token> tokens, int at, int first, int last) {
+        Token word = tokens.get(at);
+        if (word.type() != MeritLexer.WORD) {
             return Optional.empty();
         }
-        return PhraseTable.english().beginningWith(first.folded()).stream()
-                .filter(p -> isOpening(p.token()) && matches(p, tokens, at))
+        return PhraseTable.english().beginningWith(word.folded()).stream()
+                .filter(p -> p.token() >= first && p.token() <= last && matches(p, tokens, at))
                 .filter(p -> goesOn(p, tokens, at))
                 .findFirst();
     }
@@ -37,15 +46,6 @@ final class Openings {
         return true;
     }
 
-    /** Whether sentences that this token opens are known to the language but not to this version. */
-    static boolean isNotYet(int token) {
-        return switch (token) {
-            case MeritLexer.MATRIX, MeritLexer.DECIDE, MeritLexer.ALERT, MeritLexer.EXAMPLE, MeritLexer.EXAMPLES ->
-                true;
-            default -> false;
-        };
-    }
-
     private static boolean goesOn(Phrase phrase, List<Token> tokens, int at) {
         int next = at + phrase.words().size();
         int type = next < tokens.size() ? tokens.get(next).type() : MeritLexer.NEWLINE;
@@ -53,13 +53,9 @@ final class Openings {
         return switch (phrase.token()) {
             case MeritLexer.LIST, MeritLexer.DEFINE, MeritLexer.SCORE, MeritLexer.GROUP, MeritLexer.GRADE ->
                 isName || type == MeritLexer.NUMBER || type == MeritLexer.TEXT || type == MeritLexer.COMMA;
-            case MeritLexer.MATRIX, MeritLexer.DECIDE -> isName;
+            case MeritLexer.MATRIX, MeritLexer.DECIDE, MeritLexer.ACTIVITY -> isName;
             case MeritLexer.LEAD_HAS, MeritLexer.LEAD_DOES, MeritLexer.EXAMPLES -> !isName;
             default -> true;
         };
-    }
-
-    private static boolean isOpening(int token) {
-        return token >= MeritLexer.MODEL && token <= MeritLexer.EXAMPLES;
     }
 }

@@ -95,8 +95,28 @@ public final class Owning {
         }
 
         @Override
-        public Optional<String> visitNotYet(Sentence.NotYet notYet) {
-            return notYet.form().equals("alert") ? Optional.empty() : Optional.of("`" + notYet.form() + "`");
+        public Optional<String> visitMatrix(Sentence.Matrix matrix) {
+            return Optional.of("`matrix`");
+        }
+
+        @Override
+        public Optional<String> visitDecide(Sentence.Decide decide) {
+            return Optional.of("`decide`");
+        }
+
+        @Override
+        public Optional<String> visitAlert(Sentence.Alert alert) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitExample(Sentence.Example example) {
+            return Optional.of("`example`");
+        }
+
+        @Override
+        public Optional<String> visitExamples(Sentence.Examples examples) {
+            return Optional.of("`examples`");
         }
 
         @Override

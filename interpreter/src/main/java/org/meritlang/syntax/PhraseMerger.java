@@ -27,7 +27,15 @@ final class PhraseMerger {
         /** A row of {@code lead has} or {@code lead does}: its names are declared, so operators do not count. */
         DECLARATION,
         /** A row of a points table: it goes on a sentence whose subject the table has named. */
-        TABLE_ROW
+        TABLE_ROW,
+        /** A row of a decision, which begins with a label. */
+        DECISION,
+        /** Cells that hold labels or names. */
+        CELLS,
+        /** Cells that hold values, and labels too. */
+        VALUE_CELLS,
+        /** A line of an example that gives names values. */
+        FACTS
     }
 
     private PhraseMerger(List<Token> words, Set<String> knownNames, Place place) {
@@ -101,13 +109,24 @@ final class PhraseMerger {
 
     /** Where the name that a declaration gives at this place ends; this place where it gives none. */
     private int declaredNameEnd(int at) {
-        if (place == Place.DECLARATION) {
-            boolean first = merged.isEmpty();
-            boolean afterWith = lastType() == MeritLexer.WHERE || lastType() == MeritLexer.COMMA;
-            return first || afterWith ? DeclaredNames.rowNameEnd(words, at, first) : at;
-        }
-        boolean heading = place == Place.SENTENCE && merged.size() == 1 && nameStart < 0;
-        return heading ? DeclaredNames.headingNameEnd(words, at, lastType()) : at;
+        boolean first = merged.isEmpty() && nameStart < 0;
+        boolean behindOpening = merged.size() == 1 && nameStart < 0;
+        boolean afterWith = lastType() == MeritLexer.WHERE || lastType() == MeritLexer.COMMA;
+        boolean inCell = nameStart < 0 && lastType() == MeritLexer.PIPE;
+        return switch (place) {
+            case DECLARATION ->
+                merged.isEmpty() || afterWith ? DeclaredNames.rowNameEnd(words, at, merged.isEmpty()) : at;
+            case SENTENCE -> behindOpening ? DeclaredNames.headingNameEnd(words, at, lastType()) : at;
+            case DECISION -> first ? DecisionRows.labelEnd(words, at) : at;
+            case CELLS, VALUE_CELLS -> first || inCell ? CellNames.cellEnd(words, at, place == Place.CELLS) : at;
+            case FACTS -> {
+                if (lastType() == MeritLexer.ACTIVITY && behindOpening) {
+                    yield CellNames.activityEnd(words, at);
+                }
+                yield behindOpening || (afterWith && nameStart < 0) ? CellNames.factEnd(words, at) : at;
+            }
+            case TABLE_ROW -> at;
+        };
     }
 
     private void closeName(int end) {

@@ -43,6 +43,21 @@ record RawSentence(List<Token> tokens, boolean startsLine) {
         return false;
     }
 
+    /** Whether a bar stands in it: the mark of a row of cells. */
+    boolean hasBar() {
+        return tokens.stream().anyMatch(token -> token.type() == MeritLexer.PIPE);
+    }
+
+    /** Whether it is nothing but a line drawn below the header of a table, as in {@code |---|---|}. */
+    boolean isRuledLine() {
+        return hasBar()
+                && tokens.stream().anyMatch(token -> token.type() == MeritLexer.MINUS)
+                && tokens.stream().allMatch(token -> switch (token.type()) {
+                    case MeritLexer.PIPE, MeritLexer.MINUS, MeritLexer.COLON, MeritLexer.PLUS -> true;
+                    default -> false;
+                });
+    }
+
     /** Whether it begins as a points rule does: with a sign and a number. */
     boolean startsWithPoints() {
         return tokens.size() > 1 && isSign(first()) && tokens.get(1).type() == MeritLexer.NUMBER;

@@ -163,7 +163,7 @@ final class RepairSearch {
         }
 
         private boolean isMarkOnly(int[] unit) {
-            return unit[1] - unit[0] == 1 && ",:;()".indexOf(text.charAt(unit[0] - base)) >= 0;
+            return unit[1] - unit[0] == 1 && ",:;()|".indexOf(text.charAt(unit[0] - base)) >= 0;
         }
 
         private List<int[]> units() {

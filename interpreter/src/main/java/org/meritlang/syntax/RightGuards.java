@@ -27,6 +27,7 @@ record RightGuards(List<Token> words, Set<String> knownNames) {
             case "number" -> isNumber(next);
             case "unit" -> isUnitWord(next);
             case "date" -> type == MeritLexer.DATE || type == MeritLexer.ODD_DATE || isKnownName(next);
+            case "day" -> type == MeritLexer.DATE || type == MeritLexer.ODD_DATE;
             case "text" -> type == MeritLexer.TEXT || type == MeritLexer.UNCLOSED_TEXT;
             case "name" ->
                 type == MeritLexer.WORD

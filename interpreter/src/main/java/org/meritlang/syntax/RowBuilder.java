@@ -56,6 +56,36 @@ final class RowBuilder extends MeritParserBaseVisitor<Row> {
                 clauses.because(node.because()));
     }
 
+    @Override
+    public Row visitMatrixHeader(MeritParser.MatrixHeaderContext node) {
+        List<Sentence.LabelName> labels =
+                node.label().stream().map(parts::label).toList();
+        if (node.getChild(1) instanceof MeritParser.LabelContext corner) {
+            parts.problems.add(Diagnostic.of(
+                    Code.SUPERFLUOUS_WORD,
+                    parts.span(corner),
+                    "The header of a matrix begins with an empty cell, which stands above the labels of the rows.",
+                    Fix.offer("empty it?", parts.span(corner), "")));
+        }
+        return new Row.MatrixHeader(parts.span(node), labels);
+    }
+
+    @Override
+    public Row visitMatrixRow(MeritParser.MatrixRowContext node) {
+        List<Sentence.LabelName> labels =
+                node.label().stream().map(parts::label).toList();
+        return new Row.MatrixRow(parts.span(node), labels.get(0), labels.subList(1, labels.size()));
+    }
+
+    @Override
+    public Row visitDecideRow(MeritParser.DecideRowContext node) {
+        return new Row.DecideRow(
+                parts.span(node),
+                parts.label(node.label()),
+                Optional.ofNullable(node.expression()).map(expressions::expression),
+                clauses.because(node.because()));
+    }
+
     private final class Types extends MeritParserBaseVisitor<TypeName> {
         @Override
         public TypeName visitTextType(MeritParser.TextTypeContext node) {

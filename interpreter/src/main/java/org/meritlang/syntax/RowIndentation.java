@@ -21,8 +21,8 @@ final class RowIndentation {
         List<Diagnostic> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             rows(sentence).stream()
-                    .filter(row -> check.lies(row.span(), sentence.span()))
-                    .map(row -> check.problem(row.span(), sentence.span()))
+                    .filter(row -> check.lies(row, sentence.span()))
+                    .map(row -> check.problem(row, sentence.span()))
                     .findFirst()
                     .ifPresent(found::add);
         }
@@ -54,13 +54,7 @@ final class RowIndentation {
         return source.text().substring(lineStart(span), span.start()).isBlank();
     }
 
-    private static List<? extends Row> rows(Sentence sentence) {
-        if (sentence instanceof Sentence.LeadHas leadHas) {
-            return leadHas.rows();
-        }
-        if (sentence instanceof Sentence.LeadDoes leadDoes) {
-            return leadDoes.rows();
-        }
-        return sentence instanceof Sentence.PointsTable table ? table.rows() : List.of();
+    private static List<Span> rows(Sentence sentence) {
+        return BlockLayout.rows(sentence).stream().map(BlockLayout.Line::span).toList();
     }
 }

@@ -19,6 +19,13 @@ final class RowWording {
         return Wording.of(row.name()) + (attributes.isEmpty() ? "" : " with " + attributes);
     }
 
+    /** What a row of a decision says behind its label. */
+    static String goingOn(Row.DecideRow row) {
+        return row.condition()
+                .map(condition -> "when " + Wording.of(condition) + SentenceWording.because(row.because()))
+                .orElse("otherwise");
+    }
+
     /** What a row of a points table asks, without its colon. */
     static String of(RowTest test) {
         return test.accept(TESTS);

@@ -47,7 +47,15 @@ public sealed interface Sentence {
 
         R visitDisqualify(Disqualify node);
 
-        R visitNotYet(NotYet node);
+        R visitMatrix(Matrix node);
+
+        R visitDecide(Decide node);
+
+        R visitAlert(Alert node);
+
+        R visitExample(Example node);
+
+        R visitExamples(Examples node);
 
         R visitBroken(Broken node);
     }
@@ -317,11 +325,96 @@ public sealed interface Sentence {
         }
     }
 
-    /** A form of the language that this version recognises but does not run; told as an error. */
-    record NotYet(Span span, String form) implements Sentence {
+    /**
+     * {@code matrix priority of fit grade and engagement grade}, with a table of labels or without one.
+     *
+     * @param rowOutput whose labels stand before the rows
+     * @param columnOutput whose labels stand above the columns
+     * @param header the labels above the columns; empty for a matrix without a table, which joins the two
+     * @param rows each with as many cells as there are columns
+     * @param isWhole whether every line of its table could be read: else nothing is known of what it lacks
+     */
+    record Matrix(
+            Span span,
+            Name name,
+            Name rowOutput,
+            Name columnOutput,
+            Optional<Row.MatrixHeader> header,
+            List<Row.MatrixRow> rows,
+            boolean isWhole)
+            implements Sentence {
+        public Matrix {
+            rows = List.copyOf(rows);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitNotYet(this);
+            return visitor.visitMatrix(this);
+        }
+    }
+
+    /**
+     * {@code decide stage} with its rows.
+     *
+     * @param isWhole whether every row could be read: else nothing is known of what it lacks
+     */
+    record Decide(Span span, Name name, List<Row.DecideRow> rows, boolean isWhole) implements Sentence {
+        public Decide {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDecide(this);
+        }
+    }
+
+    /** {@code alert "call within a day" as soon as priority is hot}. */
+    record Alert(Span span, TextLiteral text, Expression condition, Optional<Because> because) implements Sentence {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAlert(this);
+        }
+    }
+
+    /**
+     * {@code example "a director who came to the webinar"} with its lines.
+     *
+     * @param isWhole whether every line could be read: else it shows nothing
+     */
+    record Example(Span span, TextLiteral title, List<ExampleLine> lines, boolean isWhole) implements Sentence {
+        public Example {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitExample(this);
+        }
+    }
+
+    /**
+     * {@code examples} with a table, every row of which is one.
+     *
+     * @param asOf the instant of those rows that have none of their own
+     * @param header what its columns are about; empty only where it could not be read
+     * @param rows each with as many cells as there are columns
+     * @param isWhole whether every line could be read
+     */
+    record Examples(
+            Span span,
+            Optional<ExampleLine.AsOf> asOf,
+            Optional<Row.ExamplesHeader> header,
+            List<Row.ExamplesRow> rows,
+            boolean isWhole)
+            implements Sentence {
+        public Examples {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitExamples(this);
         }
     }
 

@@ -171,22 +171,52 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitGrade(MeritParser.GradeContext node) {
         List<Sentence.Band> bands = node.band().stream()
-                .map(b -> new Sentence.Band(parts.span(b), label(b.label()), parts.number(b.number())))
+                .map(b -> new Sentence.Band(parts.span(b), parts.label(b.label()), parts.number(b.number())))
                 .toList();
         Optional<Sentence.LabelName> otherwise =
-                Optional.ofNullable(node.label()).map(this::label);
+                Optional.ofNullable(node.label()).map(parts::label);
         return new Sentence.Grade(parts.span(node), parts.name(node.NAME()), bands, otherwise);
-    }
-
-    private Sentence.LabelName label(MeritParser.LabelContext node) {
-        boolean quoted = node.TEXT() != null;
-        String text = quoted ? Literals.text(node.getText()) : node.getText();
-        return new Sentence.LabelName(parts.span(node), text, quoted);
     }
 
     @Override
     public Sentence visitDisqualify(MeritParser.DisqualifyContext node) {
         return new Sentence.Disqualify(
                 parts.span(node), expressions.expression(node.expression()), clauses.because(node.because()));
+    }
+
+    @Override
+    public Sentence visitMatrix(MeritParser.MatrixContext node) {
+        return new Sentence.Matrix(
+                parts.span(node),
+                parts.name(node.NAME(0)),
+                parts.name(node.NAME(1)),
+                parts.name(node.NAME(2)),
+                Optional.empty(),
+                List.of(),
+                true);
+    }
+
+    @Override
+    public Sentence visitDecide(MeritParser.DecideContext node) {
+        return new Sentence.Decide(parts.span(node), parts.name(node.NAME()), List.of(), true);
+    }
+
+    @Override
+    public Sentence visitAlert(MeritParser.AlertContext node) {
+        return new Sentence.Alert(
+                parts.span(node),
+                parts.text(node.TEXT()),
+                expressions.expression(node.expression()),
+                clauses.because(node.because()));
+    }
+
+    @Override
+    public Sentence visitExample(MeritParser.ExampleContext node) {
+        return new Sentence.Example(parts.span(node), parts.text(node.TEXT()), List.of(), true);
+    }
+
+    @Override
+    public Sentence visitExamples(MeritParser.ExamplesContext node) {
+        return new Sentence.Examples(parts.span(node), Optional.empty(), Optional.empty(), List.of(), true);
     }
 }

@@ -83,13 +83,13 @@ final class SentenceReader {
                 : Optional.empty();
     }
 
-    /** The form that a sentence's first words tell; empty for rows, and where they tell none. */
+    /** The form that the first words of a sentence or of an example's line tell; empty where they tell none. */
     static Optional<Form> formOf(RawSentence raw) {
         if (raw.startsWithPoints() && !raw.hasColon()) {
             return Optional.of(Form.POINTS);
         }
         return Openings.phraseAt(raw.tokens(), 0)
-                .filter(p -> !Openings.isNotYet(p.token()))
+                .or(() -> Openings.exampleLineAt(raw.tokens(), 0))
                 .map(p -> Form.openedBy(p.token()));
     }
 
@@ -111,14 +111,24 @@ final class SentenceReader {
     /** Whether a reading can be doubted though it makes sense: words that no name would hold became one. */
     boolean hasForeignName(Reading reading) {
         return IntStream.range(0, reading.tokens().size())
-                .anyMatch(i -> isPlainName(reading, i)
-                        && !isDeclared(reading.form(), i)
-                        && !isKnown(reading, i)
-                        && Newcomers.isAttempt(reading.tokens().get(i).text()));
+                .filter(i -> isPlainName(reading, i))
+                .anyMatch(i -> isForeign(reading, i, reading.tokens().get(i).text()));
     }
 
+    private boolean isForeign(Reading reading, int at, String name) {
+        if (isDeclared(reading.form(), at)) {
+            return reading.form() == Form.DECIDE_ROW && Newcomers.isAttemptAtLabel(name);
+        }
+        return !isKnown(reading, at) && Newcomers.isAttempt(name);
+    }
+
+    /** What says which attributes there are says nothing of activities. */
     private boolean isUnknown(Reading reading, int at) {
-        return namesAreClosed && isPlainName(reading, at) && !isDeclared(reading.form(), at) && !isKnown(reading, at);
+        return namesAreClosed
+                && reading.form() != Form.ACTIVITY
+                && isPlainName(reading, at)
+                && !isDeclared(reading.form(), at)
+                && !isKnown(reading, at);
     }
 
     private boolean isKnown(Reading reading, int at) {
@@ -133,8 +143,9 @@ final class SentenceReader {
     /** Whether the name at this place is one that its sentence gives, not one that it uses. */
     private static boolean isDeclared(Form form, int at) {
         return switch (form) {
-            case ATTRIBUTE_ROW, ACTIVITY_ROW -> true;
-            case LIST, DEFINE, SCORE, GROUP -> at == 1;
+            case ATTRIBUTE_ROW, ACTIVITY_ROW, MATRIX_HEADER, MATRIX_ROW -> true;
+            case LIST, DEFINE, SCORE, GROUP, MATRIX, DECIDE -> at == 1;
+            case DECIDE_ROW -> at == 0;
             case GRADE -> at > 1;
             case MODEL_NAME,
                     TIME_ZONE,
@@ -146,7 +157,16 @@ final class SentenceReader {
                     RAISE_TO,
                     LIMIT_TO,
                     DISQUALIFY,
-                    POINTS_ROW -> false;
+                    ALERT,
+                    EXAMPLE,
+                    EXAMPLES,
+                    POINTS_ROW,
+                    AS_OF,
+                    LEAD_WITH,
+                    ACTIVITY,
+                    EXPECT,
+                    EXAMPLES_HEADER,
+                    EXAMPLES_ROW -> false;
         };
     }
 

@@ -74,12 +74,23 @@ final class SentenceSplitter {
         Token first = tokens.get(next);
         boolean nextIsJoint = isPhrase(first, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.BECAUSE);
         if (nextIsJoint) {
-            return !isPointsAt(next + 1);
+            return !isPointsAt(next + 1) && !isCondition(next);
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
         // A line that breaks off does not swallow the next sentence.
         return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
+    }
+
+    /** Whether a condition begins where none can go on: behind a decision's heading, behind a row, behind another. */
+    private boolean isCondition(int next) {
+        if (!isPhrase(tokens.get(next), MeritLexer.WHEN)) {
+            return false;
+        }
+        boolean isHeading = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.DECIDE)
+                .isPresent();
+        return isHeading || isPhrase(current.get(0), MeritLexer.WHEN) || DecisionRows.isRow(current);
     }
 
     /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
@@ -97,13 +108,34 @@ final class SentenceSplitter {
     }
 
     private boolean opensSentence(int at) {
-        if (Openings.phraseAt(tokens, at).isPresent() || tokens.get(at).type() == MeritLexer.PIPE) {
+        if (isNextOfBlock(at)
+                || Openings.phraseAt(tokens, at).isPresent()
+                || tokens.get(at).type() == MeritLexer.PIPE) {
             return true;
         }
         RawSentence line = new RawSentence(tokens.subList(at, Math.min(at + 3, tokens.size())), true);
         return line.startsWithPoints()
                 && line.tokens().size() == 3
                 && isPhrase(line.tokens().get(2), MeritLexer.WHEN, MeritLexer.PER);
+    }
+
+    /** Whether a line of an example stands here behind another, or a row of a decision behind one. */
+    private boolean isNextOfBlock(int at) {
+        boolean inExample = Openings.exampleLineAt(current, 0).isPresent();
+        if (inExample && Openings.exampleLineAt(tokens, at).isPresent()) {
+            return true;
+        }
+        return DecisionRows.isRow(current) && DecisionRows.isRow(tokens.subList(at, lineEnd(at)));
+    }
+
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && tokens.get(end).type() != MeritLexer.NEWLINE
+                && tokens.get(end).type() != MeritLexer.SEMICOLON) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPhrase(Token token, int... types) {

@@ -97,13 +97,13 @@ final class SentenceWording implements Sentence.Visitor<String> {
     @Override
     public String visitGrade(Sentence.Grade grade) {
         String bands = grade.bands().stream()
-                .map(b -> label(b.label()) + " from " + b.from().written())
+                .map(b -> of(b.label()) + " from " + b.from().written())
                 .collect(Collectors.joining(", "));
         return "grade " + Wording.of(grade.score()) + " as " + bands
-                + grade.otherwise().map(l -> ", " + label(l) + " otherwise").orElse("");
+                + grade.otherwise().map(l -> ", " + of(l) + " otherwise").orElse("");
     }
 
-    private static String label(Sentence.LabelName label) {
+    static String of(Sentence.LabelName label) {
         return label.quoted() ? Literals.quoted(label.text()) : label.text();
     }
 
@@ -113,8 +113,30 @@ final class SentenceWording implements Sentence.Visitor<String> {
     }
 
     @Override
-    public String visitNotYet(Sentence.NotYet notYet) {
-        return notYet.span().text();
+    public String visitMatrix(Sentence.Matrix matrix) {
+        return "matrix " + Wording.of(matrix.name()) + " of " + Wording.of(matrix.rowOutput()) + " and "
+                + Wording.of(matrix.columnOutput());
+    }
+
+    @Override
+    public String visitDecide(Sentence.Decide decide) {
+        return "decide " + Wording.of(decide.name());
+    }
+
+    @Override
+    public String visitAlert(Sentence.Alert alert) {
+        return "alert " + Wording.of(alert.text()) + " as soon as " + Wording.of(alert.condition())
+                + because(alert.because());
+    }
+
+    @Override
+    public String visitExample(Sentence.Example example) {
+        return "example " + Wording.of(example.title());
+    }
+
+    @Override
+    public String visitExamples(Sentence.Examples examples) {
+        return "examples";
     }
 
     @Override

@@ -51,6 +51,14 @@ class TreeBuilder {
         return new Name(span(leaf), leaf.getText(), leaf.getSymbol().getCharPositionInLine() == 1);
     }
 
+    /** A label as it is declared. One in brackets is kept in quotes, which protect it as well. */
+    final Sentence.LabelName label(MeritParser.LabelContext node) {
+        boolean bracketed = node.NAME() != null && name(node.NAME()).bracketed();
+        boolean quoted = node.TEXT() != null;
+        String text = quoted ? Literals.text(node.getText()) : node.getText();
+        return new Sentence.LabelName(span(node), text, quoted || bracketed);
+    }
+
     final Expression.TextLiteral text(TerminalNode leaf) {
         return new Expression.TextLiteral(span(leaf), Literals.text(leaf.getText()));
     }

@@ -59,7 +59,8 @@ class StandsAloneTest {
                         .told());
         assertEquals(
                 List.of("M0109 decide", "M0213 +4 when employees > 5"),
-                Checked.withLead(rules.formatted("decide stage")).told());
+                Checked.withLead(rules.formatted("decide stage\n  hot otherwise"))
+                        .told());
     }
 
     @Test

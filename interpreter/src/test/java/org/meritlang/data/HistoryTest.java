@@ -172,12 +172,15 @@ class HistoryTest {
         History built = history.build();
         Activity sameByAnotherName = Activity.of("Log_In", List.of());
 
-        History part = built.forActivities(List.of(Activity.any(), sameByAnotherName)).orElseThrow();
+        History part =
+                built.forActivities(List.of(Activity.any(), sameByAnotherName)).orElseThrow();
 
         assertEquals(List.of("a 10", "a 20"), Occurrences.shown(batch(part, "a"), 0));
         assertEquals(List.of("a 20"), Occurrences.shown(batch(part, "a"), 1));
-        assertTrue(built.forActivities(List.of(Activity.of("page visited", List.of()))).isEmpty());
-        assertTrue(built.forActivities(List.of(Activity.of("logout", List.of()))).isEmpty());
+        assertTrue(built.forActivities(List.of(Activity.of("page visited", List.of())))
+                .isEmpty());
+        assertTrue(
+                built.forActivities(List.of(Activity.of("logout", List.of()))).isEmpty());
     }
 
     @Test

@@ -44,8 +44,16 @@ class InstantReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "yesterday", "21.11.2026", "2026-02-30", "176373540", "17637354001", "-1763735400",
-                "176373540.5", "1.763735e9"
+                "",
+                " ",
+                "yesterday",
+                "21.11.2026",
+                "2026-02-30",
+                "176373540",
+                "17637354001",
+                "-1763735400",
+                "176373540.5",
+                "1.763735e9"
             })
     void whatIsNoInstantIsNone(String text) {
         assertFalse(new InstantReader(BERLIN).read(text));
@@ -69,7 +77,9 @@ class InstantReadingTest {
 
         assertTrue(reader.read("2026-03-08"));
         assertEquals(
-                LocalDateTime.of(2026, 3, 8, 1, 0).atZone(ZoneId.of("America/Havana")).toInstant(),
+                LocalDateTime.of(2026, 3, 8, 1, 0)
+                        .atZone(ZoneId.of("America/Havana"))
+                        .toInstant(),
                 Instant.EPOCH.plus(reader.micros(), ChronoUnit.MICROS));
     }
 

@@ -37,8 +37,8 @@ final class Occurrences {
 
     private static String values(ActivityTable table, int row) {
         return table.activity().attributes().stream()
-                .map(attribute -> value(
-                        table.column(table.activity().attributes().indexOf(attribute)), row))
+                .map(attribute ->
+                        value(table.column(table.activity().attributes().indexOf(attribute)), row))
                 .collect(Collectors.joining(" "));
     }
 

@@ -37,7 +37,7 @@ final class Mutator {
 
         /** Whether it is a word of its own, not a mark between words. */
         boolean isWord() {
-            return !Set.of(",", ":", ";", "(", ")").contains(text);
+            return !Set.of(",", ":", ";", "(", ")", "|").contains(text);
         }
 
         boolean isLetters() {

@@ -52,39 +52,17 @@ final class CaseSentences {
         Set<String> known = new HashSet<>(namesOfData);
         known.addAll(Declarations.in(sentences).keys());
         List<Merged> merged = new ArrayList<>();
-        Optional<Form> rows = Optional.empty();
+        Optional<Block> block = Optional.empty();
         for (RawSentence raw : sentences) {
-            Optional<Form> form = raw.hasColon() ? rows : SentenceReader.formOf(raw);
-            if (!raw.hasColon()) {
-                rows = form.flatMap(CaseSentences::rowsOf).or(() -> Optional.empty());
-            }
+            Optional<Block> owner = block.filter(heading -> heading.takes(raw, line -> false));
+            Optional<Form> form = owner.isPresent() ? owner.get().rowForm(raw) : SentenceReader.formOf(raw);
+            owner.ifPresent(heading -> heading.add(raw, Optional.empty()));
+            block = owner.or(() -> form.filter(Block::hasRows)
+                    .map(heading -> new Block(heading, null, source.span(raw.start(), raw.end()))));
             PhraseMerger.Place place = form.map(Form::place).orElse(PhraseMerger.Place.SENTENCE);
             List<Token> tokens = PhraseMerger.merge(raw.tokens(), known, place);
             merged.add(new Merged(source, form, tokens));
         }
         return merged.stream().filter(m -> m.tokens().stream().noneMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT));
-    }
-
-    private static Optional<Form> rowsOf(Form heading) {
-        return switch (heading) {
-            case LEAD_HAS -> Optional.of(Form.ATTRIBUTE_ROW);
-            case LEAD_DOES -> Optional.of(Form.ACTIVITY_ROW);
-            case POINTS_TABLE -> Optional.of(Form.POINTS_ROW);
-            case MODEL_NAME,
-                    TIME_ZONE,
-                    INCLUDE,
-                    LIST,
-                    DEFINE,
-                    SCORE,
-                    GROUP,
-                    POINTS,
-                    RAISE_TO,
-                    LIMIT_TO,
-                    GRADE,
-                    DISQUALIFY,
-                    ATTRIBUTE_ROW,
-                    ACTIVITY_ROW,
-                    POINTS_ROW -> Optional.empty();
-        };
     }
 }

@@ -57,7 +57,8 @@ final class GeneratedRules {
 
     /** Whole files: loose sentences, then a score with its rules, groups and limits. */
     static Arbitrary<String> files() {
-        Arbitrary<String> loose = Arbitraries.oneOf(list(), define(), disqualify(), grade())
+        Arbitrary<String> loose = Arbitraries.oneOf(
+                        list(), define(), disqualify(), grade(), alert(), GeneratedBlocks.blocks(conditions(1)))
                 .list()
                 .ofMaxSize(3)
                 .map(sentences -> String.join("", sentences));
@@ -158,7 +159,12 @@ final class GeneratedRules {
                 "grade fit as \"very good\" from 9.5, 2 from 1k, low anything else\n");
     }
 
-    private static Arbitrary<String> because() {
+    private static Arbitrary<String> alert() {
+        return Combinators.combine(texts(), conditions(1), because())
+                .as((text, condition, because) -> "alert " + text + " as soon as " + condition + because + "\n");
+    }
+
+    static Arbitrary<String> because() {
         return texts().map(text -> " because " + text).optional(0.2).map(because -> because.orElse(""));
     }
 
@@ -166,15 +172,15 @@ final class GeneratedRules {
         return Arbitraries.of("+1", "-20", "+0.5", "+1_000", "−3", "+10k");
     }
 
-    private static Arbitrary<String> names() {
+    static Arbitrary<String> names() {
         return Arbitraries.of(NAMES);
     }
 
-    private static Arbitrary<String> numbers() {
+    static Arbitrary<String> numbers() {
         return Arbitraries.of("0", "50", "2.5", "1_000", "10k", "5 million", "1.5 billion", "-3", "$7", "3 thousand");
     }
 
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         return Arbitraries.of(
                 "\"Germany\"",
                 "\"a b\"",

@@ -120,8 +120,8 @@ class ScoreActivitiesTest {
         assertEquals(
                 "error: `acts.csv` has no column `whoo`, as --lead-column says; did you mean `who`?\n",
                 score("-a", "acts.csv", "--lead-column", "whoo").err());
-        CommandLineRun named = score(
-                "-a", "acts.csv", "--lead-column", "who", "--activity-column", "What", "--time-column", "when");
+        CommandLineRun named =
+                score("-a", "acts.csv", "--lead-column", "who", "--activity-column", "What", "--time-column", "when");
         assertEquals(List.of("10", "7", "0"), totals(named), named.err());
     }
 
@@ -148,7 +148,8 @@ class ScoreActivitiesTest {
         CommandLineRun run = score("-a", "acts.csv");
 
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().startsWith("error: The leads have no column `id`, `lead id`, `lead` or `email`"), run.err());
+        assertTrue(
+                run.err().startsWith("error: The leads have no column `id`, `lead id`, `lead` or `email`"), run.err());
     }
 
     @Test
@@ -230,11 +231,12 @@ class ScoreActivitiesTest {
     }
 
     private static List<String> totals(CommandLineRun run, String output) {
-        List<String> header = List.of(run.outLines().isEmpty() ? new String[0] : run.outLines().get(0).split(","));
+        List<String> header = List.of(
+                run.outLines().isEmpty() ? new String[0] : run.outLines().get(0).split(",", -1));
         int column = header.indexOf(output);
         return run.outLines().stream()
                 .skip(1)
-                .map(line -> line.split(",")[column])
+                .map(line -> line.split(",", -1)[column])
                 .toList();
     }
 

@@ -1,0 +1,30 @@
+package org.meritlang.syntax;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody tries to say in another way, and how Merit says it.
+ *
+ * @param replacement what stands for the pattern then, with its groups
+ */
+record Attempt(Pattern pattern, String replacement, String explanation) {
+    static Attempt of(String pattern, String replacement, String explanation) {
+        return new Attempt(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), replacement, explanation);
+    }
+
+    /** The sentence rewritten, if the pattern is in it and what comes out can be read. */
+    Optional<Newcomers.Answer> answer(String sentence, Predicate<String> isReadable) {
+        Matcher matcher = pattern.matcher(sentence);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String rewritten = matcher.replaceFirst(replacement).strip();
+        return isReadable.test(rewritten)
+                ? Optional.of(new Newcomers.Answer(rewritten, explanation))
+                : Optional.empty();
+    }
+}
