@@ -3,6 +3,7 @@ package org.meritlang.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -130,11 +131,14 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
 
     @Override
     public Row visitExamplesRow(MeritParser.ExamplesRowContext node) {
+        // The lists are asked for once: the grammar's tree gathers them anew each time.
+        List<MeritParser.CellContext> nodes = node.cell();
+        List<TerminalNode> bars = node.PIPE();
         List<Row.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < node.cell().size(); i++) {
-            Optional<FactValue> value = value(node.cell(i));
-            Span bars = parts.span(node.PIPE(i)).to(parts.span(node.PIPE(i + 1)));
-            cells.add(new Row.Cell(value.map(FactValue::span).orElse(bars), value));
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<FactValue> value = value(nodes.get(i));
+            Span between = parts.span(bars.get(i)).to(parts.span(bars.get(i + 1)));
+            cells.add(new Row.Cell(value.map(FactValue::span).orElse(between), value));
         }
         return new Row.ExamplesRow(parts.span(node), cells);
     }
@@ -152,7 +156,7 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
                 : Optional.of(new FactValue.Texts(parts.span(node), texts(node.TEXT())));
     }
 
-    private List<TextLiteral> texts(List<org.antlr.v4.runtime.tree.TerminalNode> leaves) {
+    private List<TextLiteral> texts(List<TerminalNode> leaves) {
         return leaves.stream().map(parts::text).toList();
     }
 
