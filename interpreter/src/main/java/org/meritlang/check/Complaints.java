@@ -5,6 +5,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 
@@ -31,7 +32,9 @@ final class Complaints {
     }
 
     static Fix[] didYouMean(String written, Span span, Suggestions names) {
-        List<String> near = names.nearest(written);
+        List<String> near = names.nearest(written).stream()
+                .filter(name -> !Spelling.same(name, written))
+                .toList();
         String hint = "did you mean " + Suggestions.listed(near) + "?";
         return near.stream().map(name -> Fix.offer(hint, span, name)).toArray(Fix[]::new);
     }

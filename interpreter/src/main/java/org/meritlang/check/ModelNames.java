@@ -263,7 +263,9 @@ final class ModelNames implements Names {
     private Set<String> candidates() {
         Set<String> names = knownNames();
         if (!declarations.closesAttributes() && !schema.isKnown()) {
-            names.addAll(typesByUse.names());
+            typesByUse.names().stream()
+                    .filter(name -> typesByUse.actedAt(Spelling.key(name)).isEmpty())
+                    .forEach(names::add);
         }
         return names;
     }

@@ -24,12 +24,15 @@ final class SeveralActivities {
 
     /** Refuses terms that {@code and} or {@code or} joins. */
     void refuse(List<Expression> terms) {
-        for (int i = 1; i < terms.size(); i++) {
-            Optional<Span> tail = tail(terms.get(i));
-            List<Expression> bare =
-                    terms.subList(0, i).stream().filter(this::isBare).toList();
-            if (tail.isPresent() && !bare.isEmpty()) {
+        List<Expression> bare = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Expression term = terms.get(i);
+            Optional<Span> tail = bare.isEmpty() ? Optional.empty() : tail(term);
+            if (tail.isPresent()) {
                 throw refusal(tail.get(), bare, terms.subList(0, i + 1));
+            }
+            if (isBare(term)) {
+                bare.add(term);
             }
         }
     }

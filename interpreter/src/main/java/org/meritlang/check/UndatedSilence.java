@@ -90,7 +90,7 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
     }
 
     private void warn(Expression.Without without) {
-        if (without.countingFrom().isPresent()) {
+        if (without.countingFrom().isPresent() || problems.hasErrorsIn(without.span())) {
             return;
         }
         problems.add(Diagnostic.of(

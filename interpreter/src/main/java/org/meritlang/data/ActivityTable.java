@@ -3,6 +3,7 @@ package org.meritlang.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.schema.Activity;
 
 /**
@@ -16,6 +17,9 @@ public final class ActivityTable implements Columns {
     private final int[] days;
     private final List<Column> columns;
     private final long latest;
+
+    /** Found when first asked for. */
+    private volatile @Nullable Rows rows;
 
     ActivityTable(Activity activity, int[] starts, long[] instants, int[] days, List<Column> columns) {
         this.activity = activity;
@@ -59,6 +63,46 @@ public final class ActivityTable implements Columns {
     /** The latest instant of any occurrence; the least long where there is none. */
     public long latest() {
         return latest;
+    }
+
+    /** The lead of each occurrence; not to be changed. */
+    public int[] leads() {
+        return rows().leads;
+    }
+
+    /**
+     * Whether no occurrence of a lead shows an earlier day than one before it, as may happen where clocks
+     * are set back over midnight.
+     */
+    public boolean isInOrderOfDays() {
+        return rows().inOrderOfDays;
+    }
+
+    private Rows rows() {
+        Rows known = rows;
+        if (known == null) {
+            known = new Rows(starts, days);
+            rows = known;
+        }
+        return known;
+    }
+
+    /** What is known of the rows beside what they hold. */
+    private static final class Rows {
+        private final int[] leads;
+        private final boolean inOrderOfDays;
+
+        Rows(int[] starts, int[] days) {
+            leads = new int[days.length];
+            for (int lead = 0; lead < starts.length - 1; lead++) {
+                Arrays.fill(leads, starts[lead], starts[lead + 1], lead);
+            }
+            boolean inOrder = true;
+            for (int i = 1; i < days.length; i++) {
+                inOrder &= leads[i] != leads[i - 1] || days[i] >= days[i - 1];
+            }
+            inOrderOfDays = inOrder;
+        }
     }
 
     /** Those of one lead, up to an instant in microseconds. */

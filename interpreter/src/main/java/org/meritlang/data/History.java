@@ -319,7 +319,7 @@ public final class History {
             return Arrays.stream(kinds).map(TimelineBuilder::build).toList();
         }
 
-        /** For each activity one report an attribute. */
+        /** For each activity one report an attribute; to be asked before the occurrences are taken. */
         List<List<ColumnReport>> reports() {
             return new PartOrder(List.of(parts())).reports();
         }

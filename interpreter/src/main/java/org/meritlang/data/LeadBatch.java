@@ -192,34 +192,35 @@ public final class LeadBatch implements Columns {
                 done.add(column.build());
                 reports.add(column.report());
             }
-            return new LeadBatch(
-                    attributes,
-                    ids,
-                    done,
-                    reports,
-                    history.activities(),
-                    own == null ? List.of() : own.reports(),
-                    tables());
+            List<List<ColumnReport>> ownReports = own == null ? List.of() : own.reports();
+            return new LeadBatch(attributes, ids, done, reports, history.activities(), ownReports, tables());
         }
 
-        /** What the leads' ids have done, and after it, of what happened at one instant, what the leads themselves did. */
         private List<ActivityTable> tables() {
-            List<Timeline> timelines = history.pick(Arrays.copyOf(keys, ids.size()));
-            if (own != null) {
-                List<Arrivals> others = own.arrivals();
-                LocalClock clock = new LocalClock(zone);
-                List<Timeline> ofIds = timelines;
-                timelines = new ArrayList<>();
-                for (int i = 0; i < others.size(); i++) {
-                    List<Arrivals> both = List.of(ofIds.get(i).arrivals(), others.get(i));
-                    timelines.add(Arrivals.join(both).sorted(ids.size(), clock));
-                }
-            }
+            List<Timeline> timelines =
+                    own == null ? history.pick(Arrays.copyOf(keys, ids.size())) : timelines(own.arrivals());
             List<ActivityTable> tables = new ArrayList<>(timelines.size());
             for (int i = 0; i < timelines.size(); i++) {
                 tables.add(timelines.get(i).table(history.activities().get(i)));
             }
             return tables;
+        }
+
+        /** What the leads' ids have done and, behind it where instants are equal, what the leads themselves did. */
+        private List<Timeline> timelines(List<Arrivals> ofLeads) {
+            LocalClock clock = new LocalClock(zone);
+            if (history.leads() == 0) {
+                return ofLeads.stream()
+                        .map(each -> each.sorted(ids.size(), clock))
+                        .toList();
+            }
+            List<Timeline> ofIds = history.pick(Arrays.copyOf(keys, ids.size()));
+            List<Timeline> timelines = new ArrayList<>();
+            for (int i = 0; i < ofIds.size(); i++) {
+                List<Arrivals> both = List.of(ofIds.get(i).arrivals(), ofLeads.get(i));
+                timelines.add(Arrivals.join(both).sorted(ids.size(), clock));
+            }
+            return timelines;
         }
 
         @Override

@@ -1,21 +1,22 @@
 package org.meritlang.data;
 
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 
 /** Takes the occurrences of one kind of activity, in any order. For one thread. */
 final class TimelineBuilder {
-    private final ColumnBuilder[] columns;
+    private final List<ColumnBuilder> columns = new ArrayList<>();
     private int[] keys = new int[Growth.FIRST];
     private long[] instants = new long[Growth.FIRST];
     private int size;
 
     TimelineBuilder(Activity activity, ZoneId zone, NumberHabit habit) {
-        columns = activity.attributes().stream()
-                .map(attribute -> ColumnBuilder.of(attribute, zone, habit))
-                .toArray(ColumnBuilder[]::new);
+        for (Attribute attribute : activity.attributes()) {
+            columns.add(ColumnBuilder.of(attribute, zone, habit));
+        }
     }
 
     void start(int key, long instant) {
@@ -26,7 +27,7 @@ final class TimelineBuilder {
     }
 
     ColumnBuilder column(int attribute) {
-        return columns[attribute];
+        return columns.get(attribute);
     }
 
     void end(CharSequence leadId) {
@@ -35,13 +36,16 @@ final class TimelineBuilder {
         }
     }
 
-    /** All of them. The builder is spent. */
+    /** All of them. The builder is spent, and holds on to nothing: there may be many millions. */
     Arrivals build() {
-        return new Arrivals(
-                keys,
-                instants,
-                size,
-                Arrays.stream(columns).map(ColumnBuilder::build).toList());
+        List<Column> built = new ArrayList<>(columns.size());
+        while (!columns.isEmpty()) {
+            built.add(columns.remove(0).build());
+        }
+        Arrivals arrivals = new Arrivals(keys, instants, size, built);
+        keys = new int[0];
+        instants = new long[0];
+        return arrivals;
     }
 
     /**
@@ -62,6 +66,6 @@ final class TimelineBuilder {
 
     /** One an attribute, on what came since the last of these. */
     List<ColumnReport> takeReports() {
-        return Arrays.stream(columns).map(ColumnBuilder::takeReport).toList();
+        return columns.stream().map(ColumnBuilder::takeReport).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.meritlang.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.source.Span;
 
 /** Collects what the phases of a compilation find. For one thread. */
 public final class Diagnostics {
@@ -17,6 +18,11 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Whether something inside these words is an error. */
+    public boolean hasErrorsIn(Span words) {
+        return found.stream().anyMatch(each -> each.isError() && words.contains(each.span()));
     }
 
     /** All of them, sorted by place. */

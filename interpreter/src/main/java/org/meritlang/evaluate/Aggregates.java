@@ -3,6 +3,8 @@ package org.meritlang.evaluate;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.ActivityTable;
+import org.meritlang.data.Truth;
+import org.meritlang.syntax.Relation;
 
 /** The steps that make one number of a lead's occurrences. What is unknown of an occurrence is left out. */
 final class Aggregates {
@@ -30,7 +32,7 @@ final class Aggregates {
             int[] counts = new int[selection.leads()];
             for (int lead = 0; lead < counts.length; lead++) {
                 for (int at = starts[lead]; at < starts[lead + 1]; at++) {
-                    if (selection.chosen()[at] == 1 && values[at] != Values.UNKNOWN) {
+                    if (selection.has(at) && values[at] != Values.UNKNOWN) {
                         different.add(values[at]);
                     }
                 }
@@ -45,38 +47,17 @@ final class Aggregates {
         @Override
         public Numbers over(Run run) {
             Selection selection = run.value(source.from);
-            Numbers values = source.values(run);
-            if (values.isNarrow()) {
-                try {
-                    return narrow(selection, values);
-                } catch (ArithmeticException tooMuchForALong) {
-                    return wide(selection, values);
+            Totals totals = Totals.of(selection, source.values(run));
+            if (totals.isNarrow()) {
+                long[] sums = totals.sums();
+                for (int lead = 0; lead < sums.length; lead++) {
+                    sums[lead] = selection.isUntold(lead) ? Numbers.UNKNOWN : sums[lead];
                 }
+                return Numbers.narrow(sums, totals.scale());
             }
-            return wide(selection, values);
-        }
-
-        private static Numbers narrow(Selection selection, Numbers values) {
-            int[] starts = selection.table().starts();
-            long[] mantissas = values.mantissas();
-            long[] sums = new long[selection.leads()];
-            for (int lead = 0; lead < sums.length; lead++) {
-                long sum = 0;
-                for (int at = starts[lead]; at < starts[lead + 1]; at++) {
-                    boolean counts = selection.chosen()[at] == 1 && mantissas[at] != Numbers.UNKNOWN;
-                    sum = counts ? Math.addExact(sum, mantissas[at]) : sum;
-                }
-                sums[lead] = selection.isUntold(lead) ? Numbers.UNKNOWN : Arithmetic.known(sum);
-            }
-            return Numbers.narrow(sums, values.scale());
-        }
-
-        private static Numbers wide(Selection selection, Numbers values) {
             @Nullable BigDecimal[] sums = new @Nullable BigDecimal[selection.leads()];
             for (int lead = 0; lead < sums.length; lead++) {
-                sums[lead] = selection.isUntold(lead)
-                        ? null
-                        : Total.of(selection, values, lead).sum.round(Numbers.DIGITS);
+                sums[lead] = selection.isUntold(lead) ? null : totals.sum(lead).round(Numbers.DIGITS);
             }
             return Numbers.wide(sums);
         }
@@ -87,32 +68,29 @@ final class Aggregates {
         @Override
         public Numbers over(Run run) {
             Selection selection = run.value(source.from);
-            Numbers values = source.values(run);
+            Totals totals = Totals.of(selection, source.values(run));
             @Nullable BigDecimal[] averages = new @Nullable BigDecimal[selection.leads()];
             for (int lead = 0; lead < averages.length; lead++) {
-                Total total = Total.of(selection, values, lead);
-                averages[lead] = selection.isUntold(lead) || total.count == 0
-                        ? null
-                        : total.sum.divide(BigDecimal.valueOf(total.count), Numbers.DIGITS);
+                averages[lead] = selection.isUntold(lead) ? null : totals.average(lead);
             }
             return Numbers.wide(averages);
         }
     }
 
-    /** The known numbers of one lead added up. */
-    private record Total(BigDecimal sum, int count) {
-        static Total of(Selection selection, Numbers values, int lead) {
-            int[] starts = selection.table().starts();
-            BigDecimal sum = BigDecimal.ZERO;
-            int count = 0;
-            for (int at = starts[lead]; at < starts[lead + 1]; at++) {
-                BigDecimal value = selection.chosen()[at] == 1 ? values.value(at) : null;
-                if (value != null) {
-                    sum = sum.add(value);
-                    count++;
-                }
+    /** An average compared with the same bound for every lead; mostly without a division. */
+    record AverageAgainst(Source<Numbers> source, Relation relation, BigDecimal bound) implements Step<byte[]> {
+        @Override
+        public byte[] over(Run run) {
+            Selection selection = run.value(source.from);
+            Totals totals = Totals.of(selection, source.values(run));
+            Totals.Bound comparable = totals.bound(bound);
+            byte[] truths = new byte[selection.leads()];
+            for (int lead = 0; lead < truths.length; lead++) {
+                boolean unknown = selection.isUntold(lead) || totals.count(lead) == 0;
+                truths[lead] =
+                        unknown ? Truth.UNKNOWN : Truth.of(relation.holds(totals.compareAverage(lead, comparable)));
             }
-            return new Total(sum, count);
+            return truths;
         }
     }
 
@@ -161,7 +139,7 @@ final class Aggregates {
             ActivityTable table = selection.table();
             int preferred = NONE;
             for (int at = table.starts()[lead]; at < table.starts()[lead + 1]; at++) {
-                if (selection.chosen()[at] == 1
+                if (selection.has(at)
                         && values.isKnown(at)
                         && (preferred == NONE || preference.prefers(at, preferred, values, table))) {
                     preferred = at;

@@ -10,6 +10,7 @@ import org.meritlang.check.DateWindow;
 import org.meritlang.check.Grade;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.TextExpression;
+import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TextVerb;
@@ -114,9 +115,13 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     }
 
     private Slot<byte[]> against(NumberExpression number, Relation relation, BigDecimal bound) {
-        return number instanceof NumberExpression.DaysSince days
-                ? plan.truths(new DateTests.DaysSinceAgainst(days.date(), relation, bound))
-                : plan.truths(new NumberTests.Against(numbers.compile(number), relation, bound));
+        if (number instanceof NumberExpression.DaysSince days) {
+            return plan.truths(new DateTests.DaysSinceAgainst(days.date(), relation, bound));
+        }
+        if (number instanceof NumberExpression.Aggregate average && average.kind() == AggregateKind.AVERAGE) {
+            return occurrences.average(average, relation, bound);
+        }
+        return plan.truths(new NumberTests.Against(numbers.compile(number), relation, bound));
     }
 
     @Override

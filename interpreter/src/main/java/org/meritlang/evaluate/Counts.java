@@ -15,7 +15,7 @@ final class Counts {
         @Override
         public int[] over(Run run) {
             Selection selection = run.value(from);
-            return untold(selection, PerLead.sums(selection.table(), selection.chosen()));
+            return untold(selection, PerLead.counts(selection));
         }
     }
 
@@ -25,17 +25,26 @@ final class Counts {
         public int[] over(Run run) {
             Selection selection = run.value(from);
             ActivityTable table = selection.table();
+            return untold(
+                    selection,
+                    table.isInOrderOfDays()
+                            ? PerLead.sums(table, FirstOfEach.choose(selection, table.days()))
+                            : inAnyOrder(selection));
+        }
+
+        private static int[] inAnyOrder(Selection selection) {
+            ActivityTable table = selection.table();
             Different days = new Different();
             int[] counts = new int[selection.leads()];
             for (int lead = 0; lead < counts.length; lead++) {
                 for (int at = table.starts()[lead]; at < table.starts()[lead + 1]; at++) {
-                    if (selection.chosen()[at] == 1) {
+                    if (selection.has(at)) {
                         days.add(table.days()[at]);
                     }
                 }
                 counts[lead] = days.take();
             }
-            return untold(selection, counts);
+            return counts;
         }
     }
 

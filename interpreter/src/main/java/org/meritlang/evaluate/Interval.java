@@ -19,6 +19,10 @@ record Interval(long low, long high, boolean negated) {
         return new Interval(low, high, false);
     }
 
+    static Interval upTo(long high) {
+        return between(Long.MIN_VALUE, high);
+    }
+
     /** The numbers that stand in this relation to the bound. */
     static Interval of(Relation relation, long bound) {
         return switch (relation) {
@@ -73,30 +77,48 @@ record Interval(long low, long high, boolean negated) {
         return truths;
     }
 
-    /** Which of those that are 1 lie here: they stay 1, all others become 0. */
-    byte[] choice(long[] numbers, byte[] among) {
+    /** Which of the numbers lie here: 1 for these, 0 for others. */
+    byte[] choice(long[] numbers) {
         byte[] chosen = new byte[numbers.length];
-        int turned = negated ? 1 : 0;
         for (int i = 0; i < chosen.length; i++) {
-            long number = numbers[i];
-            int inside = (number >= low ? 1 : 0) & (number <= high ? 1 : 0);
-            chosen[i] = (byte) (among[i] & (inside ^ turned));
+            chosen[i] = (byte) inside(numbers[i]);
         }
         return chosen;
     }
 
     /** The same for days. */
-    byte[] choice(int[] days, byte[] among) {
+    byte[] choice(int[] days) {
         byte[] chosen = new byte[days.length];
         int from = toInt(low);
         int to = toInt(high);
         int turned = negated ? 1 : 0;
         for (int i = 0; i < chosen.length; i++) {
             int day = days[i];
-            int inside = (day >= from ? 1 : 0) & (day <= to ? 1 : 0);
-            chosen[i] = (byte) (among[i] & (inside ^ turned));
+            chosen[i] = (byte) (((day >= from ? 1 : 0) & (day <= to ? 1 : 0)) ^ turned);
         }
         return chosen;
+    }
+
+    /** Which of those that are 1 among others lie here. */
+    byte[] choice(long[] numbers, byte[] among) {
+        byte[] chosen = choice(numbers);
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] &= among[i];
+        }
+        return chosen;
+    }
+
+    /** The same for days. */
+    byte[] choice(int[] days, byte[] among) {
+        byte[] chosen = choice(days);
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] &= among[i];
+        }
+        return chosen;
+    }
+
+    private int inside(long number) {
+        return ((number >= low ? 1 : 0) & (number <= high ? 1 : 0)) ^ (negated ? 1 : 0);
     }
 
     private static int toInt(long bound) {

@@ -41,7 +41,7 @@ record Newer(Slot<Selection> from, OptionalInt times, List<PerValue> perValue) i
                 tie--;
             }
             for (int at = tie; at < tieEnd && left > 0; at++) {
-                if (selection.chosen()[at] == 1 && hasRoom(values, counted, tie, at, table.starts()[lead + 1])) {
+                if (selection.has(at) && hasRoom(values, counted, tie, at, table.starts()[lead + 1])) {
                     counted[at] = 1;
                     left--;
                 }

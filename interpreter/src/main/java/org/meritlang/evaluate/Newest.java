@@ -15,8 +15,15 @@ record Newest(Slot<Selection> from) implements Step<int[]> {
     public int[] over(Run run) {
         Selection selection = run.value(from);
         int[] starts = selection.table().starts();
-        int[] lastSoFar = lastSoFar(selection.chosen());
         int[] newest = new int[selection.leads()];
+        if (selection.isAll()) {
+            for (int lead = 0; lead < newest.length; lead++) {
+                int last = starts[lead + 1] - 1;
+                newest[lead] = last >= starts[lead] ? last : NONE;
+            }
+            return newest;
+        }
+        int[] lastSoFar = lastSoFar(selection.chosen());
         for (int lead = 0; lead < newest.length; lead++) {
             int last = lastSoFar[starts[lead + 1]];
             newest[lead] = last >= starts[lead] ? last : NONE;

@@ -1,5 +1,6 @@
 package org.meritlang.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,12 @@ final class OccurrenceCompiler {
         };
     }
 
+    /** An average compared with a constant. */
+    Slot<byte[]> average(NumberExpression.Aggregate average, Relation relation, BigDecimal bound) {
+        return plan.truths(
+                new Aggregates.AverageAgainst(source(selection(average.occurrences()), average), relation, bound));
+    }
+
     /** Nobody has ever done it, and no date stands in. */
     Suspicion suspicion(Without without) {
         Slot<Selection> from = selection(without.occurrences());
@@ -119,7 +126,7 @@ final class OccurrenceCompiler {
                         .get(attribute(aggregate))
                         .name() + " across "
                 + words(activity(aggregate));
-        return new Suspicion.OfAggregate(aggregate(aggregate), selection(aggregate.occurrences()), words);
+        return new Suspicion.OfAggregate(source(selection(aggregate.occurrences()), aggregate), words);
     }
 
     private String words(int activity) {

@@ -2,7 +2,8 @@ package org.meritlang.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.check.Decay;
 import org.meritlang.check.Range;
 import org.meritlang.data.ActivityTable;
@@ -27,24 +28,33 @@ final class OccurrencePoints {
     }
 
     /**
-     * Of each occurrence its own.
+     * What each occurrence gives.
      *
-     * @param rows the row that each occurrence takes, as a place among the points; without, the first
+     * @param rows the row that each takes, as a place among the points; without, the first
      * @param points of each row
      */
-    record OfEach(Slot<Selection> from, Optional<Slot<int[]>> rows, List<Long> points, Optional<Decay> decay)
-            implements Step<long[]>, Timely {
-        @Override
-        public long[] over(Run run) {
-            Selection selection = run.value(from);
-            int[] taken = rows.isPresent() ? run.value(rows.get()) : new int[0];
-            return decay.isPresent()
-                    ? shrunk(selection, taken, new Shrinking(decay.get(), run.asOf()))
-                    : whole(selection.chosen(), taken);
+    record Each(Slot<Selection> from, Optional<Slot<int[]>> rows, List<Long> points, Optional<Decay> decay) {
+        /** Finds in a run what an occurrence gives, if it is among those that count. */
+        IntToLongFunction of(Run run) {
+            ActivityTable table = run.value(from).table();
+            int @Nullable [] taken = rows.isPresent() ? run.value(rows.get()) : null;
+            if (decay.isEmpty()) {
+                long[] whole = points.stream().mapToLong(Long::longValue).toArray();
+                return at -> whole[taken == null ? 0 : taken[at]];
+            }
+            Shrinking shrinking = new Shrinking(decay.get(), run.asOf());
+            Leftover[] left = points.stream()
+                    .map(some -> new Leftover(shrinking, some, table.size()))
+                    .toArray(Leftover[]::new);
+            return at -> left[taken == null ? 0 : taken[at]].of(table.days()[at], table.instants()[at]);
         }
 
-        @Override
-        public void tell(Run run, Changes changes) {
+        /** No occurrence gives or takes more. */
+        long most() {
+            return points.stream().mapToLong(Math::abs).max().orElse(0);
+        }
+
+        void tell(Run run, Changes changes) {
             if (decay.isPresent()) {
                 ActivityTable table = run.value(from).table();
                 Shrinking shrinking = new Shrinking(decay.get(), run.asOf());
@@ -55,51 +65,26 @@ final class OccurrencePoints {
                 }
             }
         }
-
-        private long[] whole(byte[] chosen, int[] taken) {
-            long[] table = points.stream().mapToLong(Long::longValue).toArray();
-            long[] given = new long[chosen.length];
-            for (int i = 0; i < given.length; i++) {
-                given[i] = chosen[i] == 1 ? table[taken.length == 0 ? 0 : taken[i]] : 0;
-            }
-            return given;
-        }
-
-        private long[] shrunk(Selection selection, int[] taken, Shrinking shrinking) {
-            ActivityTable table = selection.table();
-            Leftover[] left = points.stream()
-                    .map(some -> new Leftover(shrinking, some, table.size()))
-                    .toArray(Leftover[]::new);
-            long[] given = new long[table.size()];
-            for (int i = 0; i < given.length; i++) {
-                given[i] = selection.chosen()[i] == 1
-                        ? left[taken.length == 0 ? 0 : taken[i]].of(table.days()[i], table.instants()[i])
-                        : 0;
-            }
-            return given;
-        }
     }
 
     /**
      * What the occurrences of each lead give together, within the cap; nothing where it cannot be told
      * which they are.
-     *
-     * @param points of each row, before any decay
      */
-    record Sum(Slot<Selection> from, Slot<long[]> ofEach, List<Long> points, Range cap, Optional<Slot<byte[]>> when)
-            implements Step<long[]> {
+    record Sum(Each each, Range cap, Optional<Slot<byte[]>> when) implements Step<long[]>, Timely {
         @Override
         public long[] over(Run run) {
-            Selection selection = run.value(from);
-            long most = points.stream()
-                    .flatMapToLong(some -> LongStream.of(Math.abs(some)))
-                    .max()
-                    .orElse(0);
-            long[] sums = PerLead.sums(selection.table(), run.value(ofEach), most);
+            Selection selection = run.value(each.from);
+            long[] sums = PerLead.sums(selection, each.of(run), each.most());
             for (int lead = 0; lead < sums.length; lead++) {
                 sums[lead] = selection.isUntold(lead) ? 0 : cap.clamp(sums[lead]);
             }
             return where(when, sums, run);
+        }
+
+        @Override
+        public void tell(Run run, Changes changes) {
+            each.tell(run, changes);
         }
     }
 

@@ -3,6 +3,7 @@ package org.meritlang.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
@@ -49,31 +50,25 @@ final class OccurrenceRows {
         public Selection over(Run run) {
             Selection selection = run.value(from);
             int[] rows = run.value(taken);
-            byte[] chosen = selection.chosen().clone();
+            byte[] chosen = new byte[rows.length];
             for (int i = 0; i < chosen.length; i++) {
-                chosen[i] &= (byte) (rows[i] == NO_ROW ? 0 : 1);
+                chosen[i] = (byte) (rows[i] != NO_ROW && selection.has(i) ? 1 : 0);
             }
             return selection.with(chosen);
         }
     }
 
     /**
-     * Where a run keeps what is to be told of a table.
-     *
-     * @param ofEach the points of each occurrence
-     * @param when while this is not true, the table rests
-     */
-    record Kept(Slot<Selection> from, Slot<int[]> taken, Slot<long[]> ofEach, Optional<Slot<byte[]>> when) {}
-
-    /**
      * What one row gives. Rows come to the cap in the order of the file: what a row gives is by how much
      * the points of the table grow with it, so that all rows together give what the table does.
+     *
+     * @param when while this is not true, the table rests
      */
-    static Witness.Given given(Kept kept, int row, Range cap) {
+    static Witness.Given given(OccurrencePoints.Each each, int row, Range cap, Optional<Slot<byte[]>> when) {
         return run -> {
-            Selection selection = run.value(kept.from);
-            RowSums sums = new RowSums(selection, run.value(kept.taken), run.value(kept.ofEach));
-            byte @Nullable [] truths = kept.when.isPresent() ? run.value(kept.when.get()) : null;
+            Selection selection = run.value(each.from());
+            RowSums sums = new RowSums(selection, run.value(each.rows().orElseThrow()), each.of(run));
+            byte @Nullable [] truths = when.isPresent() ? run.value(when.get()) : null;
             return lead -> {
                 boolean rests = selection.isUntold(lead) || (truths != null && truths[lead] != Truth.TRUE);
                 return rests
@@ -87,9 +82,9 @@ final class OccurrenceRows {
     private static final class RowSums {
         private final Selection selection;
         private final int[] taken;
-        private final long[] points;
+        private final IntToLongFunction points;
 
-        RowSums(Selection selection, int[] taken, long[] points) {
+        RowSums(Selection selection, int[] taken, IntToLongFunction points) {
             this.selection = selection;
             this.taken = taken;
             this.points = points;
@@ -99,8 +94,8 @@ final class OccurrenceRows {
             int[] starts = selection.table().starts();
             long sum = 0;
             for (int at = starts[lead]; at < starts[lead + 1]; at++) {
-                boolean counts = selection.chosen()[at] == 1 && taken[at] <= row;
-                sum = counts ? Calendar.plus(sum, points[at]) : sum;
+                boolean counts = selection.has(at) && taken[at] <= row;
+                sum = counts ? Calendar.plus(sum, points.applyAsLong(at)) : sum;
             }
             return sum;
         }

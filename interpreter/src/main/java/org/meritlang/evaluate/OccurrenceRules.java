@@ -3,8 +3,6 @@ package org.meritlang.evaluate;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.Aging;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 
 /**
@@ -33,7 +31,7 @@ final class OccurrenceRules {
      *
      * @param rows what each row may take
      */
-    record Table(OccurrenceRows.Kept kept, List<Slot<Selection>> rows, Slot<long[]> points) {}
+    record Table(OccurrencePoints.Each each, List<Slot<Selection>> rows, Slot<long[]> points) {}
 
     /**
      * @param when while this is not true, the rule rests
@@ -48,9 +46,9 @@ final class OccurrenceRules {
             return new PerOccurrence(
                     counted, plan.points(new OccurrencePoints.Times(counts, rule.points(), rule.cap(), when)));
         }
-        List<Long> points = List.of(rule.points());
-        Slot<long[]> ofEach = ofEach(counted, Optional.empty(), points, rule.decay());
-        return new PerOccurrence(counted, sum(counted, ofEach, points, rule.cap(), when));
+        OccurrencePoints.Each each =
+                new OccurrencePoints.Each(counted, Optional.empty(), List.of(rule.points()), rule.decay());
+        return new PerOccurrence(counted, plan.points(new OccurrencePoints.Sum(each, rule.cap(), when)));
     }
 
     Table compile(Rule.OccurrenceTable table, Optional<Slot<byte[]>> when) {
@@ -66,26 +64,13 @@ final class OccurrenceRules {
                 table.limits());
         List<Long> points =
                 table.rows().stream().map(Rule.OccurrenceRow::points).toList();
-        Slot<long[]> ofEach = ofEach(counted, Optional.of(taken), points, table.decay());
-        return new Table(
-                new OccurrenceRows.Kept(counted, taken, ofEach, when),
-                rows,
-                sum(counted, ofEach, points, table.cap(), when));
+        OccurrencePoints.Each each = new OccurrencePoints.Each(counted, Optional.of(taken), points, table.decay());
+        return new Table(each, rows, plan.points(new OccurrencePoints.Sum(each, table.cap(), when)));
     }
 
     /** Points that shrink with the age of the newest occurrence. */
     Slot<long[]> aged(long points, Aging aging) {
         Slot<Selection> from = occurrences.selection(aging.occurrences());
         return plan.points(new Aged(from, occurrences.newest(from), points, aging.decay()));
-    }
-
-    private Slot<long[]> ofEach(
-            Slot<Selection> counted, Optional<Slot<int[]>> rows, List<Long> points, Optional<Decay> decay) {
-        return plan.points(new OccurrencePoints.OfEach(counted, rows, points, decay));
-    }
-
-    private Slot<long[]> sum(
-            Slot<Selection> counted, Slot<long[]> ofEach, List<Long> points, Range cap, Optional<Slot<byte[]>> when) {
-        return plan.points(new OccurrencePoints.Sum(counted, ofEach, points, cap, when));
     }
 }

@@ -2,6 +2,7 @@ package org.meritlang.evaluate;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.IntToLongFunction;
 import org.meritlang.data.ActivityTable;
 import org.meritlang.score.Points;
 
@@ -11,6 +12,19 @@ import org.meritlang.score.Points;
  */
 final class PerLead {
     private PerLead() {}
+
+    /** How many are among the chosen ones. */
+    static int[] counts(Selection selection) {
+        if (!selection.isAll()) {
+            return sums(selection.table(), selection.chosen());
+        }
+        int[] starts = selection.table().starts();
+        int[] counts = new int[starts.length - 1];
+        for (int lead = 0; lead < counts.length; lead++) {
+            counts[lead] = starts[lead + 1] - starts[lead];
+        }
+        return counts;
+    }
 
     /** How many are 1. */
     static int[] sums(ActivityTable table, byte[] ones) {
@@ -29,36 +43,41 @@ final class PerLead {
     }
 
     /**
-     * Sums of points, held at the bounds of points.
+     * Sums of the points of those that are chosen, held at the bounds of points.
      *
-     * @param most no number is further from zero
+     * @param points of an occurrence
+     * @param most no occurrence's are further from zero
      */
-    static long[] sums(ActivityTable table, long[] points, long most) {
-        int[] starts = table.starts();
-        long[] sums = new long[starts.length - 1];
-        if (most > Long.MAX_VALUE / (points.length + 1L)) {
-            for (int lead = 0; lead < sums.length; lead++) {
-                sums[lead] = exactSum(points, starts[lead], starts[lead + 1]);
+    static long[] sums(Selection selection, IntToLongFunction points, long most) {
+        int size = selection.table().size();
+        if (!fit(most, size)) {
+            return exactSums(selection, points);
+        }
+        int[] leads = selection.table().leads();
+        long[] sums = new long[selection.leads()];
+        for (int i = 0; i < size; i++) {
+            if (selection.has(i)) {
+                sums[leads[i]] += points.applyAsLong(i);
             }
-            return sums;
-        }
-        long[] before = new long[points.length + 1];
-        long sum = 0;
-        for (int i = 0; i < points.length; i++) {
-            sum += points[i];
-            before[i + 1] = sum;
-        }
-        for (int lead = 0; lead < sums.length; lead++) {
-            sums[lead] = before[starts[lead + 1]] - before[starts[lead]];
         }
         return sums;
     }
 
-    private static long exactSum(long[] points, int from, int to) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int at = from; at < to; at++) {
-            sum = sum.add(BigInteger.valueOf(points[at]));
+    /** Whether a long holds the sum of so many numbers, none further from zero than {@code most}. */
+    static boolean fit(long most, int numbers) {
+        return most <= Long.MAX_VALUE / (numbers + 1L);
+    }
+
+    private static long[] exactSums(Selection selection, IntToLongFunction points) {
+        int[] starts = selection.table().starts();
+        long[] sums = new long[selection.leads()];
+        for (int lead = 0; lead < sums.length; lead++) {
+            BigInteger sum = BigInteger.ZERO;
+            for (int at = starts[lead]; at < starts[lead + 1]; at++) {
+                sum = selection.has(at) ? sum.add(BigInteger.valueOf(points.applyAsLong(at))) : sum;
+            }
+            sums[lead] = Points.of(new BigDecimal(sum, Points.SCALE));
         }
-        return Points.of(new BigDecimal(sum, Points.SCALE));
+        return sums;
     }
 }

@@ -136,17 +136,17 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     @Override
     public Void visitOccurrenceTable(Rule.OccurrenceTable table) {
         Optional<Slot<byte[]>> own = tools.conditions().compile(table.when());
-        OccurrenceRules.Table compiled =
-                occurrenceRules.compile(table, tools.conditions().both(headings, own));
+        Optional<Slot<byte[]>> when = tools.conditions().both(headings, own);
+        OccurrenceRules.Table compiled = occurrenceRules.compile(table, when);
         List<Occurrences> named = new ArrayList<>(List.of(table.occurrences()));
         for (int row = 0; row < table.rows().size(); row++) {
             Rule.OccurrenceRow ofTable = table.rows().get(row);
-            gain(ofTable.sentence(), OccurrenceRows.given(compiled.kept(), row, table.cap()));
+            gain(ofTable.sentence(), OccurrenceRows.given(compiled.each(), row, table.cap(), when));
             named.add(ofTable.taken());
         }
         doubt(
                 table,
-                Witness.Undecidable.occurrences(compiled.kept().from(), compiled.rows(), own),
+                Witness.Undecidable.occurrences(compiled.each().from(), compiled.rows(), own),
                 suspicions(table.when(), named));
         varying.add(compiled.points());
         return null;

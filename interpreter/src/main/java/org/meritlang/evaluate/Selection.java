@@ -1,5 +1,6 @@
 package org.meritlang.evaluate;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.ActivityTable;
 
@@ -9,13 +10,20 @@ import org.meritlang.data.ActivityTable;
  */
 final class Selection {
     private final ActivityTable table;
-    private final byte[] chosen;
+    /** Null where all are chosen. */
+    private final byte @Nullable [] chosen;
+
     private final boolean @Nullable [] untold;
 
-    private Selection(ActivityTable table, byte[] chosen, boolean @Nullable [] untold) {
+    private Selection(ActivityTable table, byte @Nullable [] chosen, boolean @Nullable [] untold) {
         this.table = table;
         this.chosen = chosen;
         this.untold = untold;
+    }
+
+    /** All occurrences of the kind. */
+    static Selection all(ActivityTable table) {
+        return new Selection(table, null, null);
     }
 
     /**
@@ -32,7 +40,21 @@ final class Selection {
 
     /** By occurrence, 1 where it is among them, else 0; of an untold lead it does not matter which. */
     byte[] chosen() {
-        return chosen;
+        if (chosen != null) {
+            return chosen;
+        }
+        byte[] all = new byte[table.size()];
+        Arrays.fill(all, (byte) 1);
+        return all;
+    }
+
+    /** Whether all occurrences of the kind are among them. */
+    boolean isAll() {
+        return chosen == null;
+    }
+
+    boolean has(int occurrence) {
+        return chosen == null || chosen[occurrence] == 1;
     }
 
     int leads() {
@@ -52,7 +74,7 @@ final class Selection {
     /** Whether any of the lead's occurrences is among them. */
     boolean hasAny(int lead) {
         for (int at = table.starts()[lead]; at < table.starts()[lead + 1]; at++) {
-            if (chosen[at] == 1) {
+            if (has(at)) {
                 return true;
             }
         }

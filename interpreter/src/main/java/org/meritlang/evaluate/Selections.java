@@ -1,6 +1,5 @@
 package org.meritlang.evaluate;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
@@ -17,23 +16,19 @@ final class Selections {
         @Override
         public Selection over(Run run) {
             ActivityTable table = run.table(activity);
-            byte[] chosen = new byte[table.size()];
-            if (filter.isPresent()) {
-                byte[] truths = run.kind(activity).value(filter.get());
-                for (int i = 0; i < chosen.length; i++) {
-                    chosen[i] = (byte) (truths[i] >> 1);
-                }
-            } else {
-                Arrays.fill(chosen, (byte) 1);
-            }
             long now = run.asOf().micros();
-            if (table.latest() > now) {
-                long[] instants = table.instants();
-                for (int i = 0; i < chosen.length; i++) {
-                    chosen[i] &= (byte) (instants[i] <= now ? 1 : 0);
-                }
+            boolean allExist = table.latest() <= now;
+            if (filter.isEmpty()) {
+                return allExist
+                        ? Selection.all(table)
+                        : Selection.of(table, Interval.upTo(now).choice(table.instants()));
             }
-            return Selection.of(table, chosen);
+            byte[] truths = run.kind(activity).value(filter.get());
+            byte[] chosen = new byte[truths.length];
+            for (int i = 0; i < chosen.length; i++) {
+                chosen[i] = (byte) (truths[i] >> 1);
+            }
+            return Selection.of(table, allExist ? chosen : Interval.upTo(now).choice(table.instants(), chosen));
         }
     }
 
@@ -43,10 +38,17 @@ final class Selections {
         public Selection over(Run run) {
             Selection all = run.value(from);
             Interval interval = window.accept(new Stretch(run.asOf()));
-            return all.with(
-                    window.unit().isCalendar()
-                            ? interval.choice(all.table().days(), all.chosen())
-                            : interval.choice(all.table().instants(), all.chosen()));
+            return all.with(window.unit().isCalendar() ? byDay(interval, all) : byInstant(interval, all));
+        }
+
+        private static byte[] byDay(Interval interval, Selection from) {
+            int[] days = from.table().days();
+            return from.isAll() ? interval.choice(days) : interval.choice(days, from.chosen());
+        }
+
+        private static byte[] byInstant(Interval interval, Selection from) {
+            long[] instants = from.table().instants();
+            return from.isAll() ? interval.choice(instants) : interval.choice(instants, from.chosen());
         }
 
         /** Others may come to be chosen later, so all are told of. */

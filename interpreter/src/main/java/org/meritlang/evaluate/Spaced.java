@@ -11,11 +11,17 @@ record Spaced(Slot<Selection> from, List<Frequency> frequencies) implements Step
     public Selection over(Run run) {
         Selection selection = run.value(from);
         ActivityTable table = selection.table();
+        if (frequencies.size() == 1
+                && frequencies.get(0) instanceof Frequency.InCalendar calendar
+                && calendar.times() == 1
+                && table.isInOrderOfDays()) {
+            return selection.with(FirstOfEach.choose(selection, FirstOfEach.startsOf(calendar.unit(), table.days())));
+        }
         byte[] counted = new byte[table.size()];
         for (int lead = 0; lead < selection.leads(); lead++) {
             int start = table.starts()[lead];
             for (int at = start; at < table.starts()[lead + 1]; at++) {
-                if (selection.chosen()[at] == 1 && hasRoom(table, counted, start, at)) {
+                if (selection.has(at) && hasRoom(table, counted, start, at)) {
                     counted[at] = 1;
                 }
             }

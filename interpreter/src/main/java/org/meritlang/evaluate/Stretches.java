@@ -29,7 +29,7 @@ final class Stretches {
                 Interval stretch = stretches.apply(lead);
                 for (int at = starts[lead]; at < starts[lead + 1]; at++) {
                     boolean inside = stretch.holds(byDay ? table.days()[at] : table.instants()[at]);
-                    chosen[at] = inside ? from.chosen()[at] : 0;
+                    chosen[at] = (byte) (inside && from.has(at) ? 1 : 0);
                 }
             }
         }

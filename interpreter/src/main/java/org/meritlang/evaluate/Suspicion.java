@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.meritlang.check.DateExpression;
 import org.meritlang.data.Column;
 import org.meritlang.data.TextColumn;
@@ -86,7 +87,7 @@ sealed interface Suspicion {
     }
 
     /** There is nothing of which the number could be made. */
-    record OfAggregate(Slot<Numbers> number, Slot<Selection> from, String what) implements Suspicion {
+    record OfAggregate(Aggregates.Source<Numbers> source, String what) implements Suspicion {
         @Override
         public String what(List<Attribute> attributes) {
             return what;
@@ -94,9 +95,12 @@ sealed interface Suspicion {
 
         @Override
         public IntPredicate unknown(Run run) {
-            Numbers numbers = run.value(number);
-            Selection selection = run.value(from);
-            return lead -> !numbers.isKnown(lead) && !selection.isUntold(lead);
+            Selection selection = run.value(source.from());
+            Numbers numbers = source.values(run);
+            int[] starts = selection.table().starts();
+            return lead -> !selection.isUntold(lead)
+                    && IntStream.range(starts[lead], starts[lead + 1])
+                            .noneMatch(at -> selection.has(at) && numbers.isKnown(at));
         }
     }
 

@@ -9,7 +9,7 @@ record WithinAfter(Slot<Selection> from, int amount, TimeUnit unit, Slot<Selecti
     public Selection over(Run run) {
         Selection all = run.value(from);
         Selection openers = run.value(others);
-        byte[] chosen = all.chosen().clone();
+        byte[] chosen = all.isAll() ? all.chosen() : all.chosen().clone();
         for (int lead = 0; lead < all.leads(); lead++) {
             choose(all.table(), openers, chosen, lead);
         }
@@ -31,7 +31,7 @@ record WithinAfter(Slot<Selection> from, int amount, TimeUnit unit, Slot<Selecti
         long reach = Long.MIN_VALUE;
         for (int at = table.starts()[lead]; at < table.starts()[lead + 1]; at++) {
             while (next < end && other.instants()[next] <= table.instants()[at]) {
-                reach = openers.chosen()[next] == 1 ? Math.max(reach, end(other, next)) : reach;
+                reach = openers.has(next) ? Math.max(reach, end(other, next)) : reach;
                 next++;
             }
             chosen[at] = moment(table, at) <= reach ? chosen[at] : 0;

@@ -28,6 +28,11 @@ public record Span(SourceText source, int start, int end) {
         return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** Whether another place lies inside this one. */
+    public boolean contains(Span other) {
+        return source.equals(other.source) && start <= other.start && other.end <= end;
+    }
+
     @Override
     public String toString() {
         return source.name() + ":" + line() + ":" + column();

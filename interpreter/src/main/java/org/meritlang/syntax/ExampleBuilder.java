@@ -131,14 +131,14 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
 
     @Override
     public Row visitExamplesRow(MeritParser.ExamplesRowContext node) {
-        // The lists are asked for once: the grammar's tree gathers them anew each time.
-        List<MeritParser.CellContext> nodes = node.cell();
-        List<TerminalNode> bars = node.PIPE();
+        // Asked for once: each call walks over the whole row.
+        List<MeritParser.CellContext> written = node.cell();
+        List<TerminalNode> pipes = node.PIPE();
         List<Row.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<FactValue> value = value(nodes.get(i));
-            Span between = parts.span(bars.get(i)).to(parts.span(bars.get(i + 1)));
-            cells.add(new Row.Cell(value.map(FactValue::span).orElse(between), value));
+        for (int i = 0; i < written.size(); i++) {
+            Optional<FactValue> value = value(written.get(i));
+            Span bars = parts.span(pipes.get(i)).to(parts.span(pipes.get(i + 1)));
+            cells.add(new Row.Cell(value.map(FactValue::span).orElse(bars), value));
         }
         return new Row.ExamplesRow(parts.span(node), cells);
     }

@@ -26,7 +26,8 @@ final class ValueLists {
                 takesNames = (takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i))
                         && !isQuotedAndExpected(tokens, i);
             } else if (type == MeritLexer.COMMA) {
-                boolean goesOn = inList && isNextValue(tokens, i, takesNames);
+                boolean goesOn =
+                        inList && isNextValue(tokens, i, takesNames) && (inTable || !isAttribute(tokens, i + 1));
                 if (goesOn) {
                     Token comma = tokens.get(i);
                     marked.set(i, Token.of(MeritLexer.LIST_COMMA, comma.text(), comma.start(), comma.end()));
@@ -62,6 +63,13 @@ final class ValueLists {
         }
         boolean isName = tokens.get(next).type() == MeritLexer.NAME;
         return (takesNames || (!isName && sameKind(tokens, comma, next))) && isEndOfValue(tokens, next + 1);
+    }
+
+    /** Whether a further attribute begins here, behind one that lists its values. */
+    private static boolean isAttribute(List<Token> tokens, int at) {
+        return tokens.get(at).type() == MeritLexer.NAME
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).type() == MeritLexer.COLON;
     }
 
     private static boolean sameKind(List<Token> tokens, int comma, int next) {

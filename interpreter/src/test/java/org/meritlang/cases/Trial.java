@@ -18,12 +18,14 @@ import org.meritlang.Model;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.data.ColumnReport;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
+import org.meritlang.schema.Activity;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Contribution;
 import org.meritlang.score.DataNotes;
@@ -197,14 +199,17 @@ final class Trial {
         return given.block(Case.ACTIVITIES).map(CaseActivities::of).orElseGet(CaseActivities::none);
     }
 
+    private NumberHabit habit() {
+        return hasDecimalPoint() ? NumberHabit.DECIMAL_POINT : NumberHabit.DECIMAL_COMMA;
+    }
+
     private Table leads() {
         return Table.ofCsv(given.block(Case.LEADS).orElseThrow());
     }
 
     private LeadBatch batch(List<String> header, List<List<String>> rows) {
         Model model = compilation.orThrow();
-        NumberHabit habit = hasDecimalPoint() ? NumberHabit.DECIMAL_POINT : NumberHabit.DECIMAL_COMMA;
-        LeadBatch.Builder batch = model.newBatch(habit, activities().history(model, habit));
+        LeadBatch.Builder batch = model.newBatch(habit(), activities().history(model, habit()));
         for (List<String> row : rows) {
             batch.startLead(id(header, row));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {
@@ -259,7 +264,18 @@ final class Trial {
         LeadBatch batch = batch();
         List<Note> notes = new ArrayList<>();
         batch.reports().forEach(report -> notes.addAll(DataNotes.of(report)));
-        compilation.orThrow().score(batch, asOf()).undecided().forEach(undecided -> notes.add(undecided.note()));
+        Model model = compilation.orThrow();
+        List<List<ColumnReport>> ofActivities =
+                activities().history(model, habit()).reports();
+        for (int i = 0; i < ofActivities.size(); i++) {
+            Activity activity = model.activities().get(i);
+            ofActivities.get(i).forEach(report -> notes.addAll(DataNotes.of(activity, report)));
+        }
+        ScoredBatch scored = model.score(batch, asOf());
+        scored.undecided().forEach(undecided -> notes.add(undecided.note()));
+        if (scored.laterActivities() > 0) {
+            notes.add(DataNotes.later(scored.laterActivities()));
+        }
         return notes.stream()
                 .map(note -> note.code() + " " + note.message() + "\n")
                 .collect(Collectors.joining());

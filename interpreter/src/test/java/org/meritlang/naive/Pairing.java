@@ -47,6 +47,11 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
         return new Pairing(model, program, leads.stream().map(change).toList(), now);
     }
 
+    /** The first few leads. */
+    Pairing first(int count) {
+        return new Pairing(model, program, leads.subList(0, count), now);
+    }
+
     ScoredBatch score(List<RawLead> some) {
         return program.evaluate(RawLead.batch(some, model), now);
     }

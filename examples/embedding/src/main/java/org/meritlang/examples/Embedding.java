@@ -2,6 +2,7 @@ package org.meritlang.examples;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,13 +44,17 @@ public final class Embedding {
     void run(Path folder) {
         // Compile once, keep the model: it is immutable, and any number of threads may score with it.
         Model model = Model.compile(folder.resolve("trials.merit")).orThrow();
-        out.println("The rules name " + model.attributes().size() + " attributes and give " + model.outputs() + ".");
+        out.println("The rules name " + model.attributes().size() + " attributes and "
+                + model.activities().size() + " activities, and give " + model.outputs() + ".");
         scoreOne(model);
         scoreMany(model);
         compileFaulty(folder.resolve("faulty.merit"));
     }
 
-    /** A lead as a map, from a form or a database; names may be spelt in any way, values keep their types. */
+    /**
+     * A lead as a map, from a form or a database, and what it has done, in any order; names may be spelt in any way,
+     * values keep their types.
+     */
     private void scoreOne(Model model) {
         Map<String, Object> facts = Map.of(
                 "role",
@@ -64,8 +69,13 @@ public final class Embedding {
                 List.of("Calendar", "Chat"),
                 "shoe size",
                 43);
-        Scorecard card =
-                model.score(Lead.named("ada@harborlight.example").with(facts).build(), AS_OF);
+        Lead lead = Lead.named("ada@harborlight.example")
+                .with(facts)
+                .did("report exported", AS_OF.minus(Duration.ofDays(2)), Map.of("rows", 250))
+                .did("reportExported", AS_OF.minus(Duration.ofDays(5)), Map.of("rows", 12))
+                .did("colleague invited", AS_OF.minus(Duration.ofHours(3)))
+                .build();
+        Scorecard card = model.score(lead, AS_OF);
 
         out.println();
         out.println(card.lead() + ": " + card.total() + " points, " + card.grade("total"));

@@ -50,7 +50,7 @@ final class ActivityTold {
     }
 
     private void addReading(ReadingNotes reading) {
-        reading.sentences().forEach(sentence -> ofFile.add("activities: " + sentence));
+        reading.sentences("activity", "activities").forEach(sentence -> ofFile.add("activities: " + sentence));
         if (reading.isAnythingLeftOut()) {
             strict.add("entries that are not activities");
         }
@@ -101,10 +101,13 @@ final class ActivityTold {
                 .limit(MOST_NAMED)
                 .map(kind -> "`" + kind.name() + "` (" + RunNotes.number(kind.count()) + ")")
                 .collect(Collectors.joining(", "));
+        boolean isOne = unnamed.size() == 1;
         String message = "no rule names "
-                + (unnamed.size() == 1 ? "the activity" : RunNotes.number(unnamed.size()) + " kinds of activity")
-                + (asked.stream().anyMatch(Activity::isAny) ? ", which only `any activity` counts" : "")
-                + (unnamed.size() == 1 ? " " : ": ") + (unnamed.size() > MOST_NAMED ? "most often " : "") + shown;
+                + (isOne ? "" : RunNotes.number(unnamed.size()) + " kinds of activity: ")
+                + (unnamed.size() > MOST_NAMED ? "most often " : "") + shown;
+        if (asked.stream().anyMatch(Activity::isAny)) {
+            message += "; only `any activity` counts " + (isOne ? "it" : "them");
+        }
         notes.add(new Note(NOT_NAMED, message, false));
     }
 

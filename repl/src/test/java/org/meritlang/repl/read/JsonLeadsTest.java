@@ -72,11 +72,11 @@ class JsonLeadsTest {
 
     @Test
     void listsOfOtherThingsAreLeftOutAndCounted() throws Exception {
-        ReadLeads read = ReadLeads.of("[{\"id\": 1, \"activities\": [{\"activity\": \"x\"}]}, {\"id\": 2}]");
+        ReadLeads read = ReadLeads.of("[{\"id\": 1, \"orders\": [{\"order\": \"x\"}]}, {\"id\": 2}]");
 
         assertEquals(List.of("id"), read.columns());
         assertEquals(
-                List.of("`activities` is a list of other things than text in 1 lead and left out there (item 1)"),
+                List.of("`orders` is a list of other things than text in 1 lead and left out there (item 1)"),
                 read.notes());
     }
 
