@@ -17,7 +17,7 @@ final class Aggregates {
      */
     record Source<V>(Slot<Selection> from, int activity, Slot<V> attribute) {
         V values(Run run) {
-            return run.kind(activity).value(attribute);
+            return run.value(activity, attribute);
         }
     }
 

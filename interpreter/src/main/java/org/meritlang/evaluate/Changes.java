@@ -9,11 +9,14 @@ import org.meritlang.syntax.TimeUnit;
 
 /**
  * The instants after an evaluation at which something may change, earliest first; those a hundred years
- * later and beyond are left out. Long series, such as every day, are worked out as they are reached. For
+ * later and beyond are left out, and, of periods of hours and shorter, all but the next hundred thousand. Long series, such as every day, are worked out as they are reached. For
  * one thread.
  */
 final class Changes {
     private static final int YEARS = 100;
+    /** So many periods of hours and shorter units are told of: a hundred years of seconds are too many. */
+    private static final long MOST_SHORT_PERIODS = 100_000;
+
     /** Comes after all that is asked for. */
     private static final long NEVER = Long.MAX_VALUE;
     /** A step over months and back ends no further from where it began. */
@@ -113,7 +116,8 @@ final class Changes {
     void periods(long moment, int amount, TimeUnit unit, long most) {
         long current = unit.isCalendar() ? today : now.micros();
         long[] completed = {Calendar.completed(moment, current, amount, unit)};
-        add(() -> ++completed[0] <= most ? completion(moment, completed[0], amount, unit) : NEVER);
+        long last = unit.isCalendar() ? most : Math.min(most, completed[0] + MOST_SHORT_PERIODS);
+        add(() -> ++completed[0] <= last ? completion(moment, completed[0], amount, unit) : NEVER);
     }
 
     private long completion(long moment, long periods, int amount, TimeUnit unit) {

@@ -20,7 +20,7 @@ record Newer(Slot<Selection> from, OptionalInt times, List<PerValue> perValue) i
     public Selection over(Run run) {
         Selection selection = run.value(from);
         long[][] values = perValue.stream()
-                .map(limit -> run.kind(limit.activity).value(limit.values))
+                .map(limit -> run.value(limit.activity, limit.values))
                 .toArray(long[][]::new);
         byte[] counted = new byte[selection.table().size()];
         for (int lead = 0; lead < selection.leads(); lead++) {

@@ -28,12 +28,13 @@ final class NextChange {
     }
 
     private Optional<Instant> after(AsOf asOf) {
-        Run run = program.run(lead, asOf);
+        Timing.Whole timings = Timing.Whole.of(program.steps());
+        Run run = program.run(lead, asOf, timings);
         Outcome before = program.outcome(run, 0);
         Changes changes = changes(run);
         for (OptionalLong next = changes.next(); next.isPresent(); next = changes.next()) {
             Instant instant = Instant.EPOCH.plus(next.getAsLong(), ChronoUnit.MICROS);
-            Outcome then = program.outcome(program.run(lead, AsOf.of(instant, asOf.zone())), 0);
+            Outcome then = program.outcome(program.run(lead, AsOf.of(instant, asOf.zone()), timings), 0);
             if (!then.equals(before)) {
                 return Optional.of(instant);
             }

@@ -92,6 +92,10 @@ public final class Program {
         return Run.of(leads, asOf, steps, memory);
     }
 
+    Run run(LeadBatch leads, AsOf asOf, Timing.Whole timings) {
+        return Run.of(leads, asOf, steps, memory, timings);
+    }
+
     Steps steps() {
         return steps;
     }

@@ -16,19 +16,22 @@ final class Selections {
         @Override
         public Selection over(Run run) {
             ActivityTable table = run.table(activity);
-            long now = run.asOf().micros();
-            boolean allExist = table.latest() <= now;
+            boolean allExist = run.hasAll(table);
             if (filter.isEmpty()) {
                 return allExist
                         ? Selection.all(table)
-                        : Selection.of(table, Interval.upTo(now).choice(table.instants()));
+                        : Selection.of(table, upToNow(run).choice(table.instants()));
             }
-            byte[] truths = run.kind(activity).value(filter.get());
+            byte[] truths = run.value(activity, filter.get());
             byte[] chosen = new byte[truths.length];
             for (int i = 0; i < chosen.length; i++) {
                 chosen[i] = (byte) (truths[i] >> 1);
             }
-            return Selection.of(table, allExist ? chosen : Interval.upTo(now).choice(table.instants(), chosen));
+            return Selection.of(table, allExist ? chosen : upToNow(run).choice(table.instants(), chosen));
+        }
+
+        private static Interval upToNow(Run run) {
+            return Interval.upTo(run.asOf().micros());
         }
     }
 

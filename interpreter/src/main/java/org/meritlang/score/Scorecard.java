@@ -132,7 +132,8 @@ public final class Scorecard {
     /**
      * The first later instant at which this lead's scores, its labels or whether it is disqualified change
      * if nothing new happens: because a window closes, a period completes, a day begins. Empty if nothing
-     * changes for a hundred years. Activities that lie after {@link #asOf} are left out of account, too:
+     * changes for a hundred years, where sentences that count periods of hours, minutes or seconds are
+     * followed for a hundred thousand periods. Activities that lie after {@link #asOf} are left out of account, too:
      * they have not happened. Worked out at each call, which takes longer than scoring the lead.
      */
     public Optional<Instant> nextChange() {
