@@ -3,6 +3,7 @@ package org.meritlang.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -130,10 +131,13 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
 
     @Override
     public Row visitExamplesRow(MeritParser.ExamplesRowContext node) {
+        // Asked for once: each call walks over the whole row.
+        List<MeritParser.CellContext> written = node.cell();
+        List<TerminalNode> pipes = node.PIPE();
         List<Row.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < node.cell().size(); i++) {
-            Optional<FactValue> value = value(node.cell(i));
-            Span bars = parts.span(node.PIPE(i)).to(parts.span(node.PIPE(i + 1)));
+        for (int i = 0; i < written.size(); i++) {
+            Optional<FactValue> value = value(written.get(i));
+            Span bars = parts.span(pipes.get(i)).to(parts.span(pipes.get(i + 1)));
             cells.add(new Row.Cell(value.map(FactValue::span).orElse(bars), value));
         }
         return new Row.ExamplesRow(parts.span(node), cells);
@@ -152,7 +156,7 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
                 : Optional.of(new FactValue.Texts(parts.span(node), texts(node.TEXT())));
     }
 
-    private List<TextLiteral> texts(List<org.antlr.v4.runtime.tree.TerminalNode> leaves) {
+    private List<TextLiteral> texts(List<TerminalNode> leaves) {
         return leaves.stream().map(parts::text).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
@@ -52,6 +53,7 @@ final class Doings {
     private final ZoneId zone;
     private final Instant now;
     private final History.Builder history;
+    private @Nullable History built;
     private Optional<String> created = Optional.empty();
 
     private Doings(ZoneId zone, Instant now) {
@@ -122,11 +124,19 @@ final class Doings {
                 List.of(),
                 0,
                 "made by hand");
-        LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, history.build());
+        LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
         batch.startLead("nobody").endLead().startLead("lead");
         created.ifPresent(date -> batch.set(CREATED, date));
         return Program.of(model)
                 .evaluate(batch.endLead().startLead("nobody else").endLead().build(), now);
+    }
+
+    /** The same history for all that is scored: a builder builds once. */
+    private History done() {
+        if (built == null) {
+            built = history.build();
+        }
+        return built;
     }
 
     /** The points that the rules give the lead. */

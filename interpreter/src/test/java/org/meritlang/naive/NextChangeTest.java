@@ -50,7 +50,7 @@ class NextChangeTest {
             Chance chance = new Chance(seed);
             check("model " + seed, Pairing.of(chance, Manner.PATIENT, RandomTimes.zone(chance)), chance);
         }
-        assertTrue(changes > LARGE_MODELS * LEADS / 2, "hardly anything changes");
+        assertTrue(changes > LARGE_MODELS * LEADS / 5, "hardly anything changes: " + changes);
     }
 
     @Test
@@ -59,8 +59,8 @@ class NextChangeTest {
             Chance chance = new Chance(seed);
             check("small model " + seed, Pairing.small(chance, Manner.PATIENT), chance);
         }
-        assertTrue(changes > SMALL_MODELS * LEADS / 5, "hardly anything changes");
-        assertTrue(never > SMALL_MODELS * LEADS / 5, "hardly anything stays");
+        assertTrue(changes > SMALL_MODELS * LEADS / 10, "hardly anything changes: " + changes);
+        assertTrue(never > SMALL_MODELS * LEADS / 5, "hardly anything stays: " + never);
     }
 
     private void check(String where, Pairing generated, Chance chance) {
