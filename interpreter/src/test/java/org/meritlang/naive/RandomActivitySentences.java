@@ -36,7 +36,7 @@ final class RandomActivitySentences {
             case 1 -> filtered(activity) + " " + times() + window();
             case 2 -> filtered(activity) + " on " + chance.of("at least 2 days", "more than 1 day") + window();
             case 3 -> silence();
-            case 4 -> "count of " + filtered(activity) + window() + " " + chance.of(">", "<=") + " 2";
+            case 4 -> number() + " " + chance.of(">", "<=") + " 2";
             default -> filtered(activity) + window();
         };
     }
@@ -53,9 +53,14 @@ final class RandomActivitySentences {
         return chance.of("", " counting from created", " counting from renewal date");
     }
 
+    /** In parentheses, as a filter would take in what follows. */
     String number() {
+        return "(" + aggregate() + ")";
+    }
+
+    private String aggregate() {
         return switch (chance.below(4)) {
-            case 0 -> "count of " + filtered(activity()) + window();
+            case 0 -> "count of " + of(activity());
             case 1 -> "count of different " + chance.of("url", "referrer") + " across " + of("page visited");
             case 2 ->
                 "count of different " + chance.of("channel", "gift", "delivery") + " across " + of("order placed");
@@ -163,7 +168,7 @@ final class RandomActivitySentences {
             default -> "";
         };
         String attribute = activity.equals("page visited")
-                ? chance.of("url", "referrer", "seconds")
+                ? chance.of("url", "referrer", "[seconds]")
                 : activity.equals("order placed") ? chance.of("amount", "gift", "channel", "delivery") : "";
         return frequency
                 + (attribute.isEmpty() ? "" : perhaps("at most once per " + attribute))

@@ -130,8 +130,7 @@ final class RandomPoints {
         int amount = RandomTimes.amount(chance);
         return switch (chance.below(6)) {
             case 0, 1 -> Optional.of(new Decay.Halving(amount, manner.unit(chance)));
-            case 2 ->
-                Optional.of(new Decay.Losing(manner.loss(chance), amount, manner.unit(chance)));
+            case 2 -> Optional.of(new Decay.Losing(manner.loss(chance), amount, manner.unit(chance)));
             case 3 -> Optional.of(new Decay.Fading(amount, manner.longUnit(chance)));
             default -> Optional.empty();
         };
