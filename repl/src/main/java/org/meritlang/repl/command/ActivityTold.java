@@ -50,7 +50,7 @@ final class ActivityTold {
     }
 
     private void addReading(ReadingNotes reading) {
-        reading.sentences().forEach(sentence -> ofFile.add("activities: " + sentence));
+        reading.sentences("activity", "activities").forEach(sentence -> ofFile.add("activities: " + sentence));
         if (reading.isAnythingLeftOut()) {
             strict.add("entries that are not activities");
         }

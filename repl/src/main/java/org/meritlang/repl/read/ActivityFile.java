@@ -2,17 +2,19 @@ package org.meritlang.repl.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.Model;
+import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
 
 /** A file or stream of activities in whatever format: one row an activity, in any order. */
 public final class ActivityFile implements Closeable {
     private final LeadFile file;
-    private final ActivityColumns columns;
+    private final Optional<ActivityColumns> columns;
 
-    private ActivityFile(LeadFile file, ActivityColumns columns) {
+    private ActivityFile(LeadFile file, Optional<ActivityColumns> columns) {
         this.file = file;
         this.columns = columns;
     }
@@ -25,10 +27,14 @@ public final class ActivityFile implements Closeable {
      */
     public static ActivityFile open(DataSource source, ActivityNaming naming, Optional<String> idOfLeads)
             throws IOException, InputException {
-        LeadFile file = LeadFile.open(source);
+        LeadFile file = LeadFile.ofActivities(source);
         try {
+            List<String> names = file.leads().columns();
             return new ActivityFile(
-                    file, ActivityColumns.of(source.name(), file.leads().columns(), naming, idOfLeads));
+                    file,
+                    names.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(ActivityColumns.of(source.name(), names, naming, idOfLeads)));
         } catch (InputException | RuntimeException e) {
             file.close();
             throw e;
@@ -42,15 +48,18 @@ public final class ActivityFile implements Closeable {
 
     /** Reads to the end, for the names of what was done alone. */
     public ActivityNames names() throws IOException, InputException {
+        if (columns.isEmpty()) {
+            return ActivityNames.none();
+        }
         KindNames kinds = new KindNames();
         LeadReader rows = file.leads();
         while (rows.next()) {
-            CharSequence name = rows.row().text(columns.activity());
+            CharSequence name = rows.row().text(columns.get().activity());
             if (!name.toString().isBlank()) {
                 kinds.count(name);
             }
         }
-        return ActivityNames.of(kinds, columns, rows.listColumns());
+        return ActivityNames.of(kinds, columns.get(), rows.listColumns());
     }
 
     /**
@@ -60,7 +69,14 @@ public final class ActivityFile implements Closeable {
      * @param progress hears now and then how many activities were read
      */
     public ActivityData read(Model model, NumberHabit habit, LongConsumer progress) throws IOException, InputException {
-        return new ActivityReading(file.leads(), columns, model, habit).run(progress);
+        if (columns.isEmpty()) {
+            return new ActivityData(
+                    History.none(model.activities()),
+                    ActivityNames.none(),
+                    List.of(),
+                    Optional.of(file.leads().notes()));
+        }
+        return new ActivityReading(file.leads(), columns.get(), model, habit).run(progress);
     }
 
     @Override

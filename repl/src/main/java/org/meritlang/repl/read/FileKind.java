@@ -3,7 +3,7 @@ package org.meritlang.repl.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What a file of leads is, told by its name and its first bytes. */
+/** What a file of data is, told by its name and its first bytes. */
 enum FileKind {
     CSV,
     JSON;
@@ -64,12 +64,12 @@ enum FileKind {
         if (startsWith(head, 0x89, 'P', 'N', 'G')
                 || startsWith(head, 0xFF, 0xD8, 0xFF)
                 || startsWith(head, 'G', 'I', 'F', '8')) {
-            return "a picture, not a file of leads";
+            return "a picture; Merit reads CSV and JSON";
         }
         if (startsWith(head, '%', 'P', 'D', 'F')) {
-            return "a PDF; leads are read from CSV or JSON";
+            return "a PDF; Merit reads CSV and JSON";
         }
-        return hasZeroByte(head) && !isUtf16(head) ? "not a text file; leads are read from CSV or JSON" : "";
+        return hasZeroByte(head) && !isUtf16(head) ? "not a text file; Merit reads CSV and JSON" : "";
     }
 
     private static boolean isUtf16(byte[] head) {

@@ -41,9 +41,11 @@ final class JsonLeads implements LeadReader {
      * Reads all names.
      *
      * @param naming the columns of activities within leads that the user has named
-     * @throws InputException if it is not JSON, has no leads, or two fields have one name
+     * @param mayBeEmpty whether it is right that there is no object
+     * @throws InputException if it is not JSON, is empty, or two fields have one name
      */
-    static JsonLeads open(String name, Repeatable bytes, ActivityNaming naming) throws IOException, InputException {
+    static JsonLeads open(String name, Repeatable bytes, ActivityNaming naming, boolean mayBeEmpty)
+            throws IOException, InputException {
         JsonActivities activities = new JsonActivities();
         JsonRow row = new JsonRow(activities);
         boolean any = false;
@@ -54,7 +56,7 @@ final class JsonLeads implements LeadReader {
                 activities.countNames(naming);
             }
         }
-        if (!any) {
+        if (!any && !mayBeEmpty) {
             throw new InputException("There are no leads in `" + name + "`.");
         }
         ColumnNames.requireDistinct(name, row.columns(), ", ");

@@ -80,8 +80,8 @@ abstract sealed class JsonObjects implements Closeable {
 
         private void requireNothingAfterArray(@Nullable JsonToken last) throws InputException {
             if (last == JsonToken.END_ARRAY && insideArray && json.nextToken() != null) {
-                throw new InputException("`" + name + "` goes on after its list of leads has ended, "
-                        + at(json.currentTokenLocation()) + ".");
+                throw new InputException(
+                        "`" + name + "` goes on after its list has ended, " + at(json.currentTokenLocation()) + ".");
             }
         }
 

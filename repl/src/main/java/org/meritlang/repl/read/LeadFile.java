@@ -35,7 +35,7 @@ public final class LeadFile implements Closeable {
      * @throws InputException if it cannot be read, and why
      */
     public static LeadFile open(DataSource source) throws IOException, InputException {
-        return open(source, ActivityNaming.usual());
+        return open(source, ActivityNaming.usual(), false);
     }
 
     /**
@@ -44,9 +44,23 @@ public final class LeadFile implements Closeable {
      * @throws InputException if it cannot be read, and why
      */
     public static LeadFile open(DataSource source, ActivityNaming naming) throws IOException, InputException {
+        return open(source, naming, false);
+    }
+
+    /**
+     * The same for rows that are activities; there may be none.
+     *
+     * @throws InputException if it cannot be read, and why
+     */
+    static LeadFile ofActivities(DataSource source) throws IOException, InputException {
+        return open(source, ActivityNaming.usual(), true);
+    }
+
+    private static LeadFile open(DataSource source, ActivityNaming naming, boolean mayBeEmpty)
+            throws IOException, InputException {
         LeadFile file = new LeadFile(source, naming);
         try {
-            file.reader = file.openReader();
+            file.reader = file.openReader(mayBeEmpty);
             return file;
         } catch (ZipException | EOFException e) {
             file.close();
@@ -71,13 +85,13 @@ public final class LeadFile implements Closeable {
         return size.isPresent() && size.getAsLong() > 0 ? Math.min(1, (double) bytesRead.get() / size.getAsLong()) : 0;
     }
 
-    private LeadReader openReader() throws IOException, InputException {
+    private LeadReader openReader(boolean mayBeEmpty) throws IOException, InputException {
         Start start = start();
         try {
             FileKind kind = FileKind.of(source.name(), start.head);
             return switch (kind) {
                 case CSV -> CsvLeads.open(source.name(), start.all());
-                case JSON -> JsonLeads.open(source.name(), repeatable(start), naming);
+                case JSON -> JsonLeads.open(source.name(), repeatable(start), naming, mayBeEmpty);
             };
         } catch (IOException | InputException | RuntimeException e) {
             start.rest.close();

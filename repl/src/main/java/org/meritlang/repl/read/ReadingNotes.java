@@ -85,8 +85,18 @@ public final class ReadingNotes {
         return !notLeads.isEmpty();
     }
 
-    /** The notes as sentences; empty when there was nothing to say. */
+    /** The notes on leads as sentences; empty when there was nothing to say. */
     public List<String> sentences() {
+        return sentences("lead", "leads");
+    }
+
+    /**
+     * The notes as sentences; empty when there was nothing to say.
+     *
+     * @param one what a row of the data is
+     * @param many what several of them are
+     */
+    public List<String> sentences(String one, String many) {
         List<String> said = new ArrayList<>();
         if (!encoding.isEmpty()) {
             said.add(encoding);
@@ -100,9 +110,9 @@ public final class ReadingNotes {
         say(said, tooLong, "row has", "rows have", "more values than there are columns; the further ones are left out");
         say(said, emptyLines, "empty line was", "empty lines were", "passed over");
         say(said, notLeads, "entry is no JSON object and was", "entries are no JSON objects and were", "left out");
-        say(said, repeatedFields, "lead gives", "leads give", "a field twice; the last value holds");
+        say(said, repeatedFields, one + " gives", many + " give", "a field twice; the last value holds");
         unusedFields.forEach((field, seen) -> said.add("`" + field + "` is a list of other things than text in "
-                + counted(seen.count(), "lead", "leads") + " and left out there (" + seen.places(placeNoun) + ")"));
+                + counted(seen.count(), one, many) + " and left out there (" + seen.places(placeNoun) + ")"));
         say(said, withoutId, "lead has", "leads have", "no id; its place in the data stands in");
         ids.sentence().ifPresent(said::add);
         return said;

@@ -98,6 +98,18 @@ class ScoreActivitiesTest {
     }
 
     @Test
+    void nobodyMayHaveDoneAnything() throws IOException {
+        write("rules.merit", "lead does\n  webinar attended\nscore fit\n  +10 when no webinar attended\n");
+        write("none.json", "[]");
+        write("none.csv", "lead,activity,at\n");
+        write("leads.json", "[{\"id\": 1, \"activities\": []}]");
+
+        assertEquals(List.of("10", "10", "10"), totals(score("-a", "none.json")));
+        assertEquals(List.of("10", "10", "10"), totals(score("-a", "none.csv")));
+        assertEquals(List.of("10"), totals(CommandLineRun.in(folder).merit("score", "rules.merit", "leads.json")));
+    }
+
+    @Test
     void columnsMayBeNamed() throws IOException {
         write("acts.csv", ACTIVITIES.replace("lead,activity,at", "who,what,when"));
 

@@ -27,12 +27,12 @@ class FileKindTest {
                 Arguments.of(zipped("xl/workbook.xml"), "is an Excel file; save it as CSV."),
                 Arguments.of(zipped("leads.csv"), "is a zip archive; unpack it first."),
                 Arguments.of(bytes(0xD0, 0xCF, 0x11, 0xE0, 0), "is an Excel file of the old kind; save it as CSV."),
-                Arguments.of(bytes(0x89, 'P', 'N', 'G', 13, 10), "is a picture, not a file of leads."),
-                Arguments.of(bytes('%', 'P', 'D', 'F', '-'), "is a PDF; leads are read from CSV or JSON."),
+                Arguments.of(bytes(0x89, 'P', 'N', 'G', 13, 10), "is a picture; Merit reads CSV and JSON."),
+                Arguments.of(bytes('%', 'P', 'D', 'F', '-'), "is a PDF; Merit reads CSV and JSON."),
                 Arguments.of(
                         bytes('P', 'A', 'R', '1', 0),
                         "is a Parquet file, which Merit does not read yet; save it as CSV."),
-                Arguments.of(bytes('i', 'd', 0, 1, 2), "is not a text file; leads are read from CSV or JSON."),
+                Arguments.of(bytes('i', 'd', 0, 1, 2), "is not a text file; Merit reads CSV and JSON."),
                 Arguments.of(bytes(), "is empty; it needs a first line with the names of its columns."));
     }
 
