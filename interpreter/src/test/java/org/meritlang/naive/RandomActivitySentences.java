@@ -96,8 +96,9 @@ final class RandomActivitySentences {
         };
     }
 
+    /** In parentheses, as most filters would take in the words that follow. */
     private String several(Supplier<String> asked) {
-        return chance.oneIn(3) ? "(" + asked.get() + chance.of(" and ", " or ") + asked.get() + ")" : asked.get();
+        return "(" + asked.get() + (chance.oneIn(3) ? chance.of(" and ", " or ") + asked.get() : "") + ")";
     }
 
     private String ofVisit() {
@@ -202,11 +203,12 @@ final class RandomActivitySentences {
     List<String> byActivity(String when) {
         List<String> lines = new ArrayList<>();
         lines.add("points by " + chance.of(PLAIN) + when + perhaps(decay()));
-        lines.add("  at least 3 times in the last 30 days: 30");
-        lines.add("  " + "in the last " + daySpan() + ": 20.5");
-        lines.add("  on at least 2 days: 5");
-        lines.add("  since created: 4");
-        lines.add(chance.oneIn(2) ? "  otherwise: -1" : "  at least once: 1");
+        lines.add("  on at least 2 days in the last 30 days: 30");
+        lines.add("  at least 3 times: 5");
+        lines.add("  in the last " + daySpan() + ": 20.5");
+        if (chance.oneIn(2)) {
+            lines.add("  otherwise: -1");
+        }
         return lines;
     }
 
