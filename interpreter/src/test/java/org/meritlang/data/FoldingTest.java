@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,9 @@ class FoldingTest {
 
     @Property(tries = 5000)
     void upperCaseMakesNoDifference(@ForAll String text) {
+        // The one mark whose upper case is a letter: without a letter before it, what follows then belongs to that
+        // letter.
+        Assume.that(text.indexOf('\u0345') < 0);
         assertEquals(Folding.fold(text.toUpperCase(Locale.ROOT)), Folding.fold(text));
     }
 }
