@@ -19,7 +19,7 @@ import org.meritlang.score.ScoredBatch;
 
 /** What must not matter: the order of the data, what lies outside all windows, and when a day is today. */
 class MetamorphicTest {
-    private static final int MODELS = 60;
+    private static final int MODELS = 100;
 
     @Test
     void theOrderOfActivitiesInTheDataChangesNothing() {

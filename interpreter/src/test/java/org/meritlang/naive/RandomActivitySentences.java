@@ -36,7 +36,7 @@ final class RandomActivitySentences {
             case 1 -> filtered(activity) + " " + times() + window();
             case 2 -> filtered(activity) + " on " + chance.of("at least 2 days", "more than 1 day") + window();
             case 3 -> silence();
-            case 4 -> "count of " + filtered(activity) + window() + " " + chance.of(">", "<=") + " 2";
+            case 4 -> number() + " " + chance.of(">", "<=") + " 2";
             default -> filtered(activity) + window();
         };
     }
@@ -53,9 +53,14 @@ final class RandomActivitySentences {
         return chance.of("", " counting from created", " counting from renewal date");
     }
 
+    /** In parentheses, as a filter would take in what follows. */
     String number() {
+        return "(" + aggregate() + ")";
+    }
+
+    private String aggregate() {
         return switch (chance.below(4)) {
-            case 0 -> "count of " + filtered(activity()) + window();
+            case 0 -> "count of " + of(activity());
             case 1 -> "count of different " + chance.of("url", "referrer") + " across " + of("page visited");
             case 2 ->
                 "count of different " + chance.of("channel", "gift", "delivery") + " across " + of("order placed");
@@ -91,8 +96,9 @@ final class RandomActivitySentences {
         };
     }
 
+    /** In parentheses, as most filters would take in the words that follow. */
     private String several(Supplier<String> asked) {
-        return chance.oneIn(3) ? "(" + asked.get() + chance.of(" and ", " or ") + asked.get() + ")" : asked.get();
+        return "(" + asked.get() + (chance.oneIn(3) ? chance.of(" and ", " or ") + asked.get() : "") + ")";
     }
 
     private String ofVisit() {
@@ -163,7 +169,7 @@ final class RandomActivitySentences {
             default -> "";
         };
         String attribute = activity.equals("page visited")
-                ? chance.of("url", "referrer", "seconds")
+                ? chance.of("url", "referrer", "[seconds]")
                 : activity.equals("order placed") ? chance.of("amount", "gift", "channel", "delivery") : "";
         return frequency
                 + (attribute.isEmpty() ? "" : perhaps("at most once per " + attribute))
@@ -197,11 +203,12 @@ final class RandomActivitySentences {
     List<String> byActivity(String when) {
         List<String> lines = new ArrayList<>();
         lines.add("points by " + chance.of(PLAIN) + when + perhaps(decay()));
-        lines.add("  at least 3 times in the last 30 days: 30");
-        lines.add("  " + "in the last " + daySpan() + ": 20.5");
-        lines.add("  on at least 2 days: 5");
-        lines.add("  since created: 4");
-        lines.add(chance.oneIn(2) ? "  otherwise: -1" : "  at least once: 1");
+        lines.add("  on at least 2 days in the last 30 days: 30");
+        lines.add("  at least 3 times: 5");
+        lines.add("  in the last " + daySpan() + ": 20.5");
+        if (chance.oneIn(2)) {
+            lines.add("  otherwise: -1");
+        }
         return lines;
     }
 

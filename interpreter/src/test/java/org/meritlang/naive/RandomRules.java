@@ -131,7 +131,7 @@ final class RandomRules {
             case 4 -> lines(sentences.activities.byRows(when()));
             case 5, 6 -> line("    " + sentences.activities.perOccurrence(when()) + because());
             case 7 -> line("    " + sentences.activities.perSilence(when()) + because());
-            case 8 -> line("    " + sentences.activities.aging(chance.oneIn(2) ? "" : sentences.ofLead()) + because());
+            case 8 -> line("    " + sentences.activities.aging(chance.oneIn(2) ? "" : sentences.plain()) + because());
             default -> line("    " + points + condition(2) + because());
         }
     }

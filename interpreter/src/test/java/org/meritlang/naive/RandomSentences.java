@@ -78,8 +78,7 @@ final class RandomSentences {
         return chance.oneIn(4) ? activities.condition() : ofLead();
     }
 
-    /** A condition that asks nothing of activities. */
-    String ofLead() {
+    private String ofLead() {
         return switch (chance.below(9)) {
             case 0 -> chance.of("subscribed", "not subscribed", "opted out is no", "opted out", "subscribed is yes");
             case 1 -> field() + " is " + chance.of("known", "unknown");
@@ -88,6 +87,11 @@ final class RandomSentences {
             case 5, 6 -> textTest();
             default -> chance.of("created", "renewal date") + " " + window();
         };
+    }
+
+    /** A condition on a field, and on nothing else. */
+    String plain() {
+        return chance.oneIn(2) ? textTest() : equality();
     }
 
     private String field() {
