@@ -167,6 +167,11 @@ final class Ages implements Condition.Visitor<Age>, NumberExpression.Visitor<Age
     }
 
     @Override
+    public Age visitEarlier(Condition.Earlier earlier) {
+        return NOTHING;
+    }
+
+    @Override
     public Age visitDisqualified(Condition.Disqualified disqualified) {
         return NOTHING;
     }
@@ -183,6 +188,11 @@ final class Ages implements Condition.Visitor<Age>, NumberExpression.Visitor<Age
 
     @Override
     public Age visitScaled(NumberExpression.Scaled scaled) {
+        return NOTHING;
+    }
+
+    @Override
+    public Age visitEarlier(NumberExpression.Earlier earlier) {
         return NOTHING;
     }
 

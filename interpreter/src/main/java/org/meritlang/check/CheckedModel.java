@@ -8,7 +8,7 @@ import org.meritlang.schema.Attribute;
 
 /**
  * A model without errors: every name resolved, every type settled, everything in the order in which
- * it can be evaluated. Immutable. Attributes, activities, definitions, scores and grades are
+ * it can be evaluated. Immutable. Attributes, activities, definitions, scores and labellings are
  * referred to by their index in these lists.
  *
  * @param name what {@code model} says
@@ -18,9 +18,11 @@ import org.meritlang.schema.Attribute;
  *     {@code isAny} is among them if a rule asks for {@code any activity}
  * @param definitions conditions and numbers that {@code define} names, each after those it uses
  * @param scores in the order of the file, with {@code total} where its formula stands, else last
- * @param grades in the order of the file
- * @param order scores and grades, each after those it uses
+ * @param labellings grades, then matrices, then decisions, each in the order of the file
+ * @param order scores and labellings, each after those it uses
  * @param disqualifications in the order of the file
+ * @param alerts in the order of the file
+ * @param examples in the order of the file
  * @param total the index of {@code total} among the scores
  * @param fingerprint of the formatted rules, the same for models that mean the same word for word
  */
@@ -31,9 +33,11 @@ public record CheckedModel(
         List<Activity> activities,
         List<Definition> definitions,
         List<Score> scores,
-        List<Grade> grades,
+        List<Labelling> labellings,
         List<Output> order,
         List<Disqualification> disqualifications,
+        List<Alert> alerts,
+        List<Example> examples,
         int total,
         String fingerprint) {
     public CheckedModel {
@@ -41,16 +45,18 @@ public record CheckedModel(
         activities = List.copyOf(activities);
         definitions = List.copyOf(definitions);
         scores = List.copyOf(scores);
-        grades = List.copyOf(grades);
+        labellings = List.copyOf(labellings);
         order = List.copyOf(order);
         disqualifications = List.copyOf(disqualifications);
+        alerts = List.copyOf(alerts);
+        examples = List.copyOf(examples);
     }
 
     /** An output that others may use. */
     public sealed interface Output {
         record OfScore(int index) implements Output {}
 
-        record OfGrade(int index) implements Output {}
+        record OfLabelling(int index) implements Output {}
 
         /** Whether the lead is disqualified, for conditions that ask it. */
         record Disqualified() implements Output {}

@@ -93,9 +93,11 @@ public final class Checker {
                 names.activities(),
                 definitions,
                 scores,
-                grades,
+                List.copyOf(grades),
                 order(grades.size()),
                 disqualifications,
+                List.of(),
+                List.of(),
                 scoreIndexes.getOrDefault("total", 0),
                 fingerprint);
     }
@@ -112,7 +114,7 @@ public final class Checker {
             Sentence.Grade grade = outline.grades().get(i);
             String key = Spelling.key(GradeChecker.name(grade));
             if (gradeIndexes.putIfAbsent(key, i) == null) {
-                names.settle(key, new Meaning.OfGrade(i, GradeChecker.labels(grade)));
+                names.settle(key, new Meaning.OfLabelling(i, GradeChecker.labels(grade)));
                 names.noteShadowed(key, grade.score().span());
             }
         }
@@ -176,7 +178,7 @@ public final class Checker {
             if (score != null) {
                 order.add(new CheckedModel.Output.OfScore(score));
             } else if (grade != null && grade < grades) {
-                order.add(new CheckedModel.Output.OfGrade(grade));
+                order.add(new CheckedModel.Output.OfLabelling(grade));
             } else if (key.equals(Dependencies.DISQUALIFIED)) {
                 order.add(new CheckedModel.Output.Disqualified());
             }

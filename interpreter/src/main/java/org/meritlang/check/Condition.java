@@ -4,6 +4,7 @@ import java.util.List;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TextVerb;
+import org.meritlang.syntax.TimeUnit;
 
 /**
  * A condition: false, unknown or true of each lead. Conditions have no places, so that two that say
@@ -49,6 +50,8 @@ public sealed interface Condition {
         R visitLabelIs(LabelIs node);
 
         R visitDisqualified(Disqualified node);
+
+        R visitEarlier(Earlier node);
 
         R visitOccurs(Occurs node);
 
@@ -206,8 +209,8 @@ public sealed interface Condition {
         }
     }
 
-    /** A grade has one of these labels; labels are as declared. */
-    record LabelIs(int grade, List<String> labels) implements Condition {
+    /** A labelling has given one of these labels; labels are as declared. */
+    record LabelIs(int labelling, List<String> labels) implements Condition {
         public LabelIs {
             labels = List.copyOf(labels);
         }
@@ -242,6 +245,20 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitDisqualified(this);
+        }
+    }
+
+    /**
+     * What a label or a disqualification was at an earlier instant, as it was shown then, with attributes
+     * as they are now. In days and longer units the instant has the same clock time in the model's zone.
+     *
+     * @param output a {@link LabelIs} or {@link Disqualified}
+     * @param amount whole and positive
+     */
+    record Earlier(Condition output, int amount, TimeUnit unit) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitEarlier(this);
         }
     }
 }

@@ -20,14 +20,14 @@ final class LabelChecker {
                     right.span(),
                     "The labels of " + scope.quoted(left) + " have no order; ask with `is` or `is one of`.");
         }
-        Condition is = new Condition.LabelIs(output.grade(), List.of(label(scope, left, output, right)));
+        Condition is = new Condition.LabelIs(output.labelling(), List.of(label(scope, left, output, right)));
         return relation == Relation.EQUAL ? is : new Condition.Not(is);
     }
 
     static Condition oneOf(Scope scope, Expression left, Operand.Label output, List<Expression> values) {
         List<String> labels = new ArrayList<>();
         values.forEach(value -> labels.add(label(scope, left, output, value)));
-        return new Condition.LabelIs(output.grade(), labels);
+        return new Condition.LabelIs(output.labelling(), labels);
     }
 
     private static String label(Scope scope, Expression left, Operand.Label output, Expression value) {

@@ -19,7 +19,7 @@ sealed interface Meaning {
 
         R visitOfScore(OfScore node);
 
-        R visitOfGrade(OfGrade node);
+        R visitOfLabelling(OfLabelling node);
 
         R visitOfDisqualified(OfDisqualified node);
 
@@ -68,15 +68,15 @@ sealed interface Meaning {
         }
     }
 
-    /** The grade of a score, with the labels it can have. */
-    record OfGrade(int grade, List<String> labels) implements Meaning {
-        public OfGrade {
+    /** A grade, matrix or decision, with the labels it can have. */
+    record OfLabelling(int labelling, List<String> labels) implements Meaning {
+        public OfLabelling {
             labels = List.copyOf(labels);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitOfGrade(this);
+            return visitor.visitOfLabelling(this);
         }
     }
 

@@ -38,8 +38,8 @@ final class NamedOperand implements Meaning.Visitor<Operand> {
     }
 
     @Override
-    public Operand visitOfGrade(Meaning.OfGrade grade) {
-        return new Operand.Label(grade.grade(), grade.labels());
+    public Operand visitOfLabelling(Meaning.OfLabelling output) {
+        return new Operand.Label(output.labelling(), output.labels());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.ArithmeticOperator;
+import org.meritlang.syntax.TimeUnit;
 
 /** A number of each lead, or unknown; exact decimals of at most 34 digits. */
 public sealed interface NumberExpression {
@@ -18,6 +19,8 @@ public sealed interface NumberExpression {
         R visitScaled(Scaled node);
 
         R visitOfScore(OfScore node);
+
+        R visitEarlier(Earlier node);
 
         R visitArithmetic(Arithmetic node);
 
@@ -66,6 +69,19 @@ public sealed interface NumberExpression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitOfScore(this);
+        }
+    }
+
+    /**
+     * What a score showed at an earlier instant, 0 if the lead was disqualified then, with attributes as
+     * they are now. In days and longer units the instant has the same clock time in the model's zone.
+     *
+     * @param amount whole and positive
+     */
+    record Earlier(int score, int amount, TimeUnit unit) implements NumberExpression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitEarlier(this);
         }
     }
 

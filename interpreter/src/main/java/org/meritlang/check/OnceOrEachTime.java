@@ -68,7 +68,7 @@ final class OnceOrEachTime {
     }
 
     private static boolean isValue(Meaning meaning) {
-        return isNumber(meaning) || meaning instanceof Meaning.OfAttribute || meaning instanceof Meaning.OfGrade;
+        return isNumber(meaning) || meaning instanceof Meaning.OfAttribute || meaning instanceof Meaning.OfLabelling;
     }
 
     /** Puts {@code points by} in the place of {@code points per}. */

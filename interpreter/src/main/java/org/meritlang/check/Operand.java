@@ -77,14 +77,14 @@ sealed interface Operand {
     }
 
     /** An output with labels. */
-    record Label(int grade, List<String> labels) implements Operand {
+    record Label(int labelling, List<String> labels) implements Operand {
         public Label {
             labels = List.copyOf(labels);
         }
 
         @Override
         public String kind() {
-            return "a grade";
+            return "a label";
         }
     }
 

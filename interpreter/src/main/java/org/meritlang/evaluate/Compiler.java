@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Decision;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Disqualification;
 import org.meritlang.check.Grade;
+import org.meritlang.check.Labelling;
+import org.meritlang.check.Matrix;
 import org.meritlang.check.Score;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Undecided;
@@ -28,7 +31,7 @@ final class Compiler implements Named.Visitor<Void> {
         this.model = model;
         this.occurrences = new OccurrenceCompiler(plan, model.activities());
         this.numbers = new NumberCompiler(plan, names, occurrences);
-        this.conditions = new ConditionCompiler(plan, names, numbers, occurrences, model.grades());
+        this.conditions = new ConditionCompiler(plan, names, numbers, occurrences, model.labellings());
         Workbench tools = new Workbench(plan, names, numbers, conditions, occurrences);
         this.scores = model.scores().stream()
                 .map(score -> new ScoreCompiler(score, tools))
@@ -40,7 +43,7 @@ final class Compiler implements Named.Visitor<Void> {
         List<Slot<byte[]>> disqualifications = disqualifications();
         Program.Results results = new Program.Results(
                 indices(model.scores()).stream().map(names::points).toList(),
-                indices(model.grades()).stream().map(names::labels).toList(),
+                indices(model.labellings()).stream().map(names::labels).toList(),
                 names.truths(new Named.Disqualified()),
                 disqualifications);
         List<Witness.OfDoubt> doubts = doubts(disqualifications);
@@ -70,9 +73,8 @@ final class Compiler implements Named.Visitor<Void> {
     }
 
     @Override
-    public Void visitOfGrade(Named.OfGrade grade) {
-        Grade graded = model.grades().get(grade.index());
-        names.put(grade, plan.choices(new Labels.Graded(names.points(graded.score()), graded)));
+    public Void visitOfLabelling(Named.OfLabelling grade) {
+        names.put(grade, model.labellings().get(grade.index()).accept(new OfLabelling()));
         return null;
     }
 
@@ -80,6 +82,24 @@ final class Compiler implements Named.Visitor<Void> {
     public Void visitDisqualified(Named.Disqualified disqualified) {
         names.put(disqualified, plan.truths(new Logic.AnyTrue(disqualifications())));
         return null;
+    }
+
+    /** Where each lead's label is. */
+    private final class OfLabelling implements Labelling.Visitor<Slot<int[]>> {
+        @Override
+        public Slot<int[]> visitGrade(Grade grade) {
+            return plan.choices(new Labels.Graded(names.points(grade.score()), grade));
+        }
+
+        @Override
+        public Slot<int[]> visitMatrix(Matrix matrix) {
+            throw new UnsupportedOperationException("matrix");
+        }
+
+        @Override
+        public Slot<int[]> visitDecision(Decision decision) {
+            throw new UnsupportedOperationException("decide");
+        }
     }
 
     private final class OfDefinition implements Definition.Visitor<Void> {
@@ -115,8 +135,8 @@ final class Compiler implements Named.Visitor<Void> {
         return new Outline(
                 model.fingerprint(),
                 model.scores().stream().map(Score::name).toList(),
-                model.grades().stream()
-                        .map(grade -> new Outline.Labelling(grade.name(), Labels.of(grade)))
+                model.labellings().stream()
+                        .map(grade -> new Outline.Labelling(grade.name(), grade.labels()))
                         .toList(),
                 model.disqualifications().stream()
                         .map(disqualification -> disqualification.sentence().reason())

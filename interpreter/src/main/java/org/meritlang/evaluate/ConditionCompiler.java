@@ -7,7 +7,7 @@ import java.util.Set;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
-import org.meritlang.check.Grade;
+import org.meritlang.check.Labelling;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.TextExpression;
 import org.meritlang.syntax.AggregateKind;
@@ -21,15 +21,19 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     private final Names names;
     private final NumberCompiler numbers;
     private final OccurrenceCompiler occurrences;
-    private final List<Grade> grades;
+    private final List<Labelling> labellings;
 
     ConditionCompiler(
-            Plan plan, Names names, NumberCompiler numbers, OccurrenceCompiler occurrences, List<Grade> grades) {
+            Plan plan,
+            Names names,
+            NumberCompiler numbers,
+            OccurrenceCompiler occurrences,
+            List<Labelling> labellings) {
         this.plan = plan;
         this.names = names;
         this.numbers = numbers;
         this.occurrences = occurrences;
-        this.grades = grades;
+        this.labellings = labellings;
     }
 
     Slot<byte[]> compile(Condition condition) {
@@ -167,10 +171,15 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
 
     @Override
     public Slot<byte[]> visitLabelIs(Condition.LabelIs label) {
-        List<String> labels = Labels.of(grades.get(label.grade()));
+        List<String> labels = labellings.get(label.labelling()).labels();
         return plan.truths(new Labels.Is(
-                names.labels(label.grade()),
+                names.labels(label.labelling()),
                 labels.stream().map(label.labels()::contains).toList()));
+    }
+
+    @Override
+    public Slot<byte[]> visitEarlier(Condition.Earlier earlier) {
+        throw new UnsupportedOperationException("earlier");
     }
 
     @Override

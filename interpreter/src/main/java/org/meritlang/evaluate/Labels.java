@@ -1,6 +1,5 @@
 package org.meritlang.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.check.Grade;
 import org.meritlang.data.Truth;
@@ -9,20 +8,12 @@ import org.meritlang.data.Truth;
 final class Labels {
     private Labels() {}
 
-    /** All labels of a grade, from high to low. */
-    static List<String> of(Grade grade) {
-        List<String> labels = new ArrayList<>();
-        grade.bands().forEach(band -> labels.add(band.label()));
-        grade.otherwise().ifPresent(labels::add);
-        return labels;
-    }
-
     /** The highest threshold that the points reach; where they reach none, the last label. */
     record Graded(Slot<long[]> points, Grade grade) implements Step<int[]> {
         @Override
         public int[] over(Run run) {
             long[] shown = run.value(points);
-            int last = of(grade).size() - 1;
+            int last = grade.labels().size() - 1;
             int[] labels = new int[shown.length];
             for (int i = 0; i < labels.length; i++) {
                 int label = 0;

@@ -10,7 +10,7 @@ sealed interface Named {
 
         R visitOfScore(OfScore node);
 
-        R visitOfGrade(OfGrade node);
+        R visitOfLabelling(OfLabelling node);
 
         R visitDisqualified(Disqualified node);
     }
@@ -34,10 +34,10 @@ sealed interface Named {
         }
     }
 
-    record OfGrade(int index) implements Named {
+    record OfLabelling(int index) implements Named {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitOfGrade(this);
+            return visitor.visitOfLabelling(this);
         }
     }
 

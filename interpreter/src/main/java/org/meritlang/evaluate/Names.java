@@ -35,7 +35,7 @@ final class Names {
     }
 
     Slot<int[]> labels(int grade) {
-        return slot(new Named.OfGrade(grade), int[].class);
+        return slot(new Named.OfLabelling(grade), int[].class);
     }
 
     /** What the definition hangs on; nothing for an output, which is never unknown. */

@@ -81,6 +81,11 @@ final class NumberCompiler {
         }
 
         @Override
+        public Slot<Numbers> visitEarlier(NumberExpression.Earlier earlier) {
+            throw new UnsupportedOperationException("earlier");
+        }
+
+        @Override
         public Slot<Numbers> visitOfScore(NumberExpression.OfScore score) {
             return plan.numbers(new Arithmetic.OfPoints(names.points(score.score())));
         }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Decision;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Disqualification;
+import org.meritlang.check.Grade;
+import org.meritlang.check.Labelling;
+import org.meritlang.check.Matrix;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 
@@ -61,8 +65,8 @@ final class Order implements Named.Visitor<Collection<Named>> {
         for (int score = 0; score < model.scores().size(); score++) {
             outputs.add(new Named.OfScore(score));
         }
-        for (int grade = 0; grade < model.grades().size(); grade++) {
-            outputs.add(new Named.OfGrade(grade));
+        for (int grade = 0; grade < model.labellings().size(); grade++) {
+            outputs.add(new Named.OfLabelling(grade));
         }
         outputs.add(new Named.Disqualified());
         return outputs;
@@ -79,8 +83,8 @@ final class Order implements Named.Visitor<Collection<Named>> {
     }
 
     @Override
-    public Collection<Named> visitOfGrade(Named.OfGrade grade) {
-        return List.of(new Named.OfScore(model.grades().get(grade.index()).score()));
+    public Collection<Named> visitOfLabelling(Named.OfLabelling grade) {
+        return model.labellings().get(grade.index()).accept(new OfLabelling());
     }
 
     @Override
@@ -89,6 +93,24 @@ final class Order implements Named.Visitor<Collection<Named>> {
                         .map(Disqualification::condition)
                         .toList())
                 .all();
+    }
+
+    /** What one labelling needs. */
+    private static final class OfLabelling implements Labelling.Visitor<Collection<Named>> {
+        @Override
+        public Collection<Named> visitGrade(Grade grade) {
+            return List.of(new Named.OfScore(grade.score()));
+        }
+
+        @Override
+        public Collection<Named> visitMatrix(Matrix matrix) {
+            throw new UnsupportedOperationException("matrix");
+        }
+
+        @Override
+        public Collection<Named> visitDecision(Decision decision) {
+            throw new UnsupportedOperationException("decide");
+        }
     }
 
     private record OfDefinition(boolean zeroed) implements Definition.Visitor<Collection<Named>> {

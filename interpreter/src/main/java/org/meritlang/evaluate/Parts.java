@@ -231,8 +231,13 @@ final class Parts {
 
         @Override
         public Void visitLabelIs(Condition.LabelIs label) {
-            names.add(new Named.OfGrade(label.grade()));
+            names.add(new Named.OfLabelling(label.labelling()));
             return null;
+        }
+
+        @Override
+        public Void visitEarlier(Condition.Earlier earlier) {
+            throw new UnsupportedOperationException("earlier");
         }
 
         @Override
@@ -271,6 +276,11 @@ final class Parts {
         public Void visitScaled(NumberExpression.Scaled scaled) {
             suspicions.add(new Suspicion.OfAttribute(scaled.attribute(), true));
             return null;
+        }
+
+        @Override
+        public Void visitEarlier(NumberExpression.Earlier earlier) {
+            throw new UnsupportedOperationException("earlier");
         }
 
         @Override

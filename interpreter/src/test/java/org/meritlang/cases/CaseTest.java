@@ -124,7 +124,7 @@ class CaseTest {
                 BigDecimal expected = naive.shownScore(score);
                 assertEquals(0, expected.compareTo(points), "naively " + expected + ", not " + points);
             }
-            for (int grade = 0; grade < model.grades().size(); grade++) {
+            for (int grade = 0; grade < model.labellings().size(); grade++) {
                 assertEquals(naive.shownLabel(grade), scored.label(grade, lead), "naively");
             }
             assertEquals(naive.disqualifiedBecause(), scored.disqualifiedBecause(lead), "naively");

@@ -65,7 +65,7 @@ class ModelOrderTest {
         List<CheckedModel.Output> order = new ArrayList<>(model.order());
         CheckedModel.Output late = new CheckedModel.Output.OfScore(0);
         CheckedModel.Output early = new CheckedModel.Output.OfScore(1);
-        CheckedModel.Output grade = new CheckedModel.Output.OfGrade(0);
+        CheckedModel.Output grade = new CheckedModel.Output.OfLabelling(0);
         CheckedModel.Output disqualified = new CheckedModel.Output.Disqualified();
         assertTrue(order.indexOf(early) < order.indexOf(grade));
         assertTrue(order.indexOf(grade) < order.indexOf(late));

@@ -122,6 +122,8 @@ final class Doings {
                 List.of(),
                 List.of(new CheckedModel.Output.OfScore(0)),
                 List.of(),
+                List.of(),
+                List.of(),
                 0,
                 "made by hand");
         LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());

@@ -72,7 +72,7 @@ final class Agreement {
             BigDecimal points = Points.decimal(batch.points(score, lead));
             assertEquals(0, expected.shownScore(score).compareTo(points), where + ", score " + score + " is " + points);
         }
-        for (int grade = 0; grade < model.grades().size(); grade++) {
+        for (int grade = 0; grade < model.labellings().size(); grade++) {
             assertEquals(expected.shownLabel(grade), batch.label(grade, lead), where);
             labels.add(batch.label(grade, lead));
         }

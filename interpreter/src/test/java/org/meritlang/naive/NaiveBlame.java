@@ -186,6 +186,11 @@ final class NaiveBlame {
         }
 
         @Override
+        public Void visitEarlier(Condition.Earlier earlier) {
+            return null;
+        }
+
+        @Override
         public Void visitDisqualified(Condition.Disqualified disqualified) {
             return null;
         }
@@ -216,6 +221,11 @@ final class NaiveBlame {
         @Override
         public Void visitScaled(NumberExpression.Scaled scaled) {
             attribute(scaled.attribute(), numbers);
+            return null;
+        }
+
+        @Override
+        public Void visitEarlier(NumberExpression.Earlier earlier) {
             return null;
         }
 

@@ -196,7 +196,12 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
 
     @Override
     public Answer visitLabelIs(Condition.LabelIs label) {
-        return Answer.of(label.labels().contains(outputs.label(label.grade())));
+        return Answer.of(label.labels().contains(outputs.label(label.labelling())));
+    }
+
+    @Override
+    public Answer visitEarlier(Condition.Earlier earlier) {
+        throw new UnsupportedOperationException("earlier");
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class NaiveEvaluator {
 
     /** The label the lead would have if it were not disqualified. */
     String label(int index) {
-        Grade grade = model.grades().get(index);
+        Grade grade = (Grade) model.labellings().get(index);
         BigDecimal points = score(grade.score());
         for (Grade.Band band : grade.bands()) {
             if (points.compareTo(BigDecimal.valueOf(band.from(), 4)) >= 0) {

@@ -58,6 +58,11 @@ final class NaiveNumbers implements NumberExpression.Visitor<Optional<BigDecimal
     }
 
     @Override
+    public Optional<BigDecimal> visitEarlier(NumberExpression.Earlier earlier) {
+        throw new UnsupportedOperationException("earlier");
+    }
+
+    @Override
     public Optional<BigDecimal> visitOfScore(NumberExpression.OfScore score) {
         return Optional.of(conditions.outputs().score(score.score()));
     }

@@ -88,9 +88,11 @@ final class RandomModel {
                 Activities.ALL,
                 definitions,
                 scores,
-                grades,
+                List.copyOf(grades),
                 order,
                 disqualifications,
+                List.of(),
+                List.of(),
                 scores.size() - 1,
                 "generated");
     }
@@ -120,7 +122,7 @@ final class RandomModel {
                     List.of(new Grade.Band("A", high), new Grade.Band("B", low)),
                     Optional.of("C")));
             int grade = grades.size() - 1;
-            order.add(new CheckedModel.Output.OfGrade(grade));
+            order.add(new CheckedModel.Output.OfLabelling(grade));
             conditions.conditions.add(new Condition.LabelIs(grade, List.of(chance.of("A", "B"), "C")));
         }
     }
