@@ -136,9 +136,18 @@ final class Witness {
                 Slot<Selection> counted, List<Slot<Selection>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
                 Selection selection = run.value(counted);
-                List<Selection> ofRows = rows.stream().map(run::value).toList();
+                List<Selection> ofRows = rows.stream()
+                        .map(run::value)
+                        .filter(row -> !row.isTold())
+                        .toList();
+                if (when.isEmpty() && selection.isTold() && ofRows.isEmpty()) {
+                    return lead -> false;
+                }
                 return unknownBoth(when, run, lead -> {
-                    boolean untoldRow = ofRows.stream().anyMatch(row -> row.isUntold(lead));
+                    boolean untoldRow = false;
+                    for (Selection row : ofRows) {
+                        untoldRow |= row.isUntold(lead);
+                    }
                     int unlessAny = untoldRow ? Truth.UNKNOWN : Truth.FALSE;
                     int any = selection.hasAny(lead) ? Truth.TRUE : unlessAny;
                     return selection.isUntold(lead) ? Truth.UNKNOWN : any;

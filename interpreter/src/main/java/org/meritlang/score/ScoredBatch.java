@@ -198,7 +198,11 @@ public final class ScoredBatch {
 
     /** How many activities of all leads lie after the instant of the evaluation, so that they did not count. */
     public long laterActivities() {
-        return IntStream.range(0, size()).mapToLong(later::applyAsInt).sum();
+        long count = 0;
+        for (int lead = 0; lead < size(); lead++) {
+            count += later.applyAsInt(lead);
+        }
+        return count;
     }
 
     /** How many activities of this lead do. */
