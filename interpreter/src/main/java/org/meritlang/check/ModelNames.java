@@ -180,15 +180,33 @@ final class ModelNames implements Names {
         return List.copyOf(attributes);
     }
 
+    /** What one of the file's own names stands for; empty where the file declares no such output. */
+    Optional<Meaning> ours(String key) {
+        return Optional.ofNullable(own.get(key));
+    }
+
+    /** Whether the name is declared or stands in the data. */
+    boolean isKnown(Name name) {
+        return declarations.attributes().containsKey(name.key())
+                || declarations.activities().containsKey(name.key())
+                || schema.field(name.text()).isPresent()
+                || schema.kind(name.text()).isPresent();
+    }
+
     @Override
     public Refusal unknown(Name name) {
+        return ungraded(name)
+                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+    }
+
+    /** What is said of the grade of a score that has none. */
+    Optional<Refusal> ungraded(Name name) {
         return ungradedScore(name)
                 .map(score -> Refusal.of(
                         Code.UNKNOWN_NAME,
                         name.span(),
                         "The score `" + score + "` has no grade; give it one, as in `grade " + score
-                                + " as A from 50, B otherwise`."))
-                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+                                + " as A from 50, B otherwise`."));
     }
 
     @Override

@@ -103,7 +103,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitEarlier(Expression.Earlier earlier) {
-        return yesNo(earlier);
+        return new EarlierChecker(scope).check(earlier);
     }
 
     @Override

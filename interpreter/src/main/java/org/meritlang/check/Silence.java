@@ -40,8 +40,7 @@ final class Silence {
     }
 
     private void hear(Sentence sentence) {
-        boolean isUnknownOutput = sentence instanceof Sentence.Matrix || sentence instanceof Sentence.Decide;
-        if (!(sentence instanceof Sentence.Broken) && !isUnknownOutput) {
+        if (!(sentence instanceof Sentence.Broken)) {
             return;
         }
         String text = sentence.span().text();

@@ -163,11 +163,13 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     @Override
     public Void visitDecide(Sentence.Decide decide) {
+        decide.rows().forEach(row -> row.condition().ifPresent(condition -> uses.condition(condition)));
         return null;
     }
 
     @Override
     public Void visitAlert(Sentence.Alert alert) {
+        uses.condition(alert.condition());
         return null;
     }
 
