@@ -104,6 +104,16 @@ final class Witness {
                     .reduce(lead -> false, IntPredicate::or);
         }
 
+        /** A condition of which the others decide whether it is asked: one of them true, and it is not. */
+        static Undecidable unless(List<Slot<byte[]>> others, Slot<byte[]> truths) {
+            return run -> {
+                List<byte[]> above = others.stream().map(run::value).toList();
+                byte[] values = run.value(truths);
+                return lead ->
+                        values[lead] == Truth.UNKNOWN && above.stream().noneMatch(other -> other[lead] == Truth.TRUE);
+            };
+        }
+
         /** A table acts when some row holds. */
         static Undecidable table(List<Slot<byte[]>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
