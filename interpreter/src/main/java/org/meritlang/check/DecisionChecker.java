@@ -28,11 +28,11 @@ final class DecisionChecker {
         written.rows().forEach(row -> spellings.of(row.label().text()));
         Map<Condition, Row.DecideRow> earlier = new HashMap<>();
         List<Decision.Row> rows = new ArrayList<>();
-        Optional<String> otherwise = Optional.empty();
+        Optional<Row.DecideRow> otherwise = Optional.empty();
         for (Row.DecideRow row : written.rows()) {
             String label = spellings.of(row.label().text());
             if (row.condition().isEmpty()) {
-                otherwise = Optional.of(label);
+                otherwise = Optional.of(row);
             } else {
                 sentences.check(() -> row(row, label, earlier)).ifPresent(rows::add);
             }
@@ -40,8 +40,13 @@ final class DecisionChecker {
         if (otherwise.isEmpty()) {
             throw written.isWhole() ? otherwiseRequired(written) : Refusal.toldElsewhere();
         }
-        boolean asksDisqualified = LabelSets.asksDisqualified(written.rows());
-        return new Decision(written.name().text(), rows, otherwise.get(), asksDisqualified);
+        Row.DecideRow last = otherwise.get();
+        return new Decision(
+                written.name().text(),
+                rows,
+                spellings.of(last.label().text()),
+                Identity.of(Formatter.words(last), "otherwise", last.because(), last.span()),
+                LabelSets.asksDisqualified(written.rows()));
     }
 
     private Decision.Row row(Row.DecideRow row, String label, Map<Condition, Row.DecideRow> earlier) {

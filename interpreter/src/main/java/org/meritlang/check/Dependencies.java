@@ -193,11 +193,13 @@ final class Dependencies {
 
     /** That an output some time ago needs {@code disqualified} is not to be seen in the sentence. */
     private String whyDisqualified(List<String> circle) {
-        return circle.stream()
-                .filter(key -> circle.contains(DISQUALIFIED) && askEarlier.containsKey(key))
-                .findFirst()
-                .map(key -> " What " + Places.quoted(askEarlier.get(key))
-                        + " showed hangs on whether the lead was disqualified then.")
-                .orElse("");
+        return !circle.contains(DISQUALIFIED)
+                ? ""
+                : circle.stream()
+                        .flatMap(key -> Optional.ofNullable(askEarlier.get(key)).stream())
+                        .findFirst()
+                        .map(earlier -> " What " + Places.quoted(earlier)
+                                + " showed hangs on whether the lead was disqualified then.")
+                        .orElse("");
     }
 }

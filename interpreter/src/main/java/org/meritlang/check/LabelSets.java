@@ -39,7 +39,12 @@ final class LabelSets {
                 sets.put(matrix.name().key(), inTable(matrix));
             }
         }
-        order.stream().filter(joined::containsKey).forEach(key -> sets.put(key, sets.join(joined.get(key))));
+        for (String key : order) {
+            Sentence.Matrix matrix = joined.get(key);
+            if (matrix != null) {
+                sets.put(key, sets.join(matrix));
+            }
+        }
         return sets;
     }
 

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
@@ -63,7 +65,7 @@ final class MatrixChecker {
                     .map(column -> spellings.of(row + column))
                     .toList());
         }
-        return matrix(written, rows, columns, spellings, cells);
+        return matrix(written, rows, columns, spellings, cells, List.of());
     }
 
     private static Matrix inTable(Sentence.Matrix written, Side rows, Side columns) {
@@ -75,29 +77,38 @@ final class MatrixChecker {
         FirstSpellings spellings = new FirstSpellings();
         written.rows().forEach(row -> row.cells().forEach(cell -> spellings.of(cell.text())));
         List<List<String>> cells = new ArrayList<>();
-        for (String row : rows.labels()) {
-            List<LabelName> inRow = written.rows().get(rowPlaces.get(row)).cells();
-            cells.add(columns.labels().stream()
-                    .map(column ->
-                            spellings.of(inRow.get(columnPlaces.get(column)).text()))
-                    .toList());
+        List<List<Span>> places = new ArrayList<>();
+        for (int row : inOrder(rows, rowPlaces)) {
+            List<LabelName> asWritten = written.rows().get(row).cells();
+            List<LabelName> inOrder =
+                    inOrder(columns, columnPlaces).stream().map(asWritten::get).toList();
+            cells.add(inOrder.stream().map(cell -> spellings.of(cell.text())).toList());
+            places.add(inOrder.stream().map(LabelName::span).toList());
         }
-        return matrix(written, rows, columns, spellings, cells);
+        return matrix(written, rows, columns, spellings, cells, places);
     }
 
     private static Matrix matrix(
-            Sentence.Matrix written, Side rows, Side columns, FirstSpellings spellings, List<List<String>> cells) {
+            Sentence.Matrix written,
+            Side rows,
+            Side columns,
+            FirstSpellings spellings,
+            List<List<String>> cells,
+            List<List<Span>> places) {
         List<String> labels = spellings.all();
         Map<String, Integer> indexes = new HashMap<>();
         labels.forEach(label -> indexes.put(label, indexes.size()));
+        String words = Formatter.words(written);
         return new Matrix(
                 written.name().text(),
+                Identity.of(words, words, Optional.empty(), written.span()),
                 rows.meaning().labelling(),
                 columns.meaning().labelling(),
                 labels,
                 cells.stream()
                         .map(row -> row.stream().map(indexes::get).toList())
-                        .toList());
+                        .toList(),
+                places);
     }
 
     /** At which place of the table each label stands. */
@@ -117,6 +128,13 @@ final class MatrixChecker {
             }
         }
         return places;
+    }
+
+    /** The places of all labels, in the order of their output. */
+    private static List<Integer> inOrder(Side side, Map<String, Integer> places) {
+        return side.labels().stream()
+                .map(label -> Objects.requireNonNull(places.get(label)))
+                .toList();
     }
 
     private static Refusal unknown(LabelName label, Side side) {
