@@ -88,7 +88,7 @@ public final class Checker {
         List<Disqualification> disqualifications =
                 all(outline.disqualifications(), new DisqualifyChecker(scope)::check);
         List<Alert> alerts = all(outline.alerts(), new AlertChecker(scope)::check);
-        List<Example> examples = List.of();
+        List<Example> examples = examples(alerts);
         RuleChecker strays = new RuleChecker(scope, sentences, new HeadingDecay(Optional.empty(), ages, sentences));
         outline.strays().forEach(rule -> sentences.check(() -> strays.check(rule)));
         return new CheckedModel(
@@ -167,6 +167,23 @@ public final class Checker {
         return outline.scores().stream()
                 .map(score -> checker.check(score, dependencies.summed()))
                 .toList();
+    }
+
+    private List<Example> examples(List<Alert> alerts) {
+        ExpectationChecker expectations =
+                new ExpectationChecker(scope, outline.alerts(), alerts, silence.mayHideAlerts());
+        Optional<Span> day = WrittenDates.in(outline);
+        ExampleChecker single = new ExampleChecker(names, scope.zone(), expectations, day, sentences);
+        ExampleTable tables = new ExampleTable(names, scope.zone(), expectations, day, sentences);
+        List<Example> examples = new ArrayList<>();
+        for (Sentence written : outline.examples()) {
+            if (written instanceof Sentence.Example example) {
+                sentences.check(() -> single.check(example)).ifPresent(examples::add);
+            } else if (written instanceof Sentence.Examples table) {
+                sentences.check(() -> tables.check(table)).ifPresent(examples::addAll);
+            }
+        }
+        return examples;
     }
 
     private <S, T> List<T> all(List<S> written, Function<S, T> checker) {

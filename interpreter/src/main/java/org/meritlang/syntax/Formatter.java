@@ -51,6 +51,11 @@ public final class Formatter {
         return RowWording.of(test);
     }
 
+    /** The words of one thing that an example expects. */
+    public static String words(ExampleLine.Expectation expectation) {
+        return ExampleWording.of(expectation);
+    }
+
     /** The words of a decision's row on one line. */
     public static String words(Row.DecideRow row) {
         return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
