@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.meritlang.analysis.Analysis;
+import org.meritlang.analysis.Finding;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -40,10 +43,12 @@ public final class Model {
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
+    private final Supplier<Analysis> analysis;
 
-    private Model(CheckedModel checked, RuleFile mainFile, boolean knowsData) {
+    private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
         this.checked = checked;
-        this.mainFile = mainFile;
+        this.mainFile = whole.files().get(0);
+        this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
@@ -74,8 +79,7 @@ public final class Model {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
-        RuleFile mainFile = whole.files().get(0);
-        Optional<Model> model = checked.map(c -> new Model(c, mainFile, data.isKnown()));
+        Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
         return new Compilation(model, problems.sorted());
     }
 
@@ -112,6 +116,15 @@ public final class Model {
     /** The same for models that say the same; changes when any sentence or list does. */
     public String fingerprint() {
         return checked.fingerprint();
+    }
+
+    /**
+     * What is doubtful about the model beyond the warnings of its compilation, sorted by place. Found by
+     * thinking about it when first asked for, which may take seconds for a very large file, and kept;
+     * threads that ask meanwhile wait.
+     */
+    public List<Finding> findings() {
+        return analysis.get().findings();
     }
 
     /** The main file in its canonical layout. */
