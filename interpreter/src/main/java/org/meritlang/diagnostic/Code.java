@@ -76,7 +76,19 @@ public enum Code {
     UNKNOWN_ALERT("M0250", Severity.ERROR),
 
     KEEPS_ITS_POINTS("M0301", Severity.WARNING),
-    UNDATED_SILENCE("M0302", Severity.WARNING);
+    UNDATED_SILENCE("M0302", Severity.WARNING),
+
+    NEVER_HOLDS("M0330", Severity.WARNING),
+    ALWAYS_HOLDS("M0331", Severity.WARNING),
+    ADDS_NOTHING("M0332", Severity.WARNING),
+    ROW_TAKES_NOBODY("M0333", Severity.WARNING),
+    DISQUALIFIED_ANYWAY("M0334", Severity.WARNING),
+    GAP_BETWEEN_ROWS("M0335", Severity.WARNING),
+    ROWS_OVERLAP("M0336", Severity.WARNING),
+    UNUSED_NAME("M0337", Severity.WARNING),
+    MATCHES_INSIDE_WORDS("M0338", Severity.WARNING),
+    LABEL_LIKE_KEYWORD("M0339", Severity.WARNING),
+    SILENCES_NOTHING("M0340", Severity.NOTE);
 
     private final String id;
     private final Severity severity;
