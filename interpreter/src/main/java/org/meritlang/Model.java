@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.check.Statement;
+import org.meritlang.check.Statements;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
@@ -27,7 +29,6 @@ import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.Formatter;
-import org.meritlang.syntax.RuleFile;
 
 /**
  * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
@@ -36,14 +37,14 @@ import org.meritlang.syntax.RuleFile;
 public final class Model {
     private final CheckedModel checked;
     private final Program program;
-    private final RuleFile mainFile;
+    private final Inclusion.Whole whole;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
 
-    private Model(CheckedModel checked, RuleFile mainFile, boolean knowsData) {
+    private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
         this.checked = checked;
-        this.mainFile = mainFile;
+        this.whole = whole;
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
@@ -74,8 +75,7 @@ public final class Model {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
-        RuleFile mainFile = whole.files().get(0);
-        Optional<Model> model = checked.map(c -> new Model(c, mainFile, data.isKnown()));
+        Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
         return new Compilation(model, problems.sorted());
     }
 
@@ -116,7 +116,12 @@ public final class Model {
 
     /** The main file in its canonical layout. */
     public String formatted() {
-        return Formatter.format(mainFile);
+        return Formatter.format(whole.files().get(0));
+    }
+
+    /** What the model says, statement by statement, to be compared with another model; worked out at each call. */
+    public List<Statement> statements() {
+        return Statements.of(whole.sentences());
     }
 
     /**

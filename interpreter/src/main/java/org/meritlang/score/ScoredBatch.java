@@ -133,6 +133,15 @@ public final class ScoredBatch {
                 .toList();
     }
 
+    /**
+     * Whether one {@code disqualify} sentence holds for a lead.
+     *
+     * @param sentence counted from 0, in the order of the file
+     */
+    public boolean disqualifies(int sentence, int lead) {
+        return verdicts.disqualifications.get(sentence).test(lead);
+    }
+
     /** What gave or took points, strongest first, ties in the order of the file; also when disqualified. */
     public List<Contribution> contributions(int lead) {
         List<Contribution> contributions = new ArrayList<>();
@@ -148,6 +157,11 @@ public final class ScoredBatch {
     /** The reason of every sentence that gives or takes points, in the order of the file. */
     public List<String> reasons() {
         return gains.stream().map(gain -> gain.origin().reason()).toList();
+    }
+
+    /** Where the points of every sentence come from, in the order of {@link #reasons()}. */
+    public List<Origin> origins() {
+        return gains.stream().map(Gain::origin).toList();
     }
 
     /**

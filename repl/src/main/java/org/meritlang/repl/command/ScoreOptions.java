@@ -100,7 +100,7 @@ record ScoreOptions(
                 .toList();
     }
 
-    private static OptionalInt top(Optional<String> said) throws UsageException {
+    static OptionalInt top(Optional<String> said) throws UsageException {
         if (said.isEmpty()) {
             return OptionalInt.empty();
         }
