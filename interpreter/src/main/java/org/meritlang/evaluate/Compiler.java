@@ -9,11 +9,11 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Decision;
 import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
 import org.meritlang.check.Grade;
 import org.meritlang.check.Labelling;
 import org.meritlang.check.Matrix;
 import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Undecided;
 
@@ -41,19 +41,22 @@ final class Compiler implements Named.Visitor<Void> {
     Program compile() {
         Order.of(model).forEach(named -> named.accept(this));
         List<Slot<byte[]>> disqualifications = disqualifications();
+        List<Slot<byte[]>> alerts = model.alerts().stream()
+                .map(alert -> conditions.compile(alert.condition()))
+                .toList();
         Program.Results results = new Program.Results(
                 indices(model.scores()).stream().map(names::points).toList(),
                 indices(model.labellings()).stream().map(names::labels).toList(),
                 names.truths(new Named.Disqualified()),
-                disqualifications);
-        List<Witness.OfDoubt> doubts = doubts(disqualifications);
+                disqualifications,
+                alerts);
         return new Program(
                 new Program.Inputs(model.attributes(), model.activities(), model.zone()),
                 outline(),
                 new Steps(occurrences.stepsOfKinds(), plan.steps()),
                 results,
                 gains(),
-                doubts);
+                doubts());
     }
 
     private static List<Integer> indices(List<?> list) {
@@ -93,12 +96,17 @@ final class Compiler implements Named.Visitor<Void> {
 
         @Override
         public Slot<int[]> visitMatrix(Matrix matrix) {
-            throw new UnsupportedOperationException("matrix");
+            return plan.choices(
+                    new Labels.Crossed(names.labels(matrix.rows()), names.labels(matrix.columns()), matrix.cells()));
         }
 
         @Override
         public Slot<int[]> visitDecision(Decision decision) {
-            throw new UnsupportedOperationException("decide");
+            List<Slot<byte[]>> rows = decision.rows().stream()
+                    .map(row -> conditions.compile(row.when()))
+                    .toList();
+            Slot<int[]> taken = plan.choices(new Tables.RowTaken(rows, Optional.empty()));
+            return plan.choices(Labels.OfRow.of(taken, decision));
         }
     }
 
@@ -136,11 +144,34 @@ final class Compiler implements Named.Visitor<Void> {
                 model.fingerprint(),
                 model.scores().stream().map(Score::name).toList(),
                 model.labellings().stream()
-                        .map(grade -> new Outline.Labelling(grade.name(), grade.labels()))
+                        .map(labelling -> labelling.accept(new Declared()))
                         .toList(),
                 model.disqualifications().stream()
                         .map(disqualification -> disqualification.sentence().reason())
+                        .toList(),
+                model.alerts().stream()
+                        .map(alert ->
+                                new Outline.Alert(alert.text(), alert.sentence().words(), alert.asksDisqualified()))
                         .toList());
+    }
+
+    /** What is said of a labelling before any lead is scored. */
+    private static final class Declared implements Labelling.Visitor<Outline.Labelling> {
+        @Override
+        public Outline.Labelling visitGrade(Grade grade) {
+            return new Outline.Labelling(Outline.Labelling.Kind.GRADE, grade.name(), grade.labels(), false);
+        }
+
+        @Override
+        public Outline.Labelling visitMatrix(Matrix matrix) {
+            return new Outline.Labelling(Outline.Labelling.Kind.MATRIX, matrix.name(), matrix.labels(), false);
+        }
+
+        @Override
+        public Outline.Labelling visitDecision(Decision decision) {
+            return new Outline.Labelling(
+                    Outline.Labelling.Kind.DECISION, decision.name(), decision.labels(), decision.asksDisqualified());
+        }
     }
 
     private List<Witness.OfGain> gains() {
@@ -149,22 +180,54 @@ final class Compiler implements Named.Visitor<Void> {
                 .toList();
     }
 
-    private List<Witness.OfDoubt> doubts(List<Slot<byte[]>> disqualifications) {
+    /** In the order of the file, kind by kind. Compiling conditions once more finds the same steps. */
+    private List<Witness.OfDoubt> doubts() {
         List<Witness.OfDoubt> doubts = new ArrayList<>();
         scores.forEach(score -> doubts.addAll(score.witnesses().doubts()));
-        for (int i = 0; i < disqualifications.size(); i++) {
-            Disqualification disqualification = model.disqualifications().get(i);
-            Condition condition = disqualification.condition();
-            Undecided about = Undecided.nowhere(
-                    Undecided.Kind.DISQUALIFICATION,
-                    Optional.empty(),
-                    Optional.empty(),
-                    disqualification.sentence().words());
-            doubts.add(new Witness.OfDoubt(
-                    about,
-                    Witness.Undecidable.condition(disqualifications.get(i)),
-                    conditions.suspicions(List.of(condition))));
-        }
+        model.labellings().forEach(labelling -> doubts.addAll(labelling.accept(new Doubtful())));
+        model.disqualifications()
+                .forEach(disqualification -> doubts.add(doubt(
+                        Undecided.Kind.DISQUALIFICATION, disqualification.sentence(), disqualification.condition())));
+        model.alerts().forEach(alert -> doubts.add(doubt(Undecided.Kind.ALERT, alert.sentence(), alert.condition())));
         return doubts;
+    }
+
+    private Witness.OfDoubt doubt(Undecided.Kind kind, Sentence sentence, Condition condition) {
+        return new Witness.OfDoubt(
+                Undecided.nowhere(kind, Optional.empty(), Optional.empty(), sentence.words()),
+                Witness.Undecidable.condition(conditions.compile(condition)),
+                conditions.suspicions(List.of(condition)));
+    }
+
+    /** What a labelling may be unable to tell; scores and labels are never unknown, so only rows of a decision. */
+    private final class Doubtful implements Labelling.Visitor<List<Witness.OfDoubt>> {
+        @Override
+        public List<Witness.OfDoubt> visitGrade(Grade grade) {
+            return List.of();
+        }
+
+        @Override
+        public List<Witness.OfDoubt> visitMatrix(Matrix matrix) {
+            return List.of();
+        }
+
+        @Override
+        public List<Witness.OfDoubt> visitDecision(Decision decision) {
+            List<Witness.OfDoubt> doubts = new ArrayList<>();
+            List<Slot<byte[]>> above = new ArrayList<>();
+            for (Decision.Row row : decision.rows()) {
+                Slot<byte[]> truths = conditions.compile(row.when());
+                doubts.add(new Witness.OfDoubt(
+                        Undecided.nowhere(
+                                Undecided.Kind.DECISION_ROW,
+                                Optional.of(decision.name()),
+                                Optional.empty(),
+                                row.sentence().words()),
+                        Witness.Undecidable.unless(List.copyOf(above), truths),
+                        conditions.suspicions(List.of(row.when()))));
+                above.add(truths);
+            }
+            return doubts;
+        }
     }
 }

@@ -60,8 +60,6 @@ final class NextChange {
         }
     }
 
-    /** What is shown of a lead; of one that is out nothing else. */
-    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {
-        static final Outcome OUT = new Outcome(true, List.of(), List.of());
-    }
+    /** What is shown of a lead; of one that is out only the labels that are given to such leads. */
+    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {}
 }

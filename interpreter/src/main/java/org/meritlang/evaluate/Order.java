@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Decision;
@@ -60,6 +61,7 @@ final class Order implements Named.Visitor<Collection<Named>> {
         }
     }
 
+    /** What a program tells of a lead. */
     private List<Named> outputs() {
         List<Named> outputs = new ArrayList<>();
         for (int score = 0; score < model.scores().size(); score++) {
@@ -69,6 +71,8 @@ final class Order implements Named.Visitor<Collection<Named>> {
             outputs.add(new Named.OfLabelling(grade));
         }
         outputs.add(new Named.Disqualified());
+        outputs.addAll(
+                Parts.of(model.alerts().stream().map(Alert::condition).toList()).all());
         return outputs;
     }
 
@@ -104,12 +108,13 @@ final class Order implements Named.Visitor<Collection<Named>> {
 
         @Override
         public Collection<Named> visitMatrix(Matrix matrix) {
-            throw new UnsupportedOperationException("matrix");
+            return List.of(new Named.OfLabelling(matrix.rows()), new Named.OfLabelling(matrix.columns()));
         }
 
         @Override
         public Collection<Named> visitDecision(Decision decision) {
-            throw new UnsupportedOperationException("decide");
+            return Parts.of(decision.rows().stream().map(Decision.Row::when).toList())
+                    .all();
         }
     }
 

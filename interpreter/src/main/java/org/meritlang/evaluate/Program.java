@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
@@ -36,7 +37,8 @@ public final class Program {
             List<Slot<long[]>> points,
             List<Slot<int[]>> labels,
             Slot<byte[]> disqualified,
-            List<Slot<byte[]>> disqualifications) {}
+            List<Slot<byte[]>> disqualifications,
+            List<Slot<byte[]>> alerts) {}
 
     Program(
             Inputs inputs,
@@ -102,13 +104,18 @@ public final class Program {
 
     /** What a run shows of a lead. */
     NextChange.Outcome outcome(Run run, int lead) {
-        if (run.value(results.disqualified)[lead] == Truth.TRUE) {
-            return NextChange.Outcome.OUT;
-        }
+        boolean out = run.value(results.disqualified)[lead] == Truth.TRUE;
         return new NextChange.Outcome(
-                false,
-                results.points.stream().map(slot -> run.value(slot)[lead]).toList(),
-                results.labels.stream().map(slot -> run.value(slot)[lead]).toList());
+                out,
+                out
+                        ? List.of()
+                        : results.points.stream()
+                                .map(slot -> run.value(slot)[lead])
+                                .toList(),
+                IntStream.range(0, results.labels.size())
+                        .filter(i -> !out || outline.labellings().get(i).asksDisqualified())
+                        .mapToObj(i -> run.value(results.labels.get(i))[lead])
+                        .toList());
     }
 
     private static void check(String what, List<?> given, List<?> asked) {
@@ -123,9 +130,12 @@ public final class Program {
                 results.points.stream().map(run::value).toList(),
                 results.labels.stream().map(run::value).toList(),
                 isTrue(run.value(results.disqualified)),
-                results.disqualifications.stream()
-                        .map(slot -> isTrue(run.value(slot)))
-                        .toList());
+                areTrue(results.disqualifications, run),
+                areTrue(results.alerts, run));
+    }
+
+    private static List<IntPredicate> areTrue(List<Slot<byte[]>> sentences, Run run) {
+        return sentences.stream().map(slot -> isTrue(run.value(slot))).toList();
     }
 
     private static IntPredicate isTrue(byte[] truths) {

@@ -104,6 +104,16 @@ final class Witness {
                     .reduce(lead -> false, IntPredicate::or);
         }
 
+        /** A condition of which the others decide whether it is asked: one of them true, and it is not. */
+        static Undecidable unless(List<Slot<byte[]>> others, Slot<byte[]> truths) {
+            return run -> {
+                List<byte[]> above = others.stream().map(run::value).toList();
+                byte[] values = run.value(truths);
+                return lead ->
+                        values[lead] == Truth.UNKNOWN && above.stream().noneMatch(other -> other[lead] == Truth.TRUE);
+            };
+        }
+
         /** A table acts when some row holds. */
         static Undecidable table(List<Slot<byte[]>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
@@ -136,9 +146,18 @@ final class Witness {
                 Slot<Selection> counted, List<Slot<Selection>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
                 Selection selection = run.value(counted);
-                List<Selection> ofRows = rows.stream().map(run::value).toList();
+                List<Selection> ofRows = rows.stream()
+                        .map(run::value)
+                        .filter(row -> !row.isTold())
+                        .toList();
+                if (when.isEmpty() && selection.isTold() && ofRows.isEmpty()) {
+                    return lead -> false;
+                }
                 return unknownBoth(when, run, lead -> {
-                    boolean untoldRow = ofRows.stream().anyMatch(row -> row.isUntold(lead));
+                    boolean untoldRow = false;
+                    for (Selection row : ofRows) {
+                        untoldRow |= row.isUntold(lead);
+                    }
                     int unlessAny = untoldRow ? Truth.UNKNOWN : Truth.FALSE;
                     int any = selection.hasAny(lead) ? Truth.TRUE : unlessAny;
                     return selection.isUntold(lead) ? Truth.UNKNOWN : any;

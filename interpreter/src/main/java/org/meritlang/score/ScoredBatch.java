@@ -45,17 +45,20 @@ public final class ScoredBatch {
      * @param labels by labelling and lead, as numbers of the labels, as if nobody were disqualified
      * @param disqualified whether a lead is out
      * @param disqualifications by sentence, whether it disqualifies a lead
+     * @param alerts by sentence, whether its condition holds for a lead as if it were not disqualified
      */
     public record Verdicts(
             int size,
             List<long[]> points,
             List<int[]> labels,
             IntPredicate disqualified,
-            List<IntPredicate> disqualifications) {
+            List<IntPredicate> disqualifications,
+            List<IntPredicate> alerts) {
         public Verdicts {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
             disqualifications = List.copyOf(disqualifications);
+            alerts = List.copyOf(alerts);
         }
     }
 
@@ -108,14 +111,12 @@ public final class ScoredBatch {
         return verdicts.disqualified.test(lead) ? 0 : verdicts.points.get(score)[lead];
     }
 
-    /** The label as declared; {@link #DISQUALIFIED} when disqualified. */
+    /** The label as declared; {@link #DISQUALIFIED} when disqualified, unless the decision asks for that. */
     public String label(int labelling, int lead) {
-        return verdicts.disqualified.test(lead)
+        Outline.Labelling declared = outline.labellings().get(labelling);
+        return verdicts.disqualified.test(lead) && !declared.asksDisqualified()
                 ? DISQUALIFIED
-                : outline.labellings()
-                        .get(labelling)
-                        .labels()
-                        .get(verdicts.labels.get(labelling)[lead]);
+                : declared.labels().get(verdicts.labels.get(labelling)[lead]);
     }
 
     public boolean disqualified(int lead) {
@@ -140,6 +141,20 @@ public final class ScoredBatch {
      */
     public boolean disqualifies(int sentence, int lead) {
         return verdicts.disqualifications.get(sentence).test(lead);
+    }
+
+    /** Whether this alert's condition holds; of a disqualified lead only if the alert asks for that. */
+    public boolean alert(int alert, int lead) {
+        return verdicts.alerts.get(alert).test(lead)
+                && (outline.alerts().get(alert).asksDisqualified() || !verdicts.disqualified.test(lead));
+    }
+
+    /** The texts of the alerts that hold for the lead, in the order of the file. */
+    public List<String> alerts(int lead) {
+        return IntStream.range(0, verdicts.alerts.size())
+                .filter(alert -> alert(alert, lead))
+                .mapToObj(alert -> outline.alerts().get(alert).text())
+                .toList();
     }
 
     /** What gave or took points, strongest first, ties in the order of the file; also when disqualified. */
@@ -212,7 +227,11 @@ public final class ScoredBatch {
 
     /** How many activities of all leads lie after the instant of the evaluation, so that they did not count. */
     public long laterActivities() {
-        return IntStream.range(0, size()).mapToLong(later::applyAsInt).sum();
+        long count = 0;
+        for (int lead = 0; lead < size(); lead++) {
+            count += later.applyAsInt(lead);
+        }
+        return count;
     }
 
     /** How many activities of this lead do. */
