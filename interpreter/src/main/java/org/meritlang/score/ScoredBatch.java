@@ -142,6 +142,15 @@ public final class ScoredBatch {
                 .toList();
     }
 
+    /**
+     * Whether one {@code disqualify} sentence holds for a lead.
+     *
+     * @param sentence counted from 0, in the order of the file
+     */
+    public boolean disqualifies(int sentence, int lead) {
+        return verdicts.disqualifications.get(sentence).test(lead);
+    }
+
     /** Whether this alert's condition holds; of a disqualified lead only if the alert asks for that. */
     public boolean alert(int alert, int lead) {
         return verdicts.alerts.get(alert).test(lead)
@@ -171,6 +180,11 @@ public final class ScoredBatch {
     /** The reason of every sentence that gives or takes points, in the order of the file. */
     public List<String> reasons() {
         return gains.stream().map(gain -> gain.origin().reason()).toList();
+    }
+
+    /** Where the points of every sentence come from, in the order of {@link #reasons()}. */
+    public List<Origin> origins() {
+        return gains.stream().map(Gain::origin).toList();
     }
 
     /**

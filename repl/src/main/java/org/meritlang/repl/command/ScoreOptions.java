@@ -118,7 +118,7 @@ record ScoreOptions(
         return Optional.of(ChosenColumns.of(said.get()));
     }
 
-    private static OptionalInt top(Optional<String> said) throws UsageException {
+    static OptionalInt top(Optional<String> said) throws UsageException {
         if (said.isEmpty()) {
             return OptionalInt.empty();
         }

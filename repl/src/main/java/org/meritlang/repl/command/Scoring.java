@@ -151,7 +151,7 @@ final class Scoring {
         }
 
         void rows(ResultForm form, SortOrder order, OutputStream out) throws IOException, InputException {
-            FormWriter writer = new FormWriter(form, out);
+            FormWriter<ResultForm> writer = new FormWriter<>(form, out);
             writer.open();
             if (options.top().isPresent()) {
                 Best<byte[]> best = new Best<>(order, options.top().getAsInt(), (chunk, scored, lead) -> {
