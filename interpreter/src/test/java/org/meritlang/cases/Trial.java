@@ -92,6 +92,8 @@ final class Trial {
     private String result(String title) {
         return switch (title) {
             case Case.SCORES -> scores();
+            case Case.ALERTS -> alerts();
+            case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
             case Case.FORMATTED -> formatted();
@@ -229,6 +231,20 @@ final class Trial {
 
     ScoredBatch scored() {
         return compilation.orThrow().score(batch(), asOf());
+    }
+
+    /** What the examples in the rules show. */
+    String examples() {
+        return CaseExamples.results(compilation.orThrow(), checkedModel());
+    }
+
+    private String alerts() {
+        ScoredBatch scored = scored();
+        List<List<String>> rows = new ArrayList<>();
+        for (int lead = 0; lead < scored.size(); lead++) {
+            rows.add(List.of(scored.id(lead), String.join("; ", scored.alerts(lead))));
+        }
+        return new Table(List.of("id", "alerts"), rows).aligned();
     }
 
     String scores() {
