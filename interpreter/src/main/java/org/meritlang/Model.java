@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.meritlang.analysis.Analysis;
+import org.meritlang.analysis.Finding;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -41,10 +44,12 @@ public final class Model {
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
+    private final Supplier<Analysis> analysis;
 
     private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
         this.checked = checked;
         this.whole = whole;
+        this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
@@ -112,6 +117,15 @@ public final class Model {
     /** The same for models that say the same; changes when any sentence or list does. */
     public String fingerprint() {
         return checked.fingerprint();
+    }
+
+    /**
+     * What is doubtful about the model beyond the warnings of its compilation, sorted by place. Found by
+     * thinking about it when first asked for, which may take seconds for a very large file, and kept;
+     * threads that ask meanwhile wait.
+     */
+    public List<Finding> findings() {
+        return analysis.get().findings();
     }
 
     /** The main file in its canonical layout. */

@@ -34,7 +34,8 @@ class ArchitectureTest {
             "schema", Set.of("syntax", "source"),
             "score", Set.of("data", "schema", "diagnostic", "source"),
             "check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source"),
-            "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"));
+            "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"),
+            "analysis", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -42,7 +43,8 @@ class ArchitectureTest {
             .importPackages(FACADE);
 
     @ParameterizedTest
-    @ValueSource(strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate"})
+    @ValueSource(
+            strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate", "analysis"})
     void aRoomSeesOnlyWhatItMay(String room) {
         Set<String> seen = ARROWS.getOrDefault(room, Set.of());
         noClasses()

@@ -80,7 +80,7 @@ final class Labels {
     /**
      * The label is one of some.
      *
-     * @param wanted whether each label is one of those asked for
+     * @param wanted whether each label is one of those asked for, and, last, the one that is shown of leads that are out
      */
     record Is(Slot<int[]> labels, List<Boolean> wanted) implements Step<byte[]> {
         @Override

@@ -26,8 +26,7 @@ public final class Program {
     private final Steps steps;
     private final TextMemory memory = new TextMemory();
     private final Results results;
-    private final List<Witness.OfGain> gains;
-    private final List<Witness.OfDoubt> doubts;
+    private final Witness.All witnesses;
 
     /** What a batch must have, and the time zone in which its days begin. */
     record Inputs(List<Attribute> attributes, List<Activity> activities, ZoneId zone) {}
@@ -38,26 +37,29 @@ public final class Program {
             List<Slot<int[]>> labels,
             Slot<byte[]> disqualified,
             List<Slot<byte[]>> disqualifications,
-            List<Slot<byte[]>> alerts) {}
+            List<Slot<byte[]>> alerts,
+            List<Slot<byte[]>> answers) {}
 
-    Program(
-            Inputs inputs,
-            Outline outline,
-            Steps steps,
-            Results results,
-            List<Witness.OfGain> gains,
-            List<Witness.OfDoubt> doubts) {
+    Program(Inputs inputs, Outline outline, Steps steps, Results results, Witness.All witnesses) {
         this.inputs = inputs;
         this.outline = outline;
         this.steps = steps;
         this.results = results;
-        this.gains = List.copyOf(gains);
-        this.doubts = List.copyOf(doubts);
+        this.witnesses = witnesses.copy();
     }
 
     /** Makes a program of a model. */
     public static Program of(CheckedModel model) {
-        return new Compiler(model).compile();
+        return of(model, List.of());
+    }
+
+    /**
+     * Makes a program of a model that answers questions, too.
+     *
+     * @param questions known by their place here to {@link ScoredBatch#answer}
+     */
+    public static Program of(CheckedModel model, List<Question> questions) {
+        return new Compiler(model, List.copyOf(questions)).compile();
     }
 
     /** What is the same for every batch: the names of the outputs. */
@@ -82,12 +84,16 @@ public final class Program {
                 asOf,
                 leads::id,
                 verdicts(run),
-                gains.stream().map(gain -> gain.of(run)).toList(),
-                () -> doubts.stream()
-                        .map(doubt -> doubt.of(run, inputs.attributes))
-                        .toList(),
-                LaterActivities.of(leads, now),
-                lead -> NextChange.of(this, leads, lead, now));
+                witnesses.gains().stream().map(gain -> gain.of(run)).toList(),
+                new ScoredBatch.OnDemand(
+                        () -> witnesses.doubts().stream()
+                                .map(doubt -> doubt.of(run, inputs.attributes))
+                                .toList(),
+                        () -> witnesses.firings().stream()
+                                .map(firing -> firing.of(run))
+                                .toList(),
+                        LaterActivities.of(leads, now),
+                        lead -> NextChange.of(this, leads, lead, now)));
     }
 
     Run run(LeadBatch leads, AsOf asOf) {
@@ -131,7 +137,8 @@ public final class Program {
                 results.labels.stream().map(run::value).toList(),
                 isTrue(run.value(results.disqualified)),
                 areTrue(results.disqualifications, run),
-                areTrue(results.alerts, run));
+                areTrue(results.alerts, run),
+                results.answers.stream().map(run::value).toList());
     }
 
     private static List<IntPredicate> areTrue(List<Slot<byte[]>> sentences, Run run) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Doubt;
+import org.meritlang.score.Firing;
 import org.meritlang.score.Gain;
 import org.meritlang.score.Origin;
+import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
 
 /** What can be told of a sentence after each run: what it gave, and where it could not tell. */
@@ -19,9 +22,20 @@ final class Witness {
     private Witness() {}
 
     /** The witnesses of all sentences of a score, in the order of the file. */
-    record All(List<OfGain> gains, List<OfDoubt> doubts) {
+    record All(List<OfGain> gains, List<OfDoubt> doubts, List<OfFiring> firings) {
         static All none() {
-            return new All(new ArrayList<>(), new ArrayList<>());
+            return new All(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(All others) {
+            gains.addAll(others.gains);
+            doubts.addAll(others.doubts);
+            firings.addAll(others.firings);
+        }
+
+        /** One that does not grow. */
+        All copy() {
+            return new All(List.copyOf(gains), List.copyOf(doubts), List.copyOf(firings));
         }
     }
 
@@ -29,6 +43,13 @@ final class Witness {
     record OfGain(Origin origin, Given given) {
         Gain of(Run run) {
             return new Gain(origin, given.of(run));
+        }
+    }
+
+    /** A part of the model that may act, to be told of any run. */
+    record OfFiring(Part part, Acting acting) {
+        Firing of(Run run) {
+            return new Firing(part, acting.of(run));
         }
     }
 
@@ -63,6 +84,63 @@ final class Witness {
                 int[] rows = run.value(taken);
                 long[] ofTable = run.value(points);
                 return lead -> rows[lead] == row ? ofTable[lead] : 0;
+            };
+        }
+    }
+
+    /** Finds in a run for which leads something acted, whatever the points it gave. */
+    interface Acting {
+        IntPredicate of(Run run);
+
+        default Acting and(Acting other) {
+            return run -> of(run).and(other.of(run));
+        }
+
+        /** Only leads for which the condition is true, if there is one. */
+        default Acting under(Optional<Slot<byte[]>> when) {
+            return when.map(above -> condition(above).and(this)).orElse(this);
+        }
+
+        static Acting condition(Slot<byte[]> truths) {
+            return run -> {
+                byte[] values = run.value(truths);
+                return lead -> values[lead] == Truth.TRUE;
+            };
+        }
+
+        /** Leads that took this row, or have this label. */
+        static Acting taken(Slot<int[]> rows, int row) {
+            return run -> {
+                int[] values = run.value(rows);
+                return lead -> values[lead] == row;
+            };
+        }
+
+        /** There is a full step. */
+        static Acting amount(Slot<long[]> counts) {
+            return run -> {
+                long[] full = run.value(counts);
+                return lead -> full[lead] > 0;
+            };
+        }
+
+        /** An occurrence counts. */
+        static Acting occurrences(Slot<Selection> counted) {
+            return run -> {
+                Selection selection = run.value(counted);
+                return lead -> !selection.isUntold(lead) && selection.hasAny(lead);
+            };
+        }
+
+        /** An occurrence counts and takes this row. */
+        static Acting occurrences(Slot<Selection> counted, Slot<int[]> taken, int row) {
+            return run -> {
+                Selection selection = run.value(counted);
+                int[] starts = selection.table().starts();
+                int[] rows = run.value(taken);
+                return lead -> !selection.isUntold(lead)
+                        && IntStream.range(starts[lead], starts[lead + 1])
+                                .anyMatch(at -> selection.has(at) && rows[at] == row);
             };
         }
     }

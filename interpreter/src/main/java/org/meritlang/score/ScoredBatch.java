@@ -30,9 +30,7 @@ public final class ScoredBatch {
     private final IntFunction<String> ids;
     private final Verdicts verdicts;
     private final List<Gain> gains;
-    private final Supplier<List<Doubt>> findDoubts;
-    private final IntUnaryOperator later;
-    private final IntFunction<Optional<Instant>> nextChange;
+    private final OnDemand onDemand;
 
     /** Found when first asked for. Threads may do so at once: they find the same. */
     private @Nullable List<Doubt> doubts;
@@ -46,6 +44,7 @@ public final class ScoredBatch {
      * @param disqualified whether a lead is out
      * @param disqualifications by sentence, whether it disqualifies a lead
      * @param alerts by sentence, whether its condition holds for a lead as if it were not disqualified
+     * @param answers by question and lead, truth values
      */
     public record Verdicts(
             int size,
@@ -53,21 +52,34 @@ public final class ScoredBatch {
             List<int[]> labels,
             IntPredicate disqualified,
             List<IntPredicate> disqualifications,
-            List<IntPredicate> alerts) {
+            List<IntPredicate> alerts,
+            List<byte[]> answers) {
         public Verdicts {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
             disqualifications = List.copyOf(disqualifications);
             alerts = List.copyOf(alerts);
+            answers = List.copyOf(answers);
         }
     }
 
     /**
-     * @param ids the id of a lead of the batch
-     * @param gains of every sentence, in the order of the file
-     * @param findDoubts finds those of every sentence, in the order of the file
+     * What is found out only when it is asked for.
+     *
+     * @param doubts of every sentence, in the order of the file, kind by kind
+     * @param firings of every part, likewise
      * @param later how many activities of a lead lie after the evaluation
      * @param nextChange finds the first later instant at which a lead's result changes
+     */
+    public record OnDemand(
+            Supplier<List<Doubt>> doubts,
+            Supplier<List<Firing>> firings,
+            IntUnaryOperator later,
+            IntFunction<Optional<Instant>> nextChange) {}
+
+    /**
+     * @param ids the id of a lead of the batch
+     * @param gains of every sentence, in the order of the file
      */
     public ScoredBatch(
             Outline outline,
@@ -75,17 +87,13 @@ public final class ScoredBatch {
             IntFunction<String> ids,
             Verdicts verdicts,
             List<Gain> gains,
-            Supplier<List<Doubt>> findDoubts,
-            IntUnaryOperator later,
-            IntFunction<Optional<Instant>> nextChange) {
+            OnDemand onDemand) {
         this.outline = outline;
         this.asOf = asOf;
         this.ids = ids;
         this.verdicts = verdicts;
         this.gains = List.copyOf(gains);
-        this.findDoubts = findDoubts;
-        this.later = later;
-        this.nextChange = nextChange;
+        this.onDemand = onDemand;
     }
 
     /** How many leads there are. */
@@ -219,24 +227,42 @@ public final class ScoredBatch {
     private List<Doubt> doubts() {
         List<Doubt> found = doubts;
         if (found == null) {
-            found = findDoubts.get();
+            found = onDemand.doubts.get();
             doubts = found;
         }
         return found;
+    }
+
+    /**
+     * For which leads each part of the model acted, whatever the points it gave: every rule, table row, bound,
+     * row of a decision, cell of a matrix, disqualification and alert. In the order of the file, kind by kind;
+     * found at each call.
+     */
+    public List<Firing> firings() {
+        return onDemand.firings.get();
+    }
+
+    /**
+     * The answer to a question that was put with the program: a value of {@link org.meritlang.data.Truth}.
+     *
+     * @param question its place among the questions
+     */
+    public byte answer(int question, int lead) {
+        return verdicts.answers.get(question)[lead];
     }
 
     /** How many activities of all leads lie after the instant of the evaluation, so that they did not count. */
     public long laterActivities() {
         long count = 0;
         for (int lead = 0; lead < size(); lead++) {
-            count += later.applyAsInt(lead);
+            count += onDemand.later.applyAsInt(lead);
         }
         return count;
     }
 
     /** How many activities of this lead do. */
     public int laterActivities(int lead) {
-        return later.applyAsInt(lead);
+        return onDemand.later.applyAsInt(lead);
     }
 
     private List<Note> notes(int lead) {
@@ -250,7 +276,7 @@ public final class ScoredBatch {
 
     /** All that is to be said of one lead; its notes tell which sentences could not tell, and of later activities. */
     public Scorecard card(int lead) {
-        IntFunction<Optional<Instant>> find = nextChange;
+        IntFunction<Optional<Instant>> find = onDemand.nextChange;
         return Scorecard.of(this, lead, notes(lead), () -> find.apply(lead));
     }
 }

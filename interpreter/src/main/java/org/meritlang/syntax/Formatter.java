@@ -66,6 +66,16 @@ public final class Formatter {
         return RowWording.of(test);
     }
 
+    /** The words of one thing that an example expects. */
+    public static String words(ExampleLine.Expectation expectation) {
+        return ExampleWording.of(expectation);
+    }
+
+    /** The words of a decision's row on one line. */
+    public static String words(Row.DecideRow row) {
+        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
+    }
+
     private String format(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             int indent = indent(sentence);

@@ -1,0 +1,42 @@
+package org.meritlang.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * What thinking about a model finds. Works without leads, and within limits that do not depend on what
+ * the conditions say, so that it always comes to an end soon. Deterministic.
+ */
+public final class Analysis {
+    private static final List<Pass> PASSES = List.of(new Conditions());
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)
+            .thenComparing(f -> f.diagnostic().message());
+
+    private final List<Finding> findings;
+
+    private Analysis(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Thinks about a model.
+     *
+     * @param sentences those that the model was made of, in their order
+     */
+    public static Analysis of(CheckedModel model, List<Sentence> sentences) {
+        Subject subject = new Subject(model, sentences);
+        return new Analysis(PASSES.stream()
+                .flatMap(pass -> pass.findings(subject).stream())
+                .sorted(BY_PLACE)
+                .toList());
+    }
+
+    /** Warnings, sorted by place. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

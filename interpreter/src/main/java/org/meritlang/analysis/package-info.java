@@ -1,0 +1,5 @@
+/** What can be found by thinking about a model before any lead is scored: its ranges and its conditions. */
+@NullMarked
+package org.meritlang.analysis;
+
+import org.jspecify.annotations.NullMarked;
