@@ -35,7 +35,7 @@ final class ActivityCells {
     private record Counted(Occurrences occurrences, boolean onDays) {}
 
     private Optional<List<byte[]>> cells() {
-        List<Cells> groups = new ArrayList<>();
+        List<TruthCells> groups = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Map<Counted, List<Integer>> counts = new LinkedHashMap<>();
         for (int i = 0; i < tests.size(); i++) {
@@ -43,7 +43,7 @@ final class ActivityCells {
                 counts.computeIfAbsent(new Counted(occurs.occurrences(), occurs.onDays()), c -> new ArrayList<>())
                         .add(i);
             } else {
-                groups.add(Cells.ofOne(TRUE, FALSE, UNKNOWN));
+                groups.add(TruthCells.ofOne(TRUE, FALSE, UNKNOWN));
                 places.add(new int[] {i});
             }
         }
@@ -54,12 +54,12 @@ final class ActivityCells {
         return Joined.of(groups, places, this::excludes);
     }
 
-    private Cells counts(List<Integer> own, boolean mayBeUnknown) {
+    private TruthCells counts(List<Integer> own, boolean mayBeUnknown) {
         List<Condition.Occurs> occurs =
                 own.stream().map(i -> (Condition.Occurs) tests.get(i)).toList();
         List<BigDecimal> numbers =
                 occurs.stream().map(test -> BigDecimal.valueOf(test.count())).toList();
-        Cells.Builder cells = new Cells.Builder(own.size());
+        TruthCells.Builder cells = new TruthCells.Builder(own.size());
         for (BigDecimal count : SampleNumbers.of(numbers, true, Optional.of(BigDecimal.ZERO))) {
             byte[] truths = new byte[own.size()];
             for (int i = 0; i < truths.length; i++) {

@@ -1,60 +1,148 @@
 package org.meritlang.analysis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.data.Truth;
+import java.util.Set;
+import java.util.TreeSet;
+import org.meritlang.check.Condition;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.data.Folding;
+import org.meritlang.schema.Type;
+import org.meritlang.syntax.AggregateKind;
 
-/**
- * The cells into which some tests divide all leads: in one cell each test comes out the same, see {@link
- * Truth}. There may be cells in which no lead is, never the other way round.
- *
- * @param tests how many tests there are
- * @param cells the truth of every test in each cell
- */
-record Cells(int tests, List<byte[]> cells) {
-    Cells {
-        cells = List.copyOf(cells);
+/** Cuts what a matter can be into cells, at the values at which the answers to the questions change. */
+final class Cells {
+    private static final Cell UNKNOWN = new Cell.Unknown();
+    private static final List<Cell> YES_NO = List.of(new Cell.Is(false), new Cell.Is(true));
+
+    private final Questions questions;
+    private final Schema schema;
+
+    Cells(Questions questions, Schema schema) {
+        this.questions = questions;
+        this.schema = schema;
     }
 
-    /** Collects cells; those in which all tests come out alike are one. */
-    static final class Builder {
-        private final int tests;
-        private final Map<List<Byte>, byte[]> cells = new LinkedHashMap<>();
+    Variable cut(Matter matter) {
+        return new Variable(matter, cells(matter));
+    }
 
-        Builder(int tests) {
-            this.tests = tests;
+    private List<Cell> cells(Matter matter) {
+        if (matter instanceof Matter.Value value) {
+            return withUnknown(schema.canBeUnknown(value.attribute()), ofValue(value));
         }
+        if (matter instanceof Matter.Made) {
+            return withUnknown(true, texts(matter));
+        }
+        if (matter instanceof Matter.Day) {
+            return whole(matter, Stretch.ALL);
+        }
+        if (matter instanceof Matter.Count count) {
+            return withUnknown(Windows.hangOnLead(count.occurrences()), whole(matter, Stretch.NOT_NEGATIVE));
+        }
+        if (matter instanceof Matter.Amount amount) {
+            return withUnknown(true, ofAmount(amount));
+        }
+        return matter instanceof Matter.Pattern ? YES_NO : withUnknown(true, YES_NO);
+    }
 
-        Builder add(byte[] truths) {
-            List<Byte> key = new ArrayList<>(truths.length);
-            for (byte truth : truths) {
-                key.add(truth);
+    private static List<Cell> withUnknown(boolean unknown, List<Cell> known) {
+        List<Cell> cells = new ArrayList<>(known);
+        if (unknown) {
+            cells.add(0, UNKNOWN);
+        }
+        return cells;
+    }
+
+    private List<Cell> ofValue(Matter.Value value) {
+        Type type = schema.type(value.attribute());
+        if (type instanceof Type.YesNo) {
+            return YES_NO;
+        }
+        if (type instanceof Type.Date) {
+            return whole(value, Stretch.ALL);
+        }
+        if (type instanceof Type.TextList) {
+            return List.of(new Cell.Other());
+        }
+        return type instanceof Type.Number || type instanceof Type.Amount
+                ? numbers(new TreeSet<>(questions.cuts(value)))
+                : texts(value);
+    }
+
+    private List<Cell> ofAmount(Matter.Amount amount) {
+        boolean isCount = amount.number() instanceof NumberExpression.LengthOf
+                || (amount.number() instanceof NumberExpression.Aggregate aggregate
+                        && aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT);
+        return isCount ? whole(amount, Stretch.NOT_NEGATIVE) : numbers(new TreeSet<>(questions.cuts(amount)));
+    }
+
+    /** Each value at which an answer changes, and all that lies between two. */
+    private static List<Cell> numbers(TreeSet<BigDecimal> cuts) {
+        List<Cell> cells = new ArrayList<>();
+        BigDecimal below = null;
+        for (BigDecimal cut : cuts) {
+            cells.add(new Cell.Among(new Stretch(below, cut, false, false)));
+            cells.add(new Cell.Among(Stretch.of(cut)));
+            below = cut;
+        }
+        cells.add(new Cell.Among(new Stretch(below, null, false, false)));
+        return cells;
+    }
+
+    /** The same of whole numbers, between which there may be nothing. */
+    private List<Cell> whole(Matter matter, Stretch all) {
+        TreeSet<BigDecimal> cuts = new TreeSet<>();
+        for (BigDecimal cut : questions.cuts(matter)) {
+            BigDecimal floor = cut.setScale(0, RoundingMode.FLOOR);
+            cuts.add(floor);
+            cuts.add(cut.setScale(0, RoundingMode.CEILING));
+        }
+        List<Cell> cells = new ArrayList<>();
+        BigDecimal next = all.low();
+        for (BigDecimal cut : cuts) {
+            if (all.holds(cut)) {
+                BigDecimal before = cut.subtract(BigDecimal.ONE);
+                if (next == null || next.compareTo(before) <= 0) {
+                    cells.add(new Cell.Among(Stretch.of(next, before)));
+                }
+                cells.add(new Cell.Among(Stretch.of(cut)));
+                next = cut.add(BigDecimal.ONE);
             }
-            cells.putIfAbsent(key, truths.clone());
-            return this;
         }
-
-        /** A cell in which every test comes out alike. */
-        Builder addAll(byte truth) {
-            byte[] truths = new byte[tests];
-            Arrays.fill(truths, truth);
-            return add(truths);
-        }
-
-        Cells build() {
-            return new Cells(tests, new ArrayList<>(cells.values()));
-        }
+        cells.add(new Cell.Among(Stretch.of(next, null)));
+        return cells;
     }
 
-    /** One test that may come out in these ways. */
-    static Cells ofOne(byte... truths) {
-        Builder builder = new Builder(1);
-        for (byte truth : truths) {
-            builder.add(new byte[] {truth});
+    /** Texts that no question tells apart share a cell. */
+    private List<Cell> texts(Matter matter) {
+        Map<String, BitSet> takenBy = new LinkedHashMap<>();
+        List<Condition.TextIs> equalities = questions.equalities(matter);
+        for (int i = 0; i < equalities.size(); i++) {
+            for (String value : equalities.get(i).values()) {
+                takenBy.computeIfAbsent(Folding.fold(value), any -> new BitSet())
+                        .set(i);
+            }
         }
-        return builder.build();
+        Set<Condition> patterns = questions.patterns(matter);
+        Set<BitSet> seen = new HashSet<>();
+        List<Cell> cells = new ArrayList<>();
+        takenBy.forEach((value, answers) -> {
+            int place = equalities.size();
+            for (Condition pattern : patterns) {
+                answers.set(place++, Texts.holds(pattern, value));
+            }
+            if (seen.add(answers)) {
+                cells.add(new Cell.Written(value));
+            }
+        });
+        cells.add(new Cell.Other());
+        return cells;
     }
 }

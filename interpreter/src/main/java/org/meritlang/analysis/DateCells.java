@@ -28,7 +28,7 @@ final class DateCells {
     }
 
     private Optional<List<byte[]>> cells() {
-        List<Cells> groups = new ArrayList<>();
+        List<TruthCells> groups = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         List<Integer> written = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
@@ -39,9 +39,12 @@ final class DateCells {
             }
             places.add(new int[] {i});
             if (test instanceof Condition.KnownAttribute) {
-                groups.add(Cells.ofOne(TRUE));
+                groups.add(TruthCells.ofOne(TRUE));
             } else {
-                groups.add(window(test).isPresent() ? Cells.ofOne(TRUE, FALSE) : Cells.ofOne(TRUE, FALSE, UNKNOWN));
+                groups.add(
+                        window(test).isPresent()
+                                ? TruthCells.ofOne(TRUE, FALSE)
+                                : TruthCells.ofOne(TRUE, FALSE, UNKNOWN));
             }
         }
         if (!written.isEmpty()) {
@@ -51,13 +54,13 @@ final class DateCells {
         return Joined.of(groups, places, this::excludes);
     }
 
-    private Cells days(List<Integer> written) {
+    private TruthCells days(List<Integer> written) {
         List<WrittenDays> ranges = written.stream()
                 .map(i -> WrittenDays.of(tests.get(i)).orElseThrow())
                 .toList();
         List<BigDecimal> ends = new ArrayList<>();
         ranges.forEach(range -> ends.addAll(range.ends()));
-        Cells.Builder cells = new Cells.Builder(ranges.size());
+        TruthCells.Builder cells = new TruthCells.Builder(ranges.size());
         for (BigDecimal day : SampleNumbers.of(ends, true, Optional.empty())) {
             byte[] truths = new byte[ranges.size()];
             for (int i = 0; i < truths.length; i++) {

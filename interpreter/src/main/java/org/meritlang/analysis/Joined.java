@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Cells of several groups of tests about one topic, each with each, less those that exclude each other. */
+/** TruthCells of several groups of tests about one topic, each with each, less those that exclude each other. */
 final class Joined {
     private static final int MOST_CELLS = 600;
 
-    private final List<Cells> groups;
+    private final List<TruthCells> groups;
     private final List<int[]> places;
     private final Conflict conflict;
-    private final Cells.Builder found;
+    private final TruthCells.Builder found;
     private int count;
 
     /** Whether two tests, by their places, cannot come out so together. */
@@ -21,11 +21,11 @@ final class Joined {
         boolean excludes(int one, byte truth, int other, byte otherTruth);
     }
 
-    private Joined(List<Cells> groups, List<int[]> places, Conflict conflict, int tests) {
+    private Joined(List<TruthCells> groups, List<int[]> places, Conflict conflict, int tests) {
         this.groups = groups;
         this.places = places;
         this.conflict = conflict;
-        this.found = new Cells.Builder(tests);
+        this.found = new TruthCells.Builder(tests);
     }
 
     /**
@@ -34,7 +34,7 @@ final class Joined {
      * @param places for each group the places of its tests among all
      * @return empty where there are too many cells to think about
      */
-    static Optional<List<byte[]>> of(List<Cells> groups, List<int[]> places, Conflict conflict) {
+    static Optional<List<byte[]>> of(List<TruthCells> groups, List<int[]> places, Conflict conflict) {
         int tests = places.stream().mapToInt(p -> p.length).sum();
         Joined joined = new Joined(groups, places, conflict, tests);
         byte[] truths = new byte[tests];

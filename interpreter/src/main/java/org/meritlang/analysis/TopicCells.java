@@ -58,7 +58,7 @@ final class TopicCells {
 
     private static List<byte[]> ofItself(List<Condition> tests) {
         boolean always = tests.get(0) instanceof Condition.Disqualified;
-        return (always ? Cells.ofOne(TRUE, FALSE) : Cells.ofOne(TRUE, FALSE, UNKNOWN)).cells();
+        return (always ? TruthCells.ofOne(TRUE, FALSE) : TruthCells.ofOne(TRUE, FALSE, UNKNOWN)).cells();
     }
 
     private Optional<List<byte[]>> ofAttribute(int attribute, List<Condition> tests) {
@@ -129,7 +129,7 @@ final class TopicCells {
                 .filter(Condition.NumberTest.class::isInstance)
                 .map(test -> constant((Condition.NumberTest) test))
                 .toList();
-        Cells.Builder cells = new Cells.Builder(tests.size());
+        TruthCells.Builder cells = new TruthCells.Builder(tests.size());
         for (BigDecimal sample : SampleNumbers.of(constants, whole, least)) {
             byte[] truths = knownOnly(tests);
             for (int i = 0; i < truths.length; i++) {
@@ -153,7 +153,7 @@ final class TopicCells {
     }
 
     private static List<byte[]> ofTwo(List<Condition> tests) {
-        Cells.Builder cells = new Cells.Builder(tests.size());
+        TruthCells.Builder cells = new TruthCells.Builder(tests.size());
         for (int order = -1; order <= 1; order++) {
             byte[] truths = new byte[tests.size()];
             for (int i = 0; i < truths.length; i++) {
@@ -166,7 +166,7 @@ final class TopicCells {
     }
 
     private static List<byte[]> ofLabelling(Labelling labelling, List<Condition> tests) {
-        Cells.Builder cells = new Cells.Builder(tests.size());
+        TruthCells.Builder cells = new TruthCells.Builder(tests.size());
         for (String label : labelling.labels()) {
             byte[] truths = new byte[tests.size()];
             for (int i = 0; i < truths.length; i++) {
@@ -189,7 +189,7 @@ final class TopicCells {
         if (values.size() > MOST_VALUES) {
             return Optional.empty();
         }
-        Cells.Builder cells = new Cells.Builder(tests.size());
+        TruthCells.Builder cells = new TruthCells.Builder(tests.size());
         for (String value : values) {
             byte[] truths = knownOnly(tests);
             places.forEach(i -> truths[i] = Truth.of(TextLogic.passes(value, tests.get(i))));
@@ -204,14 +204,14 @@ final class TopicCells {
 
     /** Texts that no test names in full. */
     private static Optional<List<byte[]>> otherTexts(List<Condition> tests, List<Integer> places, boolean isList) {
-        List<Cells> groups = new ArrayList<>();
+        List<TruthCells> groups = new ArrayList<>();
         List<int[]> own = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
             boolean isValue = tests.get(i) instanceof Condition.TextIs && !isList;
             groups.add(
                     isKnown(tests.get(i))
-                            ? Cells.ofOne(TRUE)
-                            : isValue ? Cells.ofOne(FALSE) : Cells.ofOne(TRUE, FALSE));
+                            ? TruthCells.ofOne(TRUE)
+                            : isValue ? TruthCells.ofOne(FALSE) : TruthCells.ofOne(TRUE, FALSE));
             own.add(new int[] {i});
         }
         Joined.Conflict conflict = (one, truth, other, otherTruth) -> {
