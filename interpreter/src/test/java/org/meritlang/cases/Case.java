@@ -32,10 +32,11 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String SCORES = "scores";
     static final String NOTES = "notes";
     static final String DIAGNOSTICS = "diagnostics";
+    static final String REVIEW = "review";
     static final String FORMATTED = "formatted";
 
     private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
-    private static final Set<String> EXPECTATIONS = Set.of(SCORES, NOTES, DIAGNOSTICS, FORMATTED);
+    private static final Set<String> EXPECTATIONS = Set.of(SCORES, NOTES, DIAGNOSTICS, REVIEW, FORMATTED);
     private static final String MARK = "--- ";
 
     public Case {
