@@ -15,6 +15,9 @@ import org.meritlang.score.Points;
 
 /** What the outputs of a model can be for a set of leads, as if nobody were disqualified; never too narrow. */
 final class Outlook implements Prospects.Shown {
+    /** Of a model without outputs. */
+    static final Prospects.Shown NOTHING = new Nothing();
+
     private final CheckedModel model;
     private final Space space;
     private final Prospects prospects;
@@ -208,6 +211,33 @@ final class Outlook implements Prospects.Shown {
             none &= Truths.canFail(truths);
         }
         return view.keepDisqualified((some ? Truths.TRUE : Truths.NONE) | (none ? Truths.FALSE : Truths.NONE));
+    }
+
+    private static final class Nothing implements Prospects.Shown {
+        @Override
+        public Bounds score(int index, View view) {
+            throw new IllegalArgumentException("no scores");
+        }
+
+        @Override
+        public Bounds earlier(int score) {
+            throw new IllegalArgumentException("no scores");
+        }
+
+        @Override
+        public BitSet labels(int labelling, View view) {
+            throw new IllegalArgumentException("no labels");
+        }
+
+        @Override
+        public List<String> labels(int labelling) {
+            throw new IllegalArgumentException("no labels");
+        }
+
+        @Override
+        public int disqualified(View view) {
+            return Truths.FALSE;
+        }
     }
 
     private final class OfLabelling implements Labelling.Visitor<BitSet> {

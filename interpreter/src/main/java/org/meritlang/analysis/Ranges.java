@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Example;
 import org.meritlang.score.Points;
+import org.meritlang.score.ScoredBatch;
 
 /** The attainable range of each score. */
 final class Ranges {
@@ -20,6 +22,9 @@ final class Ranges {
     private final List<Range> ranges = new ArrayList<>();
     private final Map<List<Yields.Seen>, Part.Settled> settled = new HashMap<>();
     private final Budget budget = new Budget(MOST_OF_A_MODEL);
+    private final Map<Integer, Optional<Example>> witnesses = new HashMap<>();
+    private final Witnesses candidates;
+    private final Proof proof;
 
     /** Both ends. */
     record Range(Extreme low, Extreme high) {
@@ -30,6 +35,8 @@ final class Ranges {
 
     private Ranges(Outlook outlook) {
         this.outlook = outlook;
+        this.candidates = new Witnesses(outlook.model(), outlook.space());
+        this.proof = new Proof(outlook.model());
     }
 
     static Ranges of(CheckedModel model) {
@@ -54,9 +61,35 @@ final class Ranges {
         return ranges.get(score);
     }
 
-    Attainable attainable(int score) {
-        Bounds bounds = range(score).bounds();
-        return new Attainable(decimal(bounds.low()), decimal(bounds.high()), false);
+    /** What a score can be; leads that show it are tried. */
+    synchronized Attainable attainable(int score) {
+        Range range = range(score);
+        boolean exact = isShown(score, range.low(), false) && isShown(score, range.high(), true);
+        return new Attainable(decimal(range.low().points()), decimal(range.high().points()), exact);
+    }
+
+    private boolean isShown(int score, Extreme end, boolean most) {
+        return decimal(end.points()).isEmpty() || witness(score, most).isPresent();
+    }
+
+    /** A lead that has the most, or the least, that the score can be, where one could be made. */
+    synchronized Optional<Example> witness(int score, boolean most) {
+        return witnesses.computeIfAbsent(most ? score : ~score, any -> find(score, most));
+    }
+
+    private Optional<Example> find(int score, boolean most) {
+        Extreme end = most ? range(score).high() : range(score).low();
+        if (decimal(end.points()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Example> leads = candidates.of(end.cells(), most);
+        ScoredBatch scored = proof.score(leads);
+        for (int lead = 0; lead < leads.size(); lead++) {
+            if (!scored.disqualified(lead) && scored.points(score, lead) == end.points()) {
+                return Optional.of(leads.get(lead));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<BigDecimal> decimal(long points) {

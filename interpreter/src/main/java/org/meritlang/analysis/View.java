@@ -30,6 +30,11 @@ final class View {
                 partition);
     }
 
+    /** All of what a space holds, for conditions that ask for no outputs. */
+    static View of(Space space) {
+        return new View(space.size(), 0, 0, 0, null);
+    }
+
     private View(int variables, int definitions, int scores, int labellings, @Nullable Partition partition) {
         this.partition = partition;
         this.labels = new BitSet[labellings];
