@@ -13,6 +13,8 @@ import org.meritlang.analysis.Finding;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.check.Statement;
+import org.meritlang.check.Statements;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
@@ -32,7 +34,6 @@ import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
-import org.meritlang.syntax.RuleFile;
 
 /**
  * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
@@ -41,7 +42,7 @@ import org.meritlang.syntax.RuleFile;
 public final class Model {
     private final CheckedModel checked;
     private final Program program;
-    private final RuleFile mainFile;
+    private final Inclusion.Whole whole;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
@@ -49,7 +50,7 @@ public final class Model {
 
     private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
         this.checked = checked;
-        this.mainFile = whole.files().get(0);
+        this.whole = whole;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
@@ -148,7 +149,12 @@ public final class Model {
 
     /** The main file in its canonical layout. */
     public String formatted() {
-        return Formatter.format(mainFile);
+        return Formatter.format(whole.files().get(0));
+    }
+
+    /** What the model says, statement by statement, to be compared with another model; worked out at each call. */
+    public List<Statement> statements() {
+        return Statements.of(whole.sentences());
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public final class WholeProcess {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    /** What the peer writes, too. */
+    private static final String COLUMNS = "id,fit,engagement,total";
+
     private static final String AS_OF = "2026-11-21T09:00Z";
     private static final int THREADS = 2;
     private static final double MOST_TIMES_THE_PEER = 1.3;
@@ -97,6 +100,8 @@ public final class WholeProcess {
                         activities.toString(),
                         "--as-of",
                         AS_OF,
+                        "--columns",
+                        COLUMNS,
                         "-o",
                         results.toString()),
                 Map.of("MERIT_JAVA_OPTS", "-XX:ActiveProcessorCount=" + THREADS));

@@ -50,6 +50,27 @@ record AgeRange(Optional<End> least, Optional<End> most, Ahead ahead) {
         return notTooNew && notTooOld && ahead.compareTo(other.ahead) >= 0;
     }
 
+    /** Whether certainly no age is in both; what lies ahead is in neither of two that begin in the past. */
+    boolean isApartFrom(AgeRange other) {
+        return beginsBehind(other) || other.beginsBehind(this);
+    }
+
+    private boolean beginsBehind(AgeRange other) {
+        return ahead == Ahead.NOTHING
+                && least.isPresent()
+                && other.most.isPresent()
+                && least.get()
+                        .isBeyond(
+                                other.most.get(),
+                                !least.get().in() || !other.most.get().in());
+    }
+
+    /** Whether the youngest age is counted in dates, and so lies before today. */
+    boolean isInDays() {
+        return least.filter(end -> end.scale() != Scale.SECONDS && end.amount() > 0)
+                .isPresent();
+    }
+
     /** The same where nothing lies ahead. */
     AgeRange ofThePast() {
         return new AgeRange(least, most, Ahead.NOTHING);

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
+import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
@@ -24,7 +26,7 @@ public final class Checker {
     private final Sentences sentences;
 
     private final Map<String, Integer> scoreIndexes = new HashMap<>();
-    private final Map<String, Integer> gradeIndexes = new HashMap<>();
+    private final Map<String, Integer> labellingIndexes = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final Ages ages = new Ages(definitions);
 
@@ -82,8 +84,11 @@ public final class Checker {
         nameOutputs();
         dependencies.order().forEach(this::define);
         List<Score> scores = scores();
-        List<Grade> grades = grades(scores);
-        List<Disqualification> disqualifications = disqualifications();
+        List<Labelling> labellings = new LabellingChecker(outline, names, silence, scope, sentences).check(scores);
+        List<Disqualification> disqualifications =
+                all(outline.disqualifications(), new DisqualifyChecker(scope)::check);
+        List<Alert> alerts = all(outline.alerts(), new AlertChecker(scope)::check);
+        List<Example> examples = examples(alerts);
         RuleChecker strays = new RuleChecker(scope, sentences, new HeadingDecay(Optional.empty(), ages, sentences));
         outline.strays().forEach(rule -> sentences.check(() -> strays.check(rule)));
         return new CheckedModel(
@@ -93,11 +98,11 @@ public final class Checker {
                 names.activities(),
                 definitions,
                 scores,
-                List.copyOf(grades),
-                order(grades.size()),
+                labellings,
+                order(labellings.size()),
                 disqualifications,
-                List.of(),
-                List.of(),
+                alerts,
+                examples,
                 scoreIndexes.getOrDefault("total", 0),
                 fingerprint);
     }
@@ -110,13 +115,25 @@ public final class Checker {
                 score.place().ifPresent(place -> names.noteShadowed(score.key(), place));
             }
         }
-        for (int i = 0; i < outline.grades().size(); i++) {
-            Sentence.Grade grade = outline.grades().get(i);
-            String key = Spelling.key(GradeChecker.name(grade));
-            if (gradeIndexes.putIfAbsent(key, i) == null) {
-                names.settle(key, new Meaning.OfLabelling(i, GradeChecker.labels(grade)));
-                names.noteShadowed(key, grade.score().span());
-            }
+        Outline.Labellings labellings = outline.labellings();
+        LabelSets labels = LabelSets.of(labellings, dependencies.order());
+        int index = 0;
+        for (Sentence.Grade grade : labellings.grades()) {
+            nameLabelling(index++, GradeChecker.name(grade), grade.score().span(), labels);
+        }
+        for (Sentence.Matrix matrix : labellings.matrices()) {
+            nameLabelling(index++, matrix.name().text(), matrix.name().span(), labels);
+        }
+        for (Sentence.Decide decide : labellings.decisions()) {
+            nameLabelling(index++, decide.name().text(), decide.name().span(), labels);
+        }
+    }
+
+    private void nameLabelling(int index, String name, Span place, LabelSets labels) {
+        String key = Spelling.key(name);
+        if (declarations.isLabelling(key) && labellingIndexes.putIfAbsent(key, index) == null) {
+            names.settle(key, new Meaning.OfLabelling(index, labels.find(key).orElseGet(LabelSet::unknown)));
+            names.noteShadowed(key, place);
         }
     }
 
@@ -152,33 +169,38 @@ public final class Checker {
                 .toList();
     }
 
-    private List<Grade> grades(List<Score> scores) {
-        GradeChecker checker = new GradeChecker(outline.scores(), silence);
-        List<Grade> grades = new ArrayList<>();
-        for (Sentence.Grade grade : outline.grades()) {
-            sentences.check(() -> checker.check(grade, scores)).ifPresent(grades::add);
+    private List<Example> examples(List<Alert> alerts) {
+        ExpectationChecker expectations =
+                new ExpectationChecker(scope, outline.alerts(), alerts, silence.mayHideAlerts());
+        Optional<Span> day = WrittenDates.in(outline);
+        ExampleChecker single = new ExampleChecker(names, scope.zone(), expectations, day, sentences);
+        ExampleTable tables = new ExampleTable(names, scope.zone(), expectations, day, sentences);
+        List<Example> examples = new ArrayList<>();
+        for (Sentence written : outline.examples()) {
+            if (written instanceof Sentence.Example example) {
+                sentences.check(() -> single.check(example)).ifPresent(examples::add);
+            } else if (written instanceof Sentence.Examples table) {
+                sentences.check(() -> tables.check(table)).ifPresent(examples::addAll);
+            }
         }
-        return grades;
+        return examples;
     }
 
-    private List<Disqualification> disqualifications() {
-        DisqualifyChecker checker = new DisqualifyChecker(scope);
-        List<Disqualification> disqualifications = new ArrayList<>();
-        for (Sentence.Disqualify disqualify : outline.disqualifications()) {
-            sentences.check(() -> checker.check(disqualify)).ifPresent(disqualifications::add);
-        }
-        return disqualifications;
+    private <S, T> List<T> all(List<S> written, Function<S, T> checker) {
+        List<T> checked = new ArrayList<>();
+        written.forEach(each -> sentences.check(() -> checker.apply(each)).ifPresent(checked::add));
+        return checked;
     }
 
-    private List<CheckedModel.Output> order(int grades) {
+    private List<CheckedModel.Output> order(int labellings) {
         List<CheckedModel.Output> order = new ArrayList<>();
         for (String key : dependencies.order()) {
             Integer score = scoreIndexes.get(key);
-            Integer grade = gradeIndexes.get(key);
+            Integer labelling = labellingIndexes.get(key);
             if (score != null) {
                 order.add(new CheckedModel.Output.OfScore(score));
-            } else if (grade != null && grade < grades) {
-                order.add(new CheckedModel.Output.OfLabelling(grade));
+            } else if (labelling != null && labelling < labellings) {
+                order.add(new CheckedModel.Output.OfLabelling(labelling));
             } else if (key.equals(Dependencies.DISQUALIFIED)) {
                 order.add(new CheckedModel.Output.Disqualified());
             }
@@ -186,11 +208,13 @@ public final class Checker {
         return order;
     }
 
-    /** A file that says nothing of points or disqualification cannot score anybody. */
+    /** A file that neither gives points nor says what becomes of leads has nothing to say of anybody. */
     private void refuseNothing(Inclusion.Whole whole) {
         boolean nothing =
                 outline.scores().stream().allMatch(score -> score.heading().isEmpty() && score.ownsNothing())
-                        && outline.disqualifications().isEmpty();
+                        && outline.disqualifications().isEmpty()
+                        && outline.labellings().decisions().isEmpty()
+                        && outline.alerts().isEmpty();
         if (nothing && !sentences.problems().hasErrors()) {
             sentences
                     .problems()

@@ -21,7 +21,7 @@ final class ComparisonChecker {
     Condition check(Expression left, Relation relation, Expression right) {
         Operand leftOperand = scope.operand(left);
         if (leftOperand instanceof Operand.Label label) {
-            return LabelChecker.check(scope, left, label, relation, right);
+            return new LabelChecker(scope, left, label).check(relation, right);
         }
         Operand rightOperand = scope.operand(right);
         if (isText(leftOperand) && rightOperand instanceof Operand.Nothing nothing) {

@@ -39,14 +39,6 @@ final class Complaints {
         return near.stream().map(name -> Fix.offer(hint, span, name)).toArray(Fix[]::new);
     }
 
-    static Refusal notYet(Span span, String what) {
-        return Refusal.of(Code.NOT_YET_SUPPORTED, span, what + " are not yet supported.");
-    }
-
-    static Refusal activitiesNotYet(Span span) {
-        return notYet(span, "Activities, such as " + Places.quoted(span) + ",");
-    }
-
     /** An empty text is how data say that they have no value; asking for it is asking for the unknown. */
     static Expression.TextLiteral notEmpty(Expression.TextLiteral text) {
         if (text.value().isBlank()) {

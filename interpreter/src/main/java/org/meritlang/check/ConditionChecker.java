@@ -121,8 +121,7 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitEarlier(Expression.Earlier earlier) {
-        throw Complaints.notYet(
-                earlier.span(), "Scores at an earlier time, such as " + Places.quoted(earlier.span()) + ",");
+        return new LoneValue(scope).check(earlier);
     }
 
     @Override

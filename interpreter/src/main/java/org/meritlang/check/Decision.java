@@ -8,10 +8,12 @@ import java.util.stream.Stream;
  *
  * @param rows in their order, without the last
  * @param otherwise the label of leads for which no row holds
+ * @param last the sentence of the row that says {@code otherwise}
  * @param asksDisqualified whether the condition of some row begins with {@code disqualified}: then a
  *     disqualified lead gets its label like any other
  */
-public record Decision(String name, List<Row> rows, String otherwise, boolean asksDisqualified) implements Labelling {
+public record Decision(String name, List<Row> rows, String otherwise, Sentence last, boolean asksDisqualified)
+        implements Labelling {
     public Decision {
         rows = List.copyOf(rows);
     }

@@ -25,7 +25,7 @@ import org.meritlang.syntax.Sentence;
 
 /**
  * The names that the sentences of a model declare, all in one space: attributes, activities, lists,
- * definitions, scores and grades. A name that is declared twice keeps its first meaning.
+ * definitions, scores and outputs with labels. A name that is declared twice keeps its first meaning.
  */
 final class Declarations {
     private final Map<String, Declared> all = new HashMap<>();
@@ -35,7 +35,7 @@ final class Declarations {
     private final Map<String, Sentence.Define> definitions = new LinkedHashMap<>();
     private final Set<String> ownNames = new LinkedHashSet<>();
     private final Set<String> scores = new HashSet<>();
-    private final Set<String> grades = new HashSet<>();
+    private final Set<String> labellings = new HashSet<>();
     private boolean closesAttributes;
     private boolean closesActivities;
 
@@ -142,7 +142,8 @@ final class Declarations {
 
         @Override
         public Void visitGrade(Sentence.Grade grade) {
-            declareGrade(grade.score());
+            Name score = grade.score();
+            declareLabelling(new Name(score.span(), score.text() + " grade", false), "a grade");
             return null;
         }
 
@@ -153,11 +154,13 @@ final class Declarations {
 
         @Override
         public Void visitMatrix(Sentence.Matrix matrix) {
+            declareLabelling(matrix.name(), "a matrix");
             return null;
         }
 
         @Override
         public Void visitDecide(Sentence.Decide decide) {
+            declareLabelling(decide.name(), "a decision");
             return null;
         }
 
@@ -233,10 +236,9 @@ final class Declarations {
         }
     }
 
-    private void declareGrade(Name score) {
-        Name grade = new Name(score.span(), score.text() + " grade", false);
-        if (isNew(grade, "a grade")) {
-            grades.add(grade.key());
+    private void declareLabelling(Name name, String what) {
+        if (isNew(name, what)) {
+            labellings.add(name.key());
         }
     }
 
@@ -296,8 +298,9 @@ final class Declarations {
         return Collections.unmodifiableMap(definitions);
     }
 
-    boolean isGrade(String key) {
-        return grades.contains(key);
+    /** Whether the name stands for an output with labels: a grade, a matrix or a decision. */
+    boolean isLabelling(String key) {
+        return labellings.contains(key);
     }
 
     /** Whether the name stands for a number that the model itself works out: a score or {@code total}. */
@@ -315,7 +318,7 @@ final class Declarations {
         return definitions.containsKey(key)
                 || lists.containsKey(key)
                 || isScore(key)
-                || grades.contains(key)
+                || labellings.contains(key)
                 || key.equals("disqualified");
     }
 }

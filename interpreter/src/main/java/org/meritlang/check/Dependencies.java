@@ -14,6 +14,7 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
 
 /** In which order definitions and outputs can be worked out, by the keys of their names. */
@@ -25,6 +26,7 @@ final class Dependencies {
     private final Circles graph = new Circles();
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, Span> places = new HashMap<>();
+    private final Map<String, Span> askEarlier = new HashMap<>();
     private final List<Integer> summed;
 
     private Dependencies(Outline outline, Declarations declarations) {
@@ -34,6 +36,8 @@ final class Dependencies {
         this.summed = scoresOutsideFormulas();
         addScores();
         addGrades();
+        addMatrices();
+        addDecisions();
         addDisqualified();
         graph.solve();
     }
@@ -59,7 +63,15 @@ final class Dependencies {
     }
 
     private Uses usesOf(String key) {
-        return new Uses(declarations::isGrade, name -> graph.need(key, name.key()));
+        return new Uses(
+                declarations::isLabelling, name -> graph.need(key, name.key()), earlier -> needEarlier(key, earlier));
+    }
+
+    /** What was shown at an earlier instant hangs on whether the lead was disqualified then. */
+    private void needEarlier(String key, Expression.Earlier earlier) {
+        graph.need(key, earlier.output().key());
+        graph.need(key, DISQUALIFIED);
+        askEarlier.putIfAbsent(key, earlier.span());
     }
 
     private void name(String key, String spelling, Span place) {
@@ -90,12 +102,32 @@ final class Dependencies {
     }
 
     private void addGrades() {
-        for (Sentence.Grade grade : outline.grades()) {
+        for (Sentence.Grade grade : outline.labellings().grades()) {
             String name = GradeChecker.name(grade);
             String key = Spelling.key(name);
             graph.add(key);
             name(key, name, grade.score().span());
             graph.need(key, grade.score().key());
+        }
+    }
+
+    private void addMatrices() {
+        for (Sentence.Matrix matrix : outline.labellings().matrices()) {
+            String key = matrix.name().key();
+            graph.add(key);
+            name(key, matrix.name().text(), matrix.name().span());
+            graph.need(key, matrix.rowOutput().key());
+            graph.need(key, matrix.columnOutput().key());
+        }
+    }
+
+    private void addDecisions() {
+        for (Sentence.Decide decide : outline.labellings().decisions()) {
+            String key = decide.name().key();
+            graph.add(key);
+            name(key, decide.name().text(), decide.name().span());
+            Uses uses = usesOf(key);
+            decide.rows().forEach(row -> row.condition().ifPresent(uses::in));
         }
     }
 
@@ -124,7 +156,10 @@ final class Dependencies {
     private Set<String> usedByFormulas() {
         Set<String> used = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        Uses uses = new Uses(declarations::isGrade, name -> open.add(name.key()));
+        Uses uses = new Uses(
+                declarations::isLabelling,
+                name -> open.add(name.key()),
+                earlier -> open.add(earlier.output().key()));
         outline.scores().forEach(score -> score.formula().ifPresent(formula -> uses.in(formula.formula())));
         while (!open.isEmpty()) {
             String key = open.remove();
@@ -144,7 +179,9 @@ final class Dependencies {
                 .findFirst()
                 .orElseThrow();
         Diagnostic told = Diagnostic.of(
-                Code.CIRCLE, place, "Each of these needs the next, in a circle without an end: " + shown + ".");
+                Code.CIRCLE,
+                place,
+                "Each of these needs the next, in a circle without an end: " + shown + "." + whyDisqualified(circle));
         for (String key : circle) {
             Span other = places.get(key);
             if (other != null && !other.equals(place)) {
@@ -152,5 +189,17 @@ final class Dependencies {
             }
         }
         return told;
+    }
+
+    /** That an output some time ago needs {@code disqualified} is not to be seen in the sentence. */
+    private String whyDisqualified(List<String> circle) {
+        return !circle.contains(DISQUALIFIED)
+                ? ""
+                : circle.stream()
+                        .flatMap(key -> Optional.ofNullable(askEarlier.get(key)).stream())
+                        .findFirst()
+                        .map(earlier -> " What " + Places.quoted(earlier)
+                                + " showed hangs on whether the lead was disqualified then.")
+                        .orElse("");
     }
 }

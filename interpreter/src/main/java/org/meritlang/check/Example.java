@@ -10,7 +10,7 @@ import org.meritlang.source.Span;
  * A lead as the file tells of it, and what is expected of it. Values of attributes are a text, a
  * BigDecimal, a Boolean, a LocalDate, an Instant, or a list of texts.
  *
- * @param title what the file calls it; of a row of {@code examples} its number there
+ * @param title what the file calls it; of a row of {@code examples} its number there, {@code row 2}
  * @param attributes by name; in the order of the file
  */
 public record Example(
@@ -36,8 +36,10 @@ public record Example(
     /**
      * What is expected.
      *
-     * @param condition asked of the lead as it is shown: the scores of a disqualified one are 0
-     * @param words as written: {@code fit is 80}
+     * @param asShown whether the condition sees the lead as it is shown, the scores of a disqualified one being
+     *     0; an alert's sees it as if nothing disqualified it
+     * @param holds whether the condition has to be true; else it must be anything but true
+     * @param words as the formatter writes them: {@code fit is 80}
      */
-    public record Expectation(Condition condition, String words, Span span) {}
+    public record Expectation(Condition condition, boolean asShown, boolean holds, String words, Span span) {}
 }

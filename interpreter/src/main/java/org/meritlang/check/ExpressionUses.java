@@ -96,7 +96,7 @@ final class ExpressionUses implements Expression.Visitor<Void> {
      */
     private void compare(Expression left, Expression right, boolean mayLackQuotes) {
         mention(left);
-        if (forms.isGrade(left)) {
+        if (forms.isLabelling(left)) {
             return;
         }
         Optional<Type> leftType = forms.of(left);

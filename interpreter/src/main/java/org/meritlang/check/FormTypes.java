@@ -31,8 +31,11 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
         return Scope.resolve(written, subject);
     }
 
-    boolean isGrade(Expression left) {
-        return inner(left) instanceof Expression.NameUse use && names.isGrade(use.name());
+    /** Whether labels stand beside this, which are no names. */
+    boolean isLabelling(Expression left) {
+        Expression output = inner(left);
+        return (output instanceof Expression.NameUse use && names.isLabelling(use.name()))
+                || (output instanceof Expression.Earlier earlier && names.isLabelling(earlier.output()));
     }
 
     /** The attribute that a name stands for, perhaps by way of definitions that only rename it. */
@@ -122,7 +125,7 @@ final class FormTypes implements Expression.Visitor<Optional<Type>> {
 
     @Override
     public Optional<Type> visitEarlier(Expression.Earlier earlier) {
-        return YES_NO;
+        return names.typeOf(earlier.output());
     }
 
     @Override

@@ -4,11 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritlang.data.Folding;
 
-/** Whether a condition cannot be true without another's being true, as far as both alone tell. */
-final class Implication {
+/** Whether conditions can be true together, as far as they alone tell. */
+public final class Implication {
     private Implication() {}
 
-    static boolean holds(Condition from, Condition to) {
+    /** Whether a condition cannot be true without another's being true; false where that is not certain. */
+    public static boolean holds(Condition from, Condition to) {
         if (from.equals(to)) {
             return true;
         }
@@ -25,6 +26,11 @@ final class Implication {
             return inner.text().equals(outer.text()) && folded(outer).containsAll(folded(inner));
         }
         return isWithin(from, to) || isMore(from, to);
+    }
+
+    /** Whether no date lies in both windows; false where that is not certain. */
+    public static boolean areApart(DateWindow one, DateWindow other) {
+        return Nesting.areApart(one, other);
     }
 
     private static Set<String> folded(Condition.TextIs is) {

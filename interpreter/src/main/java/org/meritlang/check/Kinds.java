@@ -27,6 +27,11 @@ final class Kinds {
         return byKey.computeIfAbsent("", key -> new Kind(byKey.size(), any.name(), true, names));
     }
 
+    /** Whether a sentence asks for {@code any activity}. */
+    boolean hasAny() {
+        return byKey.values().stream().anyMatch(Kind::isAny);
+    }
+
     /** Each with the attributes that the rules name. */
     List<Activity> activities() {
         List<Activity> activities = new ArrayList<>();

@@ -3,50 +3,119 @@ package org.meritlang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 
 /** Reads comparisons of an output with its labels, which may be written without quotes. */
 final class LabelChecker {
-    private LabelChecker() {}
+    private final Scope scope;
+    private final Expression left;
+    private final Operand.Label output;
 
-    static Condition check(Scope scope, Expression left, Operand.Label output, Relation relation, Expression right) {
+    /**
+     * @param left as written
+     * @param output what it stands for
+     */
+    LabelChecker(Scope scope, Expression left, Operand.Label output) {
+        this.scope = scope;
+        this.left = left;
+        this.output = output;
+    }
+
+    Condition check(Relation relation, Expression right) {
         if (relation != Relation.EQUAL && relation != Relation.NOT_EQUAL) {
             throw Refusal.of(
                     Code.WRONG_TYPE,
                     right.span(),
                     "The labels of " + scope.quoted(left) + " have no order; ask with `is` or `is one of`.");
         }
-        Condition is = new Condition.LabelIs(output.labelling(), List.of(label(scope, left, output, right)));
+        Condition is = oneOf(List.of(right));
         return relation == Relation.EQUAL ? is : new Condition.Not(is);
     }
 
-    static Condition oneOf(Scope scope, Expression left, Operand.Label output, List<Expression> values) {
+    Condition oneOf(List<Expression> values) {
         List<String> labels = new ArrayList<>();
-        values.forEach(value -> labels.add(label(scope, left, output, value)));
-        return new Condition.LabelIs(output.labelling(), labels);
+        boolean asksDisqualified = false;
+        for (Expression value : values) {
+            Optional<String> label = label(value);
+            label.ifPresent(labels::add);
+            asksDisqualified |= label.isEmpty();
+        }
+        Condition is = new Condition.LabelIs(output.labelling(), labels);
+        if (!asksDisqualified) {
+            return then(is);
+        }
+        Condition disqualified = then(new Condition.Disqualified());
+        return labels.isEmpty() ? disqualified : new Condition.Or(List.of(then(is), disqualified));
     }
 
-    private static String label(Scope scope, Expression left, Operand.Label output, Expression value) {
+    /** The condition at the time that is asked about. */
+    private Condition then(Condition now) {
+        return output.earlier()
+                .<Condition>map(ago -> new Condition.Earlier(now, Counts.amount(ago), ago.unit()))
+                .orElse(now);
+    }
+
+    /** The label; empty for what disqualified leads are shown with instead of one. */
+    private Optional<String> label(Expression value) {
         String written = written(value)
                 .orElseThrow(() -> Refusal.of(
                         Code.WRONG_TYPE,
                         value.span(),
                         scope.quoted(left) + " is one of the labels that it gives, and " + Places.quoted(value.span())
                                 + " is no label."));
-        String folded = Folding.fold(written);
-        return output.labels().stream()
-                .filter(label -> Folding.fold(label).equals(folded))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        Code.NOT_A_LISTED_VALUE,
-                        value.span(),
-                        "`" + written + "` is no label of " + scope.quoted(left) + ", which gives "
-                                + String.join(", ", output.labels()) + ".",
-                        Complaints.didYouMean(written, value.span(), Suggestions.among(output.labels()))));
+        Optional<String> label = output.labels().find(written);
+        if (label.isPresent()) {
+            return label;
+        }
+        if (!output.labels().isWhole()) {
+            throw Refusal.toldElsewhere();
+        }
+        if (LabelSet.of(List.of(Dependencies.DISQUALIFIED), true, false)
+                .find(written)
+                .isPresent()) {
+            requireShown(value);
+            return Optional.empty();
+        }
+        throw unknown(written, value);
+    }
+
+    /** Only examples see leads as they are shown; everywhere else labels are those of leads in the running. */
+    private void requireShown(Expression value) {
+        if (output.labels().asksDisqualified()) {
+            throw Refusal.of(
+                    Code.DISQUALIFIED_AS_LABEL,
+                    value.span(),
+                    scope.quoted(left) + " says itself what becomes of disqualified leads, so it is never"
+                            + " `disqualified`; it gives "
+                            + String.join(", ", output.labels().labels()) + ".");
+        }
+        if (!scope.isShown()) {
+            boolean isWhole =
+                    left.span().text().equals(scope.resolve(left).span().text());
+            Fix[] fixes = isWhole
+                    ? new Fix[] {Fix.offer("ask `disqualified`", left.span().to(value.span()), "disqualified")}
+                    : new Fix[0];
+            throw Refusal.of(
+                    Code.DISQUALIFIED_AS_LABEL,
+                    value.span(),
+                    "A rule sees the labels that a lead would have if nothing disqualified it; whether something does"
+                            + " is asked with `disqualified`.",
+                    fixes);
+        }
+    }
+
+    private Refusal unknown(String written, Expression value) {
+        List<String> labels = output.labels().labels();
+        return Refusal.of(
+                Code.NOT_A_LISTED_VALUE,
+                value.span(),
+                "`" + written + "` is no label of " + scope.quoted(left) + ", which gives " + String.join(", ", labels)
+                        + ".",
+                Complaints.didYouMean(written, value.span(), Suggestions.among(labels)));
     }
 
     private static Optional<String> written(Expression value) {

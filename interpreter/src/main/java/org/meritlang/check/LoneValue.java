@@ -50,8 +50,9 @@ final class LoneValue {
         if (operand instanceof Operand.Date) {
             return "; say when, as in `" + name + " in the last 30 days`";
         }
-        if (operand instanceof Operand.Label label) {
-            return "; say which, as in `" + name + " is " + label.labels().get(0) + "`";
+        if (operand instanceof Operand.Label label && !label.labels().labels().isEmpty()) {
+            return "; say which, as in `" + name + " is "
+                    + label.labels().labels().get(0) + "`";
         }
         return "";
     }

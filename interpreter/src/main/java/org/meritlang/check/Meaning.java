@@ -1,6 +1,5 @@
 package org.meritlang.check;
 
-import java.util.List;
 import org.meritlang.schema.Attribute;
 
 /** What a name stands for. */
@@ -69,11 +68,7 @@ sealed interface Meaning {
     }
 
     /** A grade, matrix or decision, with the labels it can have. */
-    record OfLabelling(int labelling, List<String> labels) implements Meaning {
-        public OfLabelling {
-            labels = List.copyOf(labels);
-        }
-
+    record OfLabelling(int labelling, LabelSet labels) implements Meaning {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitOfLabelling(this);

@@ -180,15 +180,73 @@ final class ModelNames implements Names {
         return List.copyOf(attributes);
     }
 
+    /**
+     * A field of the lead, as far as declarations, the data and the rules know it. Asking takes it not into
+     * the model.
+     */
+    Optional<Attribute> field(Name name) {
+        String key = name.key();
+        Attribute declared = declarations.attributes().get(key);
+        if (declared != null) {
+            return Optional.of(declared);
+        }
+        if (declarations.activities().containsKey(key) || declarations.closesAttributes()) {
+            return Optional.empty();
+        }
+        Optional<Attribute> ofData = schema.field(name.text())
+                .map(field -> Attribute.of(name.text(), field.type().orElseGet(() -> typesByUse.typeOf(key))));
+        boolean isByUse = !schema.isKnown() && typesByUse.isMentioned(key) && !isActivityByUse(name, true);
+        return isByUse ? Optional.of(Attribute.of(name.text(), typesByUse.typeOf(key))) : ofData;
+    }
+
+    /** Whether declarations, the data or the rules know an activity of this name. */
+    boolean isActivity(Name name) {
+        if (declarations.activities().containsKey(name.key())) {
+            return true;
+        }
+        boolean isInData =
+                !declarations.closesActivities() && schema.kind(name.text()).isPresent();
+        boolean mayBeAttribute = !declarations.closesAttributes() && !schema.isKnown();
+        return isInData || (field(name).isEmpty() && isActivityByUse(name, mayBeAttribute));
+    }
+
+    /** Whether a lead may do what no sentence names, as {@code any activity} counts that too. */
+    boolean countsAnyActivity() {
+        return kinds.hasAny() && !declarations.closesActivities();
+    }
+
+    /** What is said of a name in an example that stands for no activity. */
+    Refusal noActivity(Name name) {
+        return new UnknownName(declarations, schema, typesByUse).activity(name, suggestions());
+    }
+
+    /** What one of the file's own names stands for; empty where the file declares no such output. */
+    Optional<Meaning> ours(String key) {
+        return Optional.ofNullable(own.get(key));
+    }
+
+    /** Whether the name is declared or stands in the data. */
+    boolean isKnown(Name name) {
+        return declarations.attributes().containsKey(name.key())
+                || declarations.activities().containsKey(name.key())
+                || schema.field(name.text()).isPresent()
+                || schema.kind(name.text()).isPresent();
+    }
+
     @Override
     public Refusal unknown(Name name) {
+        return ungraded(name)
+                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+    }
+
+    /** What is said of the grade of a score that has none. */
+    Optional<Refusal> ungraded(Name name) {
         return ungradedScore(name)
                 .map(score -> Refusal.of(
                         Code.UNKNOWN_NAME,
                         name.span(),
                         "The score `" + score + "` has no grade; give it one, as in `grade " + score
-                                + " as A from 50, B otherwise`."))
-                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+                                + " as A from 50, B otherwise`."));
     }
 
     @Override

@@ -17,7 +17,7 @@ interface NameTypes {
     Optional<Type> typeOf(Name name);
 
     /** Whether a name stands for an output with labels, so that labels stand beside it. */
-    boolean isGrade(Name name);
+    boolean isLabelling(Name name);
 
     /** In the sentences of the model. */
     record OfModel(Declarations declarations) implements NameTypes {
@@ -58,8 +58,8 @@ interface NameTypes {
         }
 
         @Override
-        public boolean isGrade(Name name) {
-            return declarations.isGrade(name.key());
+        public boolean isLabelling(Name name) {
+            return declarations.isLabelling(name.key());
         }
 
         private static Expression body(Sentence.Define define) {
@@ -83,7 +83,7 @@ interface NameTypes {
         }
 
         @Override
-        public boolean isGrade(Name name) {
+        public boolean isLabelling(Name name) {
             return false;
         }
 

@@ -39,7 +39,7 @@ final class NamedOperand implements Meaning.Visitor<Operand> {
 
     @Override
     public Operand visitOfLabelling(Meaning.OfLabelling output) {
-        return new Operand.Label(output.labelling(), output.labels());
+        return new Operand.Label(output.labelling(), output.labels(), Optional.empty());
     }
 
     @Override

@@ -23,6 +23,26 @@ final class Nesting {
         return outer.stream().allMatch(window -> inner.stream().anyMatch(within -> ofOccurrences(within, window)));
     }
 
+    /** Whether no date lies in both windows, as far as both alone tell. */
+    static boolean areApart(DateWindow one, DateWindow other) {
+        Optional<AgeRange> ages = ages(one);
+        Optional<AgeRange> others = ages(other);
+        if (ages.isPresent() && others.isPresent()) {
+            return ages.get().isApartFrom(others.get());
+        }
+        return (isAhead(one) && others.filter(Nesting::isBehind).isPresent())
+                || (isAhead(other) && ages.filter(Nesting::isBehind).isPresent());
+    }
+
+    private static boolean isAhead(DateWindow window) {
+        return window instanceof DateWindow.InTheNext next && next.unit().isCalendar();
+    }
+
+    /** Whether only days before today are taken. */
+    private static boolean isBehind(AgeRange ages) {
+        return ages.ahead() == AgeRange.Ahead.NOTHING && ages.least().isPresent() && ages.isInDays();
+    }
+
     private static boolean areAges(DateWindow inner, DateWindow outer, boolean mayLieAhead) {
         if (!isSolid(outer)) {
             return false;

@@ -24,7 +24,7 @@ final class OneOfChecker {
     private Condition positive(Expression left, List<Expression> values) {
         Operand operand = scope.operand(left);
         if (operand instanceof Operand.Label label) {
-            return LabelChecker.oneOf(scope, left, label, values);
+            return new LabelChecker(scope, left, label).oneOf(values);
         }
         if (operand instanceof Operand.Text text) {
             return new Condition.TextIs(text.text(), texts(left, text, values));

@@ -1,6 +1,5 @@
 package org.meritlang.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Duration;
@@ -76,12 +75,12 @@ sealed interface Operand {
         }
     }
 
-    /** An output with labels. */
-    record Label(int labelling, List<String> labels) implements Operand {
-        public Label {
-            labels = List.copyOf(labels);
-        }
-
+    /**
+     * An output with labels.
+     *
+     * @param earlier how long ago; empty for now
+     */
+    record Label(int labelling, LabelSet labels, Optional<Duration> earlier) implements Operand {
         @Override
         public String kind() {
             return "a label";

@@ -3,7 +3,6 @@ package org.meritlang.check;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.DateValue;
@@ -103,7 +102,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitEarlier(Expression.Earlier earlier) {
-        return yesNo(earlier);
+        return new EarlierChecker(scope).check(earlier);
     }
 
     @Override
@@ -198,10 +197,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
         if (value.time().isEmpty()) {
             return new DateExpression.Constant(value.date(), Optional.empty());
         }
-        Instant instant = value.offset()
-                .map(offset -> value.date().atTime(value.time().get()).toInstant(offset))
-                .orElseGet(() -> ZonedDateTime.of(value.date(), value.time().get(), scope.zone())
-                        .toInstant());
+        Instant instant = Instants.of(value, scope.zone());
         LocalDate day = instant.atZone(scope.zone()).toLocalDate();
         return new DateExpression.Constant(day, Optional.of(instant));
     }

@@ -13,19 +13,23 @@ import org.meritlang.syntax.Sentence;
  * Who owns what: the sentences of a model under their headings.
  *
  * @param scores in the order of the file, {@code total} where its heading or formula stands, else last
+ * @param examples single ones and tables of them, in the order of the file
  * @param strays rules without an owner, which is told; they are checked all the same
  */
 record Outline(
         List<OwnedScore> scores,
         List<Sentence.Define> definitions,
-        List<Sentence.Grade> grades,
+        Labellings labellings,
         List<Sentence.Disqualify> disqualifications,
+        List<Sentence.Alert> alerts,
+        List<Sentence> examples,
         List<Sentence.Rule> strays) {
     Outline {
         scores = List.copyOf(scores);
         definitions = List.copyOf(definitions);
-        grades = List.copyOf(grades);
         disqualifications = List.copyOf(disqualifications);
+        alerts = List.copyOf(alerts);
+        examples = List.copyOf(examples);
         strays = List.copyOf(strays);
     }
 
@@ -69,6 +73,19 @@ record Outline(
                     .<Sentence>flatMap(sentences -> sentences)
                     .map(Sentence::span);
             return heading.map(Name::span).or(owned::findFirst);
+        }
+    }
+
+    /** The sentences that give leads labels, each kind in the order of the file. */
+    record Labellings(List<Sentence.Grade> grades, List<Sentence.Matrix> matrices, List<Sentence.Decide> decisions) {
+        Labellings {
+            grades = List.copyOf(grades);
+            matrices = List.copyOf(matrices);
+            decisions = List.copyOf(decisions);
+        }
+
+        boolean isEmpty() {
+            return grades.isEmpty() && matrices.isEmpty() && decisions.isEmpty();
         }
     }
 

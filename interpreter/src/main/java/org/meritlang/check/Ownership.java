@@ -19,7 +19,11 @@ final class Ownership {
     private final List<Outline.OwnedScore> scores = new ArrayList<>();
     private final List<Sentence.Define> definitions = new ArrayList<>();
     private final List<Sentence.Grade> grades = new ArrayList<>();
+    private final List<Sentence.Matrix> matrices = new ArrayList<>();
+    private final List<Sentence.Decide> decisions = new ArrayList<>();
     private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
+    private final List<Sentence.Alert> alerts = new ArrayList<>();
+    private final List<Sentence> examples = new ArrayList<>();
     private final List<Sentence.Rule> strays = new ArrayList<>();
     private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
@@ -160,31 +164,31 @@ final class Ownership {
 
         @Override
         public Void visitMatrix(Sentence.Matrix matrix) {
-            sentences.problems().add(NotYet.refusal(matrix.span(), "matrix"));
+            matrices.add(matrix);
             return null;
         }
 
         @Override
         public Void visitDecide(Sentence.Decide decide) {
-            sentences.problems().add(NotYet.refusal(decide.span(), "decide"));
+            decisions.add(decide);
             return null;
         }
 
         @Override
         public Void visitAlert(Sentence.Alert alert) {
-            sentences.problems().add(NotYet.refusal(alert.span(), "alert"));
+            alerts.add(alert);
             return null;
         }
 
         @Override
         public Void visitExample(Sentence.Example example) {
-            sentences.problems().add(NotYet.refusal(example.span(), "example"));
+            Ownership.this.examples.add(example);
             return null;
         }
 
         @Override
         public Void visitExamples(Sentence.Examples examples) {
-            sentences.problems().add(NotYet.refusal(examples.span(), "examples"));
+            Ownership.this.examples.add(examples);
             return null;
         }
 
@@ -276,7 +280,8 @@ final class Ownership {
         }
         total.ifPresent(this::checkTotal);
         strays.removeAll(told);
-        return new Outline(scores, definitions, grades, disqualifications, strays);
+        Outline.Labellings labellings = new Outline.Labellings(grades, matrices, decisions);
+        return new Outline(scores, definitions, labellings, disqualifications, alerts, examples, strays);
     }
 
     private void checkTotal(Outline.OwnedScore total) {

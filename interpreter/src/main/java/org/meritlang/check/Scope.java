@@ -14,24 +14,36 @@ import org.meritlang.syntax.Window;
  * @param subject what {@link Expression.Subject} stands for
  * @param row the row that leaves its subject out
  * @param windows those of the headings above, which hold for every activity that is named here
+ * @param isShown whether leads are seen as they are shown, disqualified ones labelled {@code disqualified}
  */
-record Scope(Names names, ZoneId zone, Optional<Expression> subject, Optional<Span> row, List<DateWindow> windows) {
+record Scope(
+        Names names,
+        ZoneId zone,
+        Optional<Expression> subject,
+        Optional<Span> row,
+        List<DateWindow> windows,
+        boolean isShown) {
     Scope {
         windows = List.copyOf(windows);
     }
 
     static Scope of(Names names, ZoneId zone) {
-        return new Scope(names, zone, Optional.empty(), Optional.empty(), List.of());
+        return new Scope(names, zone, Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** The scope of a row of a table. */
     Scope about(Expression tableSubject, Span tableRow) {
-        return new Scope(names, zone, Optional.of(tableSubject), Optional.of(tableRow), windows);
+        return new Scope(names, zone, Optional.of(tableSubject), Optional.of(tableRow), windows, isShown);
     }
 
     /** The scope of rules below headings with these windows. */
     Scope under(List<DateWindow> headingWindows) {
-        return new Scope(names, zone, subject, row, headingWindows);
+        return new Scope(names, zone, subject, row, headingWindows, isShown);
+    }
+
+    /** The scope of what examples expect. */
+    Scope asShown() {
+        return new Scope(names, zone, subject, row, windows, true);
     }
 
     /** The same without the windows of headings. */

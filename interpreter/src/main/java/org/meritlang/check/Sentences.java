@@ -22,6 +22,14 @@ final class Sentences {
         return passedOver;
     }
 
+    /** Checks a part that gives nothing but what it adds elsewhere. */
+    void run(Runnable part) {
+        check(() -> {
+            part.run();
+            return true;
+        });
+    }
+
     /** What checking a sentence gives; empty when it is refused. */
     <T> Optional<T> check(Supplier<T> sentence) {
         try {

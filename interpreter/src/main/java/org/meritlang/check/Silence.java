@@ -27,6 +27,7 @@ final class Silence {
     private final NavigableSet<String> openings = new TreeSet<>();
     private final Set<String> declared;
     private boolean total;
+    private boolean mayHideAlerts;
 
     private Silence(Set<String> declared) {
         this.declared = declared;
@@ -40,10 +41,10 @@ final class Silence {
     }
 
     private void hear(Sentence sentence) {
-        boolean isUnknownOutput = sentence instanceof Sentence.Matrix || sentence instanceof Sentence.Decide;
-        if (!(sentence instanceof Sentence.Broken) && !isUnknownOutput) {
+        if (!(sentence instanceof Sentence.Broken)) {
             return;
         }
+        mayHideAlerts = true;
         String text = sentence.span().text();
         Matcher first = FIRST_WORD.matcher(text);
         if (DECLARES_NOTHING.matcher(text).lookingAt() || !first.lookingAt()) {
@@ -60,6 +61,11 @@ final class Silence {
 
     private static String firstLine(String text) {
         return List.of(text.split("\\R", 2)).get(0);
+    }
+
+    /** Whether a sentence that could not be read may have been an alert. */
+    boolean mayHideAlerts() {
+        return mayHideAlerts || total;
     }
 
     /** Whether a broken sentence or row may declare the name, which nothing else declares. */

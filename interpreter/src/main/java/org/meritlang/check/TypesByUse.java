@@ -104,6 +104,25 @@ final class TypesByUse {
         windowed.add(name.key());
     }
 
+    /** An example gives the name such a value, which says what no use has said. */
+    void fact(Name name, Type type) {
+        String key = name.key();
+        Use use = uses.get(key);
+        boolean isOpen = isMentioned(key) && !valued.contains(key);
+        boolean isListOfTexts = type instanceof Type.TextList && use != null && use.type() instanceof Type.Text;
+        if (isOpen || isListOfTexts) {
+            uses.put(key, new Use(type, name.span()));
+            valued.add(key);
+        }
+    }
+
+    /** An example says that the lead did this. */
+    void factOfActivity(Name name) {
+        if (isMentioned(name.key()) && !valued.contains(name.key())) {
+            act(name);
+        }
+    }
+
     /** An activity is needed. */
     void act(Name name) {
         names.add(name.text());

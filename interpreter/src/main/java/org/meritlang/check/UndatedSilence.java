@@ -44,7 +44,11 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
         UndatedSilence silence = new UndatedSilence(dates, problems);
         outline.definitions().forEach(define -> silence.in(define.body()));
         outline.scores().forEach(silence::in);
+        outline.labellings()
+                .decisions()
+                .forEach(decide -> decide.rows().forEach(row -> row.condition().ifPresent(silence::in)));
         outline.disqualifications().forEach(disqualify -> silence.in(disqualify.condition()));
+        outline.alerts().forEach(alert -> silence.in(alert.condition()));
     }
 
     private void in(Outline.OwnedScore score) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Clause;
+import org.meritlang.syntax.ExampleLine;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
@@ -27,6 +28,7 @@ final class UseReader implements Sentence.Visitor<Void> {
     static TypesByUse read(List<Sentence> sentences, Declarations declarations) {
         UseReader reader = new UseReader(declarations);
         sentences.forEach(sentence -> sentence.accept(reader));
+        new FactUses(declarations, reader.types).read(sentences);
         reader.types.settleLinks();
         return reader.types;
     }
@@ -54,6 +56,12 @@ final class UseReader implements Sentence.Visitor<Void> {
             if (clause instanceof Clause.AtMostPer per) {
                 uses.mention(activity, per.attribute());
             }
+        }
+    }
+
+    private void expectation(ExampleLine.Expectation expectation) {
+        if (expectation instanceof ExampleLine.Expectation.Holds holds) {
+            uses.condition(holds.condition());
         }
     }
 
@@ -163,16 +171,23 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     @Override
     public Void visitDecide(Sentence.Decide decide) {
+        decide.rows().forEach(row -> row.condition().ifPresent(condition -> uses.condition(condition)));
         return null;
     }
 
     @Override
     public Void visitAlert(Sentence.Alert alert) {
+        uses.condition(alert.condition());
         return null;
     }
 
     @Override
     public Void visitExample(Sentence.Example example) {
+        for (ExampleLine line : example.lines()) {
+            if (line instanceof ExampleLine.Expect expect) {
+                expect.expectations().forEach(this::expectation);
+            }
+        }
         return null;
     }
 

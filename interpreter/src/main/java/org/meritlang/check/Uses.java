@@ -3,6 +3,7 @@ package org.meritlang.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.meritlang.syntax.Clause;
@@ -11,18 +12,21 @@ import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
-/** Finds the names that sentences use. Labels that stand beside a grade are no names. */
+/** Finds the names that sentences use. Labels that stand beside an output are no names. */
 final class Uses implements Sentence.Rule.Visitor<Void> {
     private final Predicate<String> isLabelled;
     private final Consumer<Name> found;
+    private final Consumer<Expression.Earlier> foundEarlier;
 
     /**
      * @param isLabelled whether a name's key is that of an output with labels
      * @param found takes every use
+     * @param foundEarlier takes every output at an earlier instant
      */
-    Uses(Predicate<String> isLabelled, Consumer<Name> found) {
+    Uses(Predicate<String> isLabelled, Consumer<Name> found, Consumer<Expression.Earlier> foundEarlier) {
         this.isLabelled = isLabelled;
         this.found = found;
+        this.foundEarlier = foundEarlier;
     }
 
     void in(Expression whole) {
@@ -33,7 +37,7 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
             if (expression instanceof Expression.NameUse use) {
                 found.accept(use.name());
             } else if (expression instanceof Expression.Earlier earlier) {
-                found.accept(earlier.output());
+                foundEarlier.accept(earlier);
             }
             List<Expression> children = Children.of(expression);
             boolean labels = isComparison(expression) && isLabelled(children.get(0));
@@ -47,9 +51,12 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
         return expression instanceof Expression.Comparison || expression instanceof Expression.OneOf;
     }
 
-    private boolean isLabelled(Expression expression) {
-        return expression instanceof Expression.NameUse use
-                && isLabelled.test(use.name().key());
+    private boolean isLabelled(Expression written) {
+        Expression expression = Scope.resolve(written, Optional.empty());
+        return (expression instanceof Expression.NameUse use
+                        && isLabelled.test(use.name().key()))
+                || (expression instanceof Expression.Earlier earlier
+                        && isLabelled.test(earlier.output().key()));
     }
 
     void in(List<Clause> clauses) {

@@ -13,7 +13,6 @@ public enum Code {
     SWAPPED_WORDS("M0106", Severity.ERROR),
     MISSING_QUOTE("M0107", Severity.ERROR),
     NOT_UNDERSTOOD("M0108", Severity.ERROR),
-    NOT_YET_SUPPORTED("M0109", Severity.ERROR),
     AND_MIXED_WITH_OR("M0110", Severity.ERROR),
     NEGATIVE_BEFORE_SEVERAL("M0111", Severity.ERROR),
     COMMA_IN_NUMBER("M0112", Severity.ERROR),
@@ -64,9 +63,32 @@ public enum Code {
     COLUMN_AND_ACTIVITY("M0230", Severity.ERROR),
     WINDOW_BEHIND_SEVERAL("M0231", Severity.ERROR),
     NOT_AN_ACTIVITY("M0232", Severity.ERROR),
+    NO_LABELS("M0240", Severity.ERROR),
+    LABELS_MISSING("M0241", Severity.ERROR),
+    DISQUALIFIED_AS_LABEL("M0242", Severity.ERROR),
+    NOT_AN_EARLIER_OUTPUT("M0243", Severity.ERROR),
+    NOTHING_EXPECTED("M0244", Severity.ERROR),
+    SECOND_AS_OF("M0245", Severity.ERROR),
+    AS_OF_REQUIRED("M0246", Severity.ERROR),
+    LATER_THAN_AS_OF("M0247", Severity.ERROR),
+    NO_FACT("M0248", Severity.ERROR),
+    VALUE_MISFITS("M0249", Severity.ERROR),
+    UNKNOWN_ALERT("M0250", Severity.ERROR),
 
     KEEPS_ITS_POINTS("M0301", Severity.WARNING),
-    UNDATED_SILENCE("M0302", Severity.WARNING);
+    UNDATED_SILENCE("M0302", Severity.WARNING),
+
+    NEVER_HOLDS("M0330", Severity.WARNING),
+    ALWAYS_HOLDS("M0331", Severity.WARNING),
+    ADDS_NOTHING("M0332", Severity.WARNING),
+    ROW_TAKES_NOBODY("M0333", Severity.WARNING),
+    DISQUALIFIED_ANYWAY("M0334", Severity.WARNING),
+    GAP_BETWEEN_ROWS("M0335", Severity.WARNING),
+    ROWS_OVERLAP("M0336", Severity.WARNING),
+    UNUSED_NAME("M0337", Severity.WARNING),
+    MATCHES_INSIDE_WORDS("M0338", Severity.WARNING),
+    LABEL_LIKE_KEYWORD("M0339", Severity.WARNING),
+    SILENCES_NOTHING("M0340", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

@@ -2,7 +2,9 @@ package org.meritlang.evaluate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +20,20 @@ record AsOf(Instant instant, ZoneId zone, LocalDate day, long micros) {
     static long micros(Instant instant) {
         long seconds = TimeUnit.SECONDS.toMicros(instant.getEpochSecond());
         return Calendar.plus(seconds, TimeUnit.NANOSECONDS.toMicros(instant.getNano()));
+    }
+
+    /**
+     * So much earlier. In days and longer units the clock shows the same time then as now; where it shows
+     * it twice, the first one is meant, and where it skips it, as much later as it skips.
+     */
+    AsOf minus(Shift shift) {
+        if (!shift.unit().isCalendar()) {
+            long micros = shift.amount() * Calendar.micros(shift.unit());
+            return of(instant.minus(micros, ChronoUnit.MICROS), zone);
+        }
+        long then = Calendar.step(day.toEpochDay(), -shift.amount(), shift.unit());
+        LocalTime clock = instant.atZone(zone).toLocalTime();
+        return of(LocalDate.ofEpochDay(then).atTime(clock).atZone(zone).toInstant(), zone);
     }
 
     /** When a day begins here, in microseconds. */

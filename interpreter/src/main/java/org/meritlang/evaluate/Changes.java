@@ -29,11 +29,20 @@ final class Changes {
     private final PriorityQueue<Series> open = new PriorityQueue<>();
 
     Changes(AsOf now) {
+        this(now, Calendar.step(now.day().toEpochDay(), YEARS, TimeUnit.YEAR));
+    }
+
+    private Changes(AsOf now, long lastDay) {
         this.now = now;
         this.today = now.day().toEpochDay();
-        this.lastDay = Calendar.step(today, YEARS, TimeUnit.YEAR);
+        this.lastDay = lastDay;
         this.end = now.startOf(lastDay);
-        add(new ClockChanges(now, end)::next);
+        follow(new ClockChanges(now, end)::next);
+    }
+
+    /** Those after an earlier instant, of which nothing is told yet, up to the same end. */
+    Changes from(AsOf earlier) {
+        return new Changes(earlier, lastDay);
     }
 
     /** Instants in ascending order. */
@@ -66,7 +75,8 @@ final class Changes {
         return OptionalLong.of(earliest);
     }
 
-    private void add(LongSupplier following) {
+    /** Instants in ascending order, and then the greatest long. */
+    void follow(LongSupplier following) {
         addUnlessOver(new Series(following));
     }
 
@@ -82,7 +92,7 @@ final class Changes {
     void at(long instant) {
         if (instant > now.micros() && instant < end) {
             long[] left = {instant};
-            add(() -> {
+            follow(() -> {
                 long next = left[0];
                 left[0] = NEVER;
                 return next;
@@ -100,7 +110,7 @@ final class Changes {
     /** Whenever a day begins, up to this one. */
     void daily(long last) {
         long[] day = {today};
-        add(() -> ++day[0] <= last ? startOf(day[0]) : NEVER);
+        follow(() -> ++day[0] <= last ? startOf(day[0]) : NEVER);
     }
 
     /** Whenever a day begins. */
@@ -117,7 +127,7 @@ final class Changes {
         long current = unit.isCalendar() ? today : now.micros();
         long[] completed = {Calendar.completed(moment, current, amount, unit)};
         long last = unit.isCalendar() ? most : Math.min(most, completed[0] + MOST_SHORT_PERIODS);
-        add(() -> ++completed[0] <= last ? completion(moment, completed[0], amount, unit) : NEVER);
+        follow(() -> ++completed[0] <= last ? completion(moment, completed[0], amount, unit) : NEVER);
     }
 
     private long completion(long moment, long periods, int amount, TimeUnit unit) {
@@ -131,7 +141,7 @@ final class Changes {
     }
 
     /** The first day from which so many units later, or earlier, is this day or a later one. */
-    private static long firstDay(long target, long amount, TimeUnit unit) {
+    static long firstDay(long target, long amount, TimeUnit unit) {
         long day = Calendar.step(target, -amount, unit) - MOST_CLAMPED;
         while (Calendar.step(day, amount, unit) < target) {
             day++;

@@ -1,133 +1,54 @@
 package org.meritlang.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
 import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
 import org.meritlang.score.Outline;
+import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
 
-/** Turns a checked model into a program: names in the order in which they need one another, then steps. */
-final class Compiler implements Named.Visitor<Void> {
+/** Turns a checked model into a program, with all outputs and with questions about them. */
+final class Compiler {
     private final CheckedModel model;
-    private final Plan plan = new Plan();
-    private final Names names = new Names();
-    private final OccurrenceCompiler occurrences;
-    private final NumberCompiler numbers;
-    private final ConditionCompiler conditions;
-    private final List<ScoreCompiler> scores;
+    private final List<Question> questions;
+    private final Outputs outputs;
 
-    Compiler(CheckedModel model) {
+    Compiler(CheckedModel model, List<Question> questions) {
         this.model = model;
-        this.occurrences = new OccurrenceCompiler(plan, model.activities());
-        this.numbers = new NumberCompiler(plan, names, occurrences);
-        this.conditions = new ConditionCompiler(plan, names, numbers, occurrences, model.labellings());
-        Workbench tools = new Workbench(plan, names, numbers, conditions, occurrences);
-        this.scores = model.scores().stream()
-                .map(score -> new ScoreCompiler(score, tools))
-                .toList();
+        this.questions = questions;
+        this.outputs = new Outputs(model);
     }
 
     Program compile() {
-        Order.of(model).forEach(named -> named.accept(this));
-        List<Slot<byte[]>> disqualifications = disqualifications();
         Program.Results results = new Program.Results(
-                indices(model.scores()).stream().map(names::points).toList(),
-                indices(model.labellings()).stream().map(names::labels).toList(),
-                names.truths(new Named.Disqualified()),
-                disqualifications);
-        List<Witness.OfDoubt> doubts = doubts(disqualifications);
+                outputs.points(),
+                outputs.labels(),
+                outputs.disqualified(),
+                model.disqualifications().stream()
+                        .map(disqualification -> outputs.condition(disqualification.condition()))
+                        .toList(),
+                model.alerts().stream()
+                        .map(alert -> outputs.condition(alert.condition()))
+                        .toList(),
+                answers());
+        Witness.All witnesses = witnesses();
         return new Program(
                 new Program.Inputs(model.attributes(), model.activities(), model.zone()),
                 outline(),
-                new Steps(occurrences.stepsOfKinds(), plan.steps()),
+                outputs.steps(),
                 results,
-                gains(),
-                doubts);
+                witnesses);
     }
 
-    private static List<Integer> indices(List<?> list) {
-        return IntStream.range(0, list.size()).boxed().toList();
-    }
-
-    @Override
-    public Void visitOfDefinition(Named.OfDefinition definition) {
-        model.definitions().get(definition.index()).accept(new OfDefinition(definition));
-        return null;
-    }
-
-    @Override
-    public Void visitOfScore(Named.OfScore score) {
-        names.put(score, scores.get(score.index()).compile());
-        return null;
-    }
-
-    @Override
-    public Void visitOfLabelling(Named.OfLabelling grade) {
-        names.put(grade, model.labellings().get(grade.index()).accept(new OfLabelling()));
-        return null;
-    }
-
-    @Override
-    public Void visitDisqualified(Named.Disqualified disqualified) {
-        names.put(disqualified, plan.truths(new Logic.AnyTrue(disqualifications())));
-        return null;
-    }
-
-    /** Where each lead's label is. */
-    private final class OfLabelling implements Labelling.Visitor<Slot<int[]>> {
-        @Override
-        public Slot<int[]> visitGrade(Grade grade) {
-            return plan.choices(new Labels.Graded(names.points(grade.score()), grade));
-        }
-
-        @Override
-        public Slot<int[]> visitMatrix(Matrix matrix) {
-            throw new UnsupportedOperationException("matrix");
-        }
-
-        @Override
-        public Slot<int[]> visitDecision(Decision decision) {
-            throw new UnsupportedOperationException("decide");
-        }
-    }
-
-    private final class OfDefinition implements Definition.Visitor<Void> {
-        private final Named.OfDefinition named;
-
-        OfDefinition(Named.OfDefinition named) {
-            this.named = named;
-        }
-
-        @Override
-        public Void visitOfCondition(Definition.OfCondition condition) {
-            Set<Suspicion> hangsOn = conditions.suspicions(List.of(condition.condition()));
-            names.put(named, conditions.compile(condition.condition()), hangsOn);
-            return null;
-        }
-
-        @Override
-        public Void visitOfNumber(Definition.OfNumber number) {
-            Set<Suspicion> hangsOn = numbers.suspicions(number.number(), named.zeroed());
-            names.put(named, numbers.compile(number.number(), named.zeroed()), hangsOn);
-            return null;
-        }
-    }
-
-    /** Compiling them once more finds the same steps. */
-    private List<Slot<byte[]>> disqualifications() {
-        return model.disqualifications().stream()
-                .map(disqualification -> conditions.compile(disqualification.condition()))
+    private List<Slot<byte[]>> answers() {
+        Shown shown = new Shown(outputs);
+        return questions.stream()
+                .map(question -> question.asShown()
+                        ? shown.condition(question.condition())
+                        : outputs.condition(question.condition()))
                 .toList();
     }
 
@@ -135,36 +56,52 @@ final class Compiler implements Named.Visitor<Void> {
         return new Outline(
                 model.fingerprint(),
                 model.scores().stream().map(Score::name).toList(),
-                model.labellings().stream()
-                        .map(grade -> new Outline.Labelling(grade.name(), grade.labels()))
-                        .toList(),
+                model.labellings().stream().map(LabelCompiler::declared).toList(),
                 model.disqualifications().stream()
                         .map(disqualification -> disqualification.sentence().reason())
+                        .toList(),
+                model.alerts().stream()
+                        .map(alert ->
+                                new Outline.Alert(alert.text(), alert.sentence().words(), alert.asksDisqualified()))
                         .toList());
     }
 
-    private List<Witness.OfGain> gains() {
-        return scores.stream()
-                .flatMap(score -> score.witnesses().gains().stream())
-                .toList();
+    /** In the order of the file, kind by kind. */
+    private Witness.All witnesses() {
+        Witness.All all = outputs.witnesses();
+        model.disqualifications()
+                .forEach(disqualification -> all.add(alone(
+                        Undecided.Kind.DISQUALIFICATION,
+                        Part.Kind.DISQUALIFICATION,
+                        disqualification.sentence(),
+                        disqualification.condition())));
+        model.alerts()
+                .forEach(alert ->
+                        all.add(alone(Undecided.Kind.ALERT, Part.Kind.ALERT, alert.sentence(), alert.condition())));
+        return all;
     }
 
-    private List<Witness.OfDoubt> doubts(List<Slot<byte[]>> disqualifications) {
-        List<Witness.OfDoubt> doubts = new ArrayList<>();
-        scores.forEach(score -> doubts.addAll(score.witnesses().doubts()));
-        for (int i = 0; i < disqualifications.size(); i++) {
-            Disqualification disqualification = model.disqualifications().get(i);
-            Condition condition = disqualification.condition();
-            Undecided about = Undecided.nowhere(
-                    Undecided.Kind.DISQUALIFICATION,
-                    Optional.empty(),
-                    Optional.empty(),
-                    disqualification.sentence().words());
-            doubts.add(new Witness.OfDoubt(
-                    about,
-                    Witness.Undecidable.condition(disqualifications.get(i)),
-                    conditions.suspicions(List.of(condition))));
-        }
-        return doubts;
+    /** Of a sentence that no heading owns. Compiling its condition once more finds the same step. */
+    private Witness.All alone(Undecided.Kind doubt, Part.Kind part, Sentence sentence, Condition condition) {
+        Slot<byte[]> truths = outputs.condition(condition);
+        Witness.All witnesses = Witness.All.none();
+        witnesses
+                .doubts()
+                .add(new Witness.OfDoubt(
+                        Undecided.nowhere(doubt, Optional.empty(), Optional.empty(), sentence.words()),
+                        Witness.Undecidable.condition(truths),
+                        outputs.tools().conditions().suspicions(List.of(condition))));
+        witnesses
+                .firings()
+                .add(new Witness.OfFiring(
+                        new Part(
+                                part,
+                                Optional.empty(),
+                                Optional.empty(),
+                                sentence.words(),
+                                Optional.empty(),
+                                sentence.span()),
+                        Witness.Acting.condition(truths)));
+        return witnesses;
     }
 }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Labelling;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.TextExpression;
+import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
@@ -19,6 +21,7 @@ import org.meritlang.syntax.TextVerb;
 final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     private final Plan plan;
     private final Names names;
+    private final Pasts pasts;
     private final NumberCompiler numbers;
     private final OccurrenceCompiler occurrences;
     private final List<Labelling> labellings;
@@ -26,11 +29,13 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     ConditionCompiler(
             Plan plan,
             Names names,
+            Pasts pasts,
             NumberCompiler numbers,
             OccurrenceCompiler occurrences,
             List<Labelling> labellings) {
         this.plan = plan;
         this.names = names;
+        this.pasts = pasts;
         this.numbers = numbers;
         this.occurrences = occurrences;
         this.labellings = labellings;
@@ -171,15 +176,18 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
 
     @Override
     public Slot<byte[]> visitLabelIs(Condition.LabelIs label) {
-        List<String> labels = labellings.get(label.labelling()).labels();
+        Stream<String> labels = labellings.get(label.labelling()).labels().stream();
         return plan.truths(new Labels.Is(
                 names.labels(label.labelling()),
-                labels.stream().map(label.labels()::contains).toList()));
+                Stream.concat(labels, Stream.of(ScoredBatch.DISQUALIFIED))
+                        .map(label.labels()::contains)
+                        .toList()));
     }
 
     @Override
     public Slot<byte[]> visitEarlier(Condition.Earlier earlier) {
-        throw new UnsupportedOperationException("earlier");
+        Pasts.Past past = pasts.at(earlier.amount(), earlier.unit());
+        return plan.truths(new Earlier.Value<>(past.run(), past.shown().condition(earlier.output())));
     }
 
     @Override

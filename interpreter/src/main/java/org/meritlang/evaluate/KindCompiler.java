@@ -14,8 +14,11 @@ final class KindCompiler {
         this.activity = activity;
         Names nothingNamed = new Names();
         OccurrenceCompiler noActivities = new OccurrenceCompiler(plan, List.of());
-        NumberCompiler numbers = new NumberCompiler(plan, nothingNamed, noActivities);
-        this.conditions = new ConditionCompiler(plan, nothingNamed, numbers, noActivities, List.of());
+        Pasts noPasts = new Pasts(plan, () -> {
+            throw new IllegalArgumentException("an earlier output, of an occurrence");
+        });
+        NumberCompiler numbers = new NumberCompiler(plan, nothingNamed, noPasts, noActivities);
+        this.conditions = new ConditionCompiler(plan, nothingNamed, noPasts, numbers, noActivities, List.of());
     }
 
     Activity activity() {

@@ -14,7 +14,16 @@ final class LaterActivities {
         long now = asOf.micros();
         List<ActivityTable> later =
                 tables(leads).stream().filter(table -> table.latest() > now).toList();
-        return lead -> later.stream().mapToInt(table -> count(table, lead, now)).sum();
+        if (later.isEmpty()) {
+            return lead -> 0;
+        }
+        return lead -> {
+            int count = 0;
+            for (ActivityTable table : later) {
+                count += count(table, lead, now);
+            }
+            return count;
+        };
     }
 
     /** Each occurrence stands once in these. */

@@ -44,12 +44,16 @@ final class NextChange {
 
     private Changes changes(Run run) {
         Changes changes = new Changes(run.asOf());
-        List<List<Step<?>>> ofKinds = program.steps().ofKinds();
-        for (int kind = 0; kind < ofKinds.size(); kind++) {
-            tell(ofKinds.get(kind), run.kind(kind), changes);
-        }
-        tell(program.steps().ofLeads(), run, changes);
+        tell(program.steps(), run, changes);
         return changes;
+    }
+
+    /** Tells when any of these steps may come to something else than in this run. */
+    static void tell(Steps steps, Run run, Changes changes) {
+        for (int kind = 0; kind < steps.ofKinds().size(); kind++) {
+            tell(steps.ofKinds().get(kind), run.kind(kind), changes);
+        }
+        tell(steps.ofLeads(), run, changes);
     }
 
     private static void tell(List<Step<?>> steps, Run run, Changes changes) {
@@ -60,8 +64,6 @@ final class NextChange {
         }
     }
 
-    /** What is shown of a lead; of one that is out nothing else. */
-    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {
-        static final Outcome OUT = new Outcome(true, List.of(), List.of());
-    }
+    /** What is shown of a lead; of one that is out only the labels that are given to such leads. */
+    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {}
 }

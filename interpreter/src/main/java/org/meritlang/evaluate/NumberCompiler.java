@@ -11,11 +11,13 @@ import org.meritlang.syntax.ArithmeticOperator;
 final class NumberCompiler {
     private final Plan plan;
     private final Names names;
+    private final Pasts pasts;
     private final OccurrenceCompiler occurrences;
 
-    NumberCompiler(Plan plan, Names names, OccurrenceCompiler occurrences) {
+    NumberCompiler(Plan plan, Names names, Pasts pasts, OccurrenceCompiler occurrences) {
         this.plan = plan;
         this.names = names;
+        this.pasts = pasts;
         this.occurrences = occurrences;
     }
 
@@ -82,7 +84,8 @@ final class NumberCompiler {
 
         @Override
         public Slot<Numbers> visitEarlier(NumberExpression.Earlier earlier) {
-            throw new UnsupportedOperationException("earlier");
+            Pasts.Past past = pasts.at(earlier.amount(), earlier.unit());
+            return plan.numbers(new Earlier.Value<>(past.run(), past.shown().score(earlier.score())));
         }
 
         @Override

@@ -52,6 +52,16 @@ final class Plan {
         return scanOf(source).slot;
     }
 
+    /**
+     * A step that is made when the program is.
+     *
+     * @param step makes it out of what has been asked of it till then
+     */
+    <V> Slot<V> growing(Supplier<? extends Step<V>> step, Class<V> kind) {
+        steps.add(step);
+        return new Slot<>(steps.size() - 1, kind);
+    }
+
     List<Step<?>> steps() {
         List<Step<?>> made = new ArrayList<>();
         steps.forEach(step -> made.add(step.get()));
@@ -61,8 +71,7 @@ final class Plan {
     private Scan scanOf(TextSource source) {
         return scans.computeIfAbsent(source, any -> {
             TextScan.Builder builder = new TextScan.Builder(source);
-            steps.add(builder::build);
-            return new Scan(builder, new Slot<>(steps.size() - 1, byte[][].class));
+            return new Scan(builder, growing(builder::build, byte[][].class));
         });
     }
 

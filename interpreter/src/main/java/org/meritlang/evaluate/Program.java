@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
@@ -25,8 +26,7 @@ public final class Program {
     private final Steps steps;
     private final TextMemory memory = new TextMemory();
     private final Results results;
-    private final List<Witness.OfGain> gains;
-    private final List<Witness.OfDoubt> doubts;
+    private final Witness.All witnesses;
 
     /** What a batch must have, and the time zone in which its days begin. */
     record Inputs(List<Attribute> attributes, List<Activity> activities, ZoneId zone) {}
@@ -36,26 +36,30 @@ public final class Program {
             List<Slot<long[]>> points,
             List<Slot<int[]>> labels,
             Slot<byte[]> disqualified,
-            List<Slot<byte[]>> disqualifications) {}
+            List<Slot<byte[]>> disqualifications,
+            List<Slot<byte[]>> alerts,
+            List<Slot<byte[]>> answers) {}
 
-    Program(
-            Inputs inputs,
-            Outline outline,
-            Steps steps,
-            Results results,
-            List<Witness.OfGain> gains,
-            List<Witness.OfDoubt> doubts) {
+    Program(Inputs inputs, Outline outline, Steps steps, Results results, Witness.All witnesses) {
         this.inputs = inputs;
         this.outline = outline;
         this.steps = steps;
         this.results = results;
-        this.gains = List.copyOf(gains);
-        this.doubts = List.copyOf(doubts);
+        this.witnesses = witnesses.copy();
     }
 
     /** Makes a program of a model. */
     public static Program of(CheckedModel model) {
-        return new Compiler(model).compile();
+        return of(model, List.of());
+    }
+
+    /**
+     * Makes a program of a model that answers questions, too.
+     *
+     * @param questions known by their place here to {@link ScoredBatch#answer}
+     */
+    public static Program of(CheckedModel model, List<Question> questions) {
+        return new Compiler(model, List.copyOf(questions)).compile();
     }
 
     /** What is the same for every batch: the names of the outputs. */
@@ -80,12 +84,16 @@ public final class Program {
                 asOf,
                 leads::id,
                 verdicts(run),
-                gains.stream().map(gain -> gain.of(run)).toList(),
-                () -> doubts.stream()
-                        .map(doubt -> doubt.of(run, inputs.attributes))
-                        .toList(),
-                LaterActivities.of(leads, now),
-                lead -> NextChange.of(this, leads, lead, now));
+                witnesses.gains().stream().map(gain -> gain.of(run)).toList(),
+                new ScoredBatch.OnDemand(
+                        () -> witnesses.doubts().stream()
+                                .map(doubt -> doubt.of(run, inputs.attributes))
+                                .toList(),
+                        () -> witnesses.firings().stream()
+                                .map(firing -> firing.of(run))
+                                .toList(),
+                        LaterActivities.of(leads, now),
+                        lead -> NextChange.of(this, leads, lead, now)));
     }
 
     Run run(LeadBatch leads, AsOf asOf) {
@@ -102,13 +110,18 @@ public final class Program {
 
     /** What a run shows of a lead. */
     NextChange.Outcome outcome(Run run, int lead) {
-        if (run.value(results.disqualified)[lead] == Truth.TRUE) {
-            return NextChange.Outcome.OUT;
-        }
+        boolean out = run.value(results.disqualified)[lead] == Truth.TRUE;
         return new NextChange.Outcome(
-                false,
-                results.points.stream().map(slot -> run.value(slot)[lead]).toList(),
-                results.labels.stream().map(slot -> run.value(slot)[lead]).toList());
+                out,
+                out
+                        ? List.of()
+                        : results.points.stream()
+                                .map(slot -> run.value(slot)[lead])
+                                .toList(),
+                IntStream.range(0, results.labels.size())
+                        .filter(i -> !out || outline.labellings().get(i).asksDisqualified())
+                        .mapToObj(i -> run.value(results.labels.get(i))[lead])
+                        .toList());
     }
 
     private static void check(String what, List<?> given, List<?> asked) {
@@ -123,9 +136,13 @@ public final class Program {
                 results.points.stream().map(run::value).toList(),
                 results.labels.stream().map(run::value).toList(),
                 isTrue(run.value(results.disqualified)),
-                results.disqualifications.stream()
-                        .map(slot -> isTrue(run.value(slot)))
-                        .toList());
+                areTrue(results.disqualifications, run),
+                areTrue(results.alerts, run),
+                results.answers.stream().map(run::value).toList());
+    }
+
+    private static List<IntPredicate> areTrue(List<Slot<byte[]>> sentences, Run run) {
+        return sentences.stream().map(slot -> isTrue(run.value(slot))).toList();
     }
 
     private static IntPredicate isTrue(byte[] truths) {

@@ -10,7 +10,9 @@ import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Sentence;
 import org.meritlang.score.Origin;
+import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
+import org.meritlang.source.Span;
 import org.meritlang.syntax.Relation;
 
 /** Turns the rules of one group into what they add to its sum, and tells their witnesses. */
@@ -67,6 +69,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
             gain(rule.sentence(), Witness.Given.fixed(acts, rule.points()));
             fixed.add(new Addition.Fixed(acts, rule.points()));
         }
+        fires(rule, Witness.Acting.condition(acts));
         return null;
     }
 
@@ -82,6 +85,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         Set<Suspicion> suspicions = new LinkedHashSet<>(tools.numbers().suspicions(rule.number(), false));
         suspicions.addAll(tools.conditions().suspicions(rule.when().stream().toList()));
         doubt(rule, Witness.Undecidable.amount(counts, own), suspicions);
+        fires(rule, Witness.Acting.amount(counts).under(own));
         varying.add(points);
         return null;
     }
@@ -96,7 +100,9 @@ final class RuleCompiler implements Rule.Visitor<Void> {
                 .choices(new Tables.RowTaken(rows, tools.conditions().both(headings, own)));
         Slot<long[]> points = rowPoints(table, taken);
         for (int row = 0; row < rows.size(); row++) {
-            gain(table.rows().get(row).sentence(), Witness.Given.row(taken, row, points));
+            Sentence sentence = table.rows().get(row).sentence();
+            gain(sentence, Witness.Given.row(taken, row, points));
+            fires(table, sentence, Witness.Acting.taken(taken, row));
         }
         List<Condition> all = new ArrayList<>(tests);
         table.when().ifPresent(all::add);
@@ -129,6 +135,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
                 rule,
                 Witness.Undecidable.occurrences(compiled.counted(), List.of(), own),
                 suspicions(rule.when(), List.of(rule.occurrences())));
+        fires(rule, Witness.Acting.occurrences(compiled.counted()).under(own));
         varying.add(compiled.points());
         return null;
     }
@@ -142,6 +149,12 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         for (int row = 0; row < table.rows().size(); row++) {
             Rule.OccurrenceRow ofTable = table.rows().get(row);
             gain(ofTable.sentence(), OccurrenceRows.given(compiled.each(), row, table.cap(), when));
+            Slot<int[]> taken = compiled.each().rows().orElseThrow();
+            fires(
+                    table,
+                    ofTable.sentence(),
+                    Witness.Acting.occurrences(compiled.each().from(), taken, row)
+                            .under(own));
             named.add(ofTable.taken());
         }
         doubt(
@@ -163,6 +176,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         List<Condition> asked = new ArrayList<>(List.of(new Condition.IsWithout(rule.silence())));
         rule.when().ifPresent(asked::add);
         doubt(rule, Witness.Undecidable.amount(periods, own), tools.conditions().suspicions(asked));
+        fires(rule, Witness.Acting.amount(periods).under(own));
         varying.add(points);
         return null;
     }
@@ -178,6 +192,24 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     private void gain(Sentence sentence, Witness.Given given) {
         Origin origin = new Origin(score, group, sentence.words(), sentence.reason());
         witnesses.gains().add(new Witness.OfGain(origin, given));
+    }
+
+    private void fires(Rule rule, Witness.Acting acting) {
+        Sentence sentence = rule.sentence();
+        fires(part(Part.Kind.RULE, sentence.words(), Optional.empty(), sentence.span()), acting);
+    }
+
+    private void fires(Rule table, Sentence row, Witness.Acting acting) {
+        String words = table.sentence().words();
+        fires(part(Part.Kind.TABLE_ROW, words, Optional.of(row.words()), row.span()), acting);
+    }
+
+    private void fires(Part part, Witness.Acting acting) {
+        witnesses.firings().add(new Witness.OfFiring(part, acting.under(headings)));
+    }
+
+    private Part part(Part.Kind kind, String words, Optional<String> row, Span span) {
+        return new Part(kind, Optional.of(score), group, words, row, span);
     }
 
     private void doubt(Rule rule, Witness.Undecidable undecided, Set<Suspicion> suspicions) {

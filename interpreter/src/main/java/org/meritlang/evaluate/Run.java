@@ -74,6 +74,11 @@ final class Run {
         return new Run(leads, asOf, steps.ofLeads(), kinds, Optional.empty(), timing);
     }
 
+    /** The leads that are seen; of a run over leads. */
+    LeadBatch leads() {
+        return (LeadBatch) things;
+    }
+
     int size() {
         return things.size();
     }

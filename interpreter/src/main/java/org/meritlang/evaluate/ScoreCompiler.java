@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Score;
+import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
 import org.meritlang.score.Undecided.Kind;
 
@@ -92,7 +93,16 @@ final class ScoreCompiler {
                 about(Kind.RULE, Optional.empty(), bound.sentence().words()),
                 Witness.Undecidable.condition(own).under(when),
                 tools.conditions().suspicions(List.of(bound.when())));
-        return new Sums.Bound(tools.conditions().under(when, own), bound.points());
+        Part part = new Part(
+                Part.Kind.BOUND,
+                Optional.of(score.name()),
+                Optional.empty(),
+                bound.sentence().words(),
+                Optional.empty(),
+                bound.sentence().span());
+        Slot<byte[]> acts = tools.conditions().under(when, own);
+        witnesses.firings().add(new Witness.OfFiring(part, Witness.Acting.condition(acts)));
+        return new Sums.Bound(acts, bound.points());
     }
 
     private Slot<long[]> formula(Score.Content.Formula formula, Optional<Slot<byte[]>> when) {

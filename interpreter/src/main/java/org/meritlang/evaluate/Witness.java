@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Doubt;
+import org.meritlang.score.Firing;
 import org.meritlang.score.Gain;
 import org.meritlang.score.Origin;
+import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
 
 /** What can be told of a sentence after each run: what it gave, and where it could not tell. */
@@ -19,9 +22,20 @@ final class Witness {
     private Witness() {}
 
     /** The witnesses of all sentences of a score, in the order of the file. */
-    record All(List<OfGain> gains, List<OfDoubt> doubts) {
+    record All(List<OfGain> gains, List<OfDoubt> doubts, List<OfFiring> firings) {
         static All none() {
-            return new All(new ArrayList<>(), new ArrayList<>());
+            return new All(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(All others) {
+            gains.addAll(others.gains);
+            doubts.addAll(others.doubts);
+            firings.addAll(others.firings);
+        }
+
+        /** One that does not grow. */
+        All copy() {
+            return new All(List.copyOf(gains), List.copyOf(doubts), List.copyOf(firings));
         }
     }
 
@@ -29,6 +43,13 @@ final class Witness {
     record OfGain(Origin origin, Given given) {
         Gain of(Run run) {
             return new Gain(origin, given.of(run));
+        }
+    }
+
+    /** A part of the model that may act, to be told of any run. */
+    record OfFiring(Part part, Acting acting) {
+        Firing of(Run run) {
+            return new Firing(part, acting.of(run));
         }
     }
 
@@ -63,6 +84,63 @@ final class Witness {
                 int[] rows = run.value(taken);
                 long[] ofTable = run.value(points);
                 return lead -> rows[lead] == row ? ofTable[lead] : 0;
+            };
+        }
+    }
+
+    /** Finds in a run for which leads something acted, whatever the points it gave. */
+    interface Acting {
+        IntPredicate of(Run run);
+
+        default Acting and(Acting other) {
+            return run -> of(run).and(other.of(run));
+        }
+
+        /** Only leads for which the condition is true, if there is one. */
+        default Acting under(Optional<Slot<byte[]>> when) {
+            return when.map(above -> condition(above).and(this)).orElse(this);
+        }
+
+        static Acting condition(Slot<byte[]> truths) {
+            return run -> {
+                byte[] values = run.value(truths);
+                return lead -> values[lead] == Truth.TRUE;
+            };
+        }
+
+        /** Leads that took this row, or have this label. */
+        static Acting taken(Slot<int[]> rows, int row) {
+            return run -> {
+                int[] values = run.value(rows);
+                return lead -> values[lead] == row;
+            };
+        }
+
+        /** There is a full step. */
+        static Acting amount(Slot<long[]> counts) {
+            return run -> {
+                long[] full = run.value(counts);
+                return lead -> full[lead] > 0;
+            };
+        }
+
+        /** An occurrence counts. */
+        static Acting occurrences(Slot<Selection> counted) {
+            return run -> {
+                Selection selection = run.value(counted);
+                return lead -> !selection.isUntold(lead) && selection.hasAny(lead);
+            };
+        }
+
+        /** An occurrence counts and takes this row. */
+        static Acting occurrences(Slot<Selection> counted, Slot<int[]> taken, int row) {
+            return run -> {
+                Selection selection = run.value(counted);
+                int[] starts = selection.table().starts();
+                int[] rows = run.value(taken);
+                return lead -> !selection.isUntold(lead)
+                        && IntStream.range(starts[lead], starts[lead + 1])
+                                .anyMatch(at -> selection.has(at) && rows[at] == row);
             };
         }
     }
@@ -104,6 +182,16 @@ final class Witness {
                     .reduce(lead -> false, IntPredicate::or);
         }
 
+        /** A condition of which the others decide whether it is asked: one of them true, and it is not. */
+        static Undecidable unless(List<Slot<byte[]>> others, Slot<byte[]> truths) {
+            return run -> {
+                List<byte[]> above = others.stream().map(run::value).toList();
+                byte[] values = run.value(truths);
+                return lead ->
+                        values[lead] == Truth.UNKNOWN && above.stream().noneMatch(other -> other[lead] == Truth.TRUE);
+            };
+        }
+
         /** A table acts when some row holds. */
         static Undecidable table(List<Slot<byte[]>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
@@ -136,9 +224,18 @@ final class Witness {
                 Slot<Selection> counted, List<Slot<Selection>> rows, Optional<Slot<byte[]>> when) {
             return run -> {
                 Selection selection = run.value(counted);
-                List<Selection> ofRows = rows.stream().map(run::value).toList();
+                List<Selection> ofRows = rows.stream()
+                        .map(run::value)
+                        .filter(row -> !row.isTold())
+                        .toList();
+                if (when.isEmpty() && selection.isTold() && ofRows.isEmpty()) {
+                    return lead -> false;
+                }
                 return unknownBoth(when, run, lead -> {
-                    boolean untoldRow = ofRows.stream().anyMatch(row -> row.isUntold(lead));
+                    boolean untoldRow = false;
+                    for (Selection row : ofRows) {
+                        untoldRow |= row.isUntold(lead);
+                    }
                     int unlessAny = untoldRow ? Truth.UNKNOWN : Truth.FALSE;
                     int any = selection.hasAny(lead) ? Truth.TRUE : unlessAny;
                     return selection.isUntold(lead) ? Truth.UNKNOWN : any;

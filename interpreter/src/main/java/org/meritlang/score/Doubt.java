@@ -1,6 +1,7 @@
 package org.meritlang.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -25,8 +26,23 @@ public record Doubt(Undecided about, IntPredicate undecided, Supplier<List<Suspe
 
     /** The count over all leads of the batch; empty when the sentence could always tell. */
     Optional<Undecided> count(int size) {
-        int[] leads = IntStream.range(0, size).filter(undecided).toArray();
+        int[] leads = leads(size);
         return leads.length == 0 ? Optional.empty() : Optional.of(about.of(leads.length, causes(leads)));
+    }
+
+    /** Asked of every lead for every sentence, hence without a stream. */
+    private int[] leads(int size) {
+        int[] leads = new int[16];
+        int count = 0;
+        for (int lead = 0; lead < size; lead++) {
+            if (undecided.test(lead)) {
+                if (count == leads.length) {
+                    leads = Arrays.copyOf(leads, 2 * count);
+                }
+                leads[count++] = lead;
+            }
+        }
+        return Arrays.copyOf(leads, count);
     }
 
     /** The same for one lead alone. */

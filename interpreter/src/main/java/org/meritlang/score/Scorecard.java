@@ -17,6 +17,7 @@ import org.meritlang.source.Spelling;
  */
 public final class Scorecard {
     private final Said said;
+    private final List<String> decisions;
     private final Supplier<Optional<Instant>> findNextChange;
 
     /** All that is worked out together. */
@@ -28,19 +29,25 @@ public final class Scorecard {
             Map<String, String> labels,
             boolean disqualified,
             List<String> disqualifiedBecause,
+            List<String> alerts,
             List<Contribution> reasons,
             List<Note> notes) {
         Said {
             scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
             disqualifiedBecause = List.copyOf(disqualifiedBecause);
+            alerts = List.copyOf(alerts);
             reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);
         }
     }
 
-    private Scorecard(Said said, Supplier<Optional<Instant>> findNextChange) {
+    /**
+     * @param decisions the names of those labels that are decisions
+     */
+    private Scorecard(Said said, List<String> decisions, Supplier<Optional<Instant>> findNextChange) {
         this.said = said;
+        this.decisions = List.copyOf(decisions);
         this.findNextChange = findNextChange;
     }
 
@@ -63,9 +70,14 @@ public final class Scorecard {
                 labels,
                 batch.disqualified(lead),
                 batch.disqualifiedBecause(lead),
+                batch.alerts(lead),
                 batch.contributions(lead),
                 notes);
-        return new Scorecard(said, findNextChange);
+        List<String> decisions = outline.labellings().stream()
+                .filter(labelling -> labelling.kind() == Outline.Labelling.Kind.DECISION)
+                .map(Outline.Labelling::name)
+                .toList();
+        return new Scorecard(said, decisions, findNextChange);
     }
 
     /** The same card with other notes. */
@@ -79,8 +91,10 @@ public final class Scorecard {
                         said.labels,
                         said.disqualified,
                         said.disqualifiedBecause,
+                        said.alerts,
                         said.reasons,
                         others),
+                decisions,
                 findNextChange);
     }
 
@@ -104,7 +118,10 @@ public final class Scorecard {
         return said.scores;
     }
 
-    /** Grades by name ({@code fit grade}); all {@code disqualified} when disqualified. */
+    /**
+     * Labels by name: grades ({@code fit grade}), then matrices, then decisions. All {@code disqualified}
+     * when disqualified, except of a decision that asks for it.
+     */
     public Map<String, String> labels() {
         return said.labels;
     }
@@ -117,6 +134,14 @@ public final class Scorecard {
     /** Every reason why the lead is out; empty when it is not. */
     public List<String> disqualifiedBecause() {
         return said.disqualifiedBecause;
+    }
+
+    /**
+     * The texts of the alerts whose condition holds, in the order of the file. Whether they held before
+     * nobody knows here.
+     */
+    public List<String> alerts() {
+        return said.alerts;
     }
 
     /** The sentences that gave or took points, strongest first; those that would have when disqualified. */
@@ -161,6 +186,26 @@ public final class Scorecard {
      */
     public String grade(String score) {
         return find(said.labels, score + " grade", "grade");
+    }
+
+    /**
+     * The label that a decision gave: {@code decision("stage")} where the file says {@code decide stage}.
+     *
+     * @throws IllegalArgumentException if the model has no such decision
+     */
+    public String decision(String name) {
+        Map<String, String> decided = new LinkedHashMap<>(said.labels);
+        decided.keySet().retainAll(decisions);
+        return find(decided, name, "decision");
+    }
+
+    /**
+     * A label by the name of its output: {@code fit grade}, {@code priority}, {@code stage}.
+     *
+     * @throws IllegalArgumentException if no output of this name gives a label
+     */
+    public String label(String name) {
+        return find(said.labels, name, "grade, matrix or decision");
     }
 
     private static <T> T find(Map<String, T> named, String name, String what) {

@@ -30,9 +30,7 @@ public final class ScoredBatch {
     private final IntFunction<String> ids;
     private final Verdicts verdicts;
     private final List<Gain> gains;
-    private final Supplier<List<Doubt>> findDoubts;
-    private final IntUnaryOperator later;
-    private final IntFunction<Optional<Instant>> nextChange;
+    private final OnDemand onDemand;
 
     /** Found when first asked for. Threads may do so at once: they find the same. */
     private @Nullable List<Doubt> doubts;
@@ -45,26 +43,43 @@ public final class ScoredBatch {
      * @param labels by labelling and lead, as numbers of the labels, as if nobody were disqualified
      * @param disqualified whether a lead is out
      * @param disqualifications by sentence, whether it disqualifies a lead
+     * @param alerts by sentence, whether its condition holds for a lead as if it were not disqualified
+     * @param answers by question and lead, truth values
      */
     public record Verdicts(
             int size,
             List<long[]> points,
             List<int[]> labels,
             IntPredicate disqualified,
-            List<IntPredicate> disqualifications) {
+            List<IntPredicate> disqualifications,
+            List<IntPredicate> alerts,
+            List<byte[]> answers) {
         public Verdicts {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
             disqualifications = List.copyOf(disqualifications);
+            alerts = List.copyOf(alerts);
+            answers = List.copyOf(answers);
         }
     }
 
     /**
-     * @param ids the id of a lead of the batch
-     * @param gains of every sentence, in the order of the file
-     * @param findDoubts finds those of every sentence, in the order of the file
+     * What is found out only when it is asked for.
+     *
+     * @param doubts of every sentence, in the order of the file, kind by kind
+     * @param firings of every part, likewise
      * @param later how many activities of a lead lie after the evaluation
      * @param nextChange finds the first later instant at which a lead's result changes
+     */
+    public record OnDemand(
+            Supplier<List<Doubt>> doubts,
+            Supplier<List<Firing>> firings,
+            IntUnaryOperator later,
+            IntFunction<Optional<Instant>> nextChange) {}
+
+    /**
+     * @param ids the id of a lead of the batch
+     * @param gains of every sentence, in the order of the file
      */
     public ScoredBatch(
             Outline outline,
@@ -72,17 +87,13 @@ public final class ScoredBatch {
             IntFunction<String> ids,
             Verdicts verdicts,
             List<Gain> gains,
-            Supplier<List<Doubt>> findDoubts,
-            IntUnaryOperator later,
-            IntFunction<Optional<Instant>> nextChange) {
+            OnDemand onDemand) {
         this.outline = outline;
         this.asOf = asOf;
         this.ids = ids;
         this.verdicts = verdicts;
         this.gains = List.copyOf(gains);
-        this.findDoubts = findDoubts;
-        this.later = later;
-        this.nextChange = nextChange;
+        this.onDemand = onDemand;
     }
 
     /** How many leads there are. */
@@ -108,14 +119,12 @@ public final class ScoredBatch {
         return verdicts.disqualified.test(lead) ? 0 : verdicts.points.get(score)[lead];
     }
 
-    /** The label as declared; {@link #DISQUALIFIED} when disqualified. */
+    /** The label as declared; {@link #DISQUALIFIED} when disqualified, unless the decision asks for that. */
     public String label(int labelling, int lead) {
-        return verdicts.disqualified.test(lead)
+        Outline.Labelling declared = outline.labellings().get(labelling);
+        return verdicts.disqualified.test(lead) && !declared.asksDisqualified()
                 ? DISQUALIFIED
-                : outline.labellings()
-                        .get(labelling)
-                        .labels()
-                        .get(verdicts.labels.get(labelling)[lead]);
+                : declared.labels().get(verdicts.labels.get(labelling)[lead]);
     }
 
     public boolean disqualified(int lead) {
@@ -130,6 +139,29 @@ public final class ScoredBatch {
         return IntStream.range(0, verdicts.disqualifications.size())
                 .filter(i -> verdicts.disqualifications.get(i).test(lead))
                 .mapToObj(outline.disqualifications()::get)
+                .toList();
+    }
+
+    /**
+     * Whether one {@code disqualify} sentence holds for a lead.
+     *
+     * @param sentence counted from 0, in the order of the file
+     */
+    public boolean disqualifies(int sentence, int lead) {
+        return verdicts.disqualifications.get(sentence).test(lead);
+    }
+
+    /** Whether this alert's condition holds; of a disqualified lead only if the alert asks for that. */
+    public boolean alert(int alert, int lead) {
+        return verdicts.alerts.get(alert).test(lead)
+                && (outline.alerts().get(alert).asksDisqualified() || !verdicts.disqualified.test(lead));
+    }
+
+    /** The texts of the alerts that hold for the lead, in the order of the file. */
+    public List<String> alerts(int lead) {
+        return IntStream.range(0, verdicts.alerts.size())
+                .filter(alert -> alert(alert, lead))
+                .mapToObj(alert -> outline.alerts().get(alert).text())
                 .toList();
     }
 
@@ -148,6 +180,11 @@ public final class ScoredBatch {
     /** The reason of every sentence that gives or takes points, in the order of the file. */
     public List<String> reasons() {
         return gains.stream().map(gain -> gain.origin().reason()).toList();
+    }
+
+    /** Where the points of every sentence come from, in the order of {@link #reasons()}. */
+    public List<Origin> origins() {
+        return gains.stream().map(Gain::origin).toList();
     }
 
     /**
@@ -190,20 +227,42 @@ public final class ScoredBatch {
     private List<Doubt> doubts() {
         List<Doubt> found = doubts;
         if (found == null) {
-            found = findDoubts.get();
+            found = onDemand.doubts.get();
             doubts = found;
         }
         return found;
     }
 
+    /**
+     * For which leads each part of the model acted, whatever the points it gave: every rule, table row, bound,
+     * row of a decision, cell of a matrix, disqualification and alert. In the order of the file, kind by kind;
+     * found at each call.
+     */
+    public List<Firing> firings() {
+        return onDemand.firings.get();
+    }
+
+    /**
+     * The answer to a question that was put with the program: a value of {@link org.meritlang.data.Truth}.
+     *
+     * @param question its place among the questions
+     */
+    public byte answer(int question, int lead) {
+        return verdicts.answers.get(question)[lead];
+    }
+
     /** How many activities of all leads lie after the instant of the evaluation, so that they did not count. */
     public long laterActivities() {
-        return IntStream.range(0, size()).mapToLong(later::applyAsInt).sum();
+        long count = 0;
+        for (int lead = 0; lead < size(); lead++) {
+            count += onDemand.later.applyAsInt(lead);
+        }
+        return count;
     }
 
     /** How many activities of this lead do. */
     public int laterActivities(int lead) {
-        return later.applyAsInt(lead);
+        return onDemand.later.applyAsInt(lead);
     }
 
     private List<Note> notes(int lead) {
@@ -217,7 +276,7 @@ public final class ScoredBatch {
 
     /** All that is to be said of one lead; its notes tell which sentences could not tell, and of later activities. */
     public Scorecard card(int lead) {
-        IntFunction<Optional<Instant>> find = nextChange;
+        IntFunction<Optional<Instant>> find = onDemand.nextChange;
         return Scorecard.of(this, lead, notes(lead), () -> find.apply(lead));
     }
 }

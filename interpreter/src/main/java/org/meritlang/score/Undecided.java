@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * A sentence that could not tell for some leads, because something it asks was unknown.
  *
  * @param kind what it left undecided
- * @param score the score that owns the sentence, if one does
+ * @param owner the score or the decision that owns the sentence, if one does
  * @param group the group that owns it, if one does
- * @param sentence as the formatter writes it; its identity within score and group
+ * @param sentence as the formatter writes it; its identity within owner and group
  * @param leads for how many leads
  * @param causes what was unknown for these leads
  */
 public record Undecided(
-        Kind kind, Optional<String> score, Optional<String> group, String sentence, long leads, List<Cause> causes) {
+        Kind kind, Optional<String> owner, Optional<String> group, String sentence, long leads, List<Cause> causes) {
     private static final int LONGEST_SHOWN = 80;
     private static final String ROW = "; ";
 
@@ -34,6 +34,9 @@ public record Undecided(
         /** The {@code when} of a score or a group. */
         HEADING("M0421"),
         DISQUALIFICATION("M0422"),
+        /** A row of a decision that no row above takes the lead from. */
+        DECISION_ROW("M0421"),
+        ALERT("M0421"),
         /** A formula in which an unknown number counted as 0. */
         COUNTED_AS_ZERO("M0423"),
         /** A formula that is 0 as a whole. */
@@ -60,12 +63,12 @@ public record Undecided(
     public record Cause(String what, long leads) {}
 
     /** What is said of a sentence before any lead is counted. */
-    public static Undecided nowhere(Kind kind, Optional<String> score, Optional<String> group, String sentence) {
-        return new Undecided(kind, score, group, sentence, 0, List.of());
+    public static Undecided nowhere(Kind kind, Optional<String> owner, Optional<String> group, String sentence) {
+        return new Undecided(kind, owner, group, sentence, 0, List.of());
     }
 
     Undecided of(long leads, List<Cause> causes) {
-        return new Undecided(kind, score, group, sentence, leads, causes);
+        return new Undecided(kind, owner, group, sentence, leads, causes);
     }
 
     /** The counts of two batches of one model added up, sentence by sentence. */
@@ -96,7 +99,7 @@ public record Undecided(
 
     private String message(String leads) {
         return switch (kind) {
-            case RULE, HEADING ->
+            case RULE, HEADING, DECISION_ROW, ALERT ->
                 "could not tell for " + leads + (isTable() ? " which row of " : " whether ") + quoted() + " holds"
                         + why();
             case DISQUALIFICATION -> "could not tell for " + leads + " whether to disqualify" + why();

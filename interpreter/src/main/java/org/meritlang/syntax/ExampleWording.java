@@ -47,11 +47,10 @@ final class ExampleWording implements ExampleLine.Visitor<String> {
 
     @Override
     public String visitExpect(ExampleLine.Expect line) {
-        return "expect "
-                + line.expectations().stream().map(ExampleWording::expectation).collect(Collectors.joining(", "));
+        return "expect " + line.expectations().stream().map(ExampleWording::of).collect(Collectors.joining(", "));
     }
 
-    private static String expectation(ExampleLine.Expectation expectation) {
+    static String of(ExampleLine.Expectation expectation) {
         if (expectation instanceof ExampleLine.Expectation.Alert alert) {
             return (alert.fires() ? "alert " : "not alert ") + Wording.of(alert.text());
         }

@@ -46,9 +46,29 @@ public final class Formatter {
         return ClauseWording.behindRule(clauses);
     }
 
+    /** The words of a row of a decision, whatever stands in the other rows. */
+    public static String words(Row.DecideRow row) {
+        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
+    }
+
+    /** The words of an attribute's declaration. */
+    public static String words(Row.AttributeRow row) {
+        return RowWording.of(row);
+    }
+
+    /** The words of an activity's declaration. */
+    public static String words(Row.ActivityRow row) {
+        return RowWording.of(row);
+    }
+
     /** The words of a row's test, without its colon. */
     public static String words(RowTest test) {
         return RowWording.of(test);
+    }
+
+    /** The words of one thing that an example expects. */
+    public static String words(ExampleLine.Expectation expectation) {
+        return ExampleWording.of(expectation);
     }
 
     private String format(List<Sentence> sentences) {

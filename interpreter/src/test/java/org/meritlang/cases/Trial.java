@@ -21,7 +21,6 @@ import org.meritlang.check.Inclusion;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
@@ -138,7 +137,6 @@ final class Trial {
     /** Whether all sentences of the main file could be read. */
     boolean isReadable() {
         boolean wordsAreFine = compilation.diagnostics().stream()
-                .filter(d -> d.code() != Code.NOT_YET_SUPPORTED)
                 .noneMatch(d -> d.isError() && d.code().id().startsWith("M01"));
         return wordsAreFine
                 && Parser.parse(rules, given.names()).diagnostics().stream().noneMatch(Diagnostic::isError);

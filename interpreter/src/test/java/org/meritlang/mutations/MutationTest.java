@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.meritlang.Model;
-import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.schema.Schema;
@@ -144,7 +143,6 @@ class MutationTest {
     private List<Diagnostic> errors(String rules) {
         return Model.compile(new SourceText("rules.merit", rules), folder, Schema.none()).diagnostics().stream()
                 .filter(Diagnostic::isError)
-                .filter(diagnostic -> diagnostic.code() != Code.NOT_YET_SUPPORTED)
                 .toList();
     }
 

@@ -78,6 +78,7 @@ final class Agreement {
         }
         assertEquals(expected.disqualifiedBecause(), batch.disqualifiedBecause(lead), where);
         assertEquals(!expected.disqualifiedBecause().isEmpty(), batch.disqualified(lead), where);
+        assertEquals(expected.alerts(), batch.alerts(lead), where);
         assertEquals(expected.contributions(), batch.contributions(lead), where);
     }
 
@@ -96,7 +97,7 @@ final class Agreement {
             Map<String, Long> causes = new TreeMap<>();
             causes.put("leads", one.leads());
             one.causes().forEach(cause -> causes.put(cause.what() + " is unknown", cause.leads()));
-            counts.put(one.kind() + " " + one.score() + " " + one.group() + " " + one.sentence(), causes);
+            counts.put(one.kind() + " " + one.owner() + " " + one.group() + " " + one.sentence(), causes);
         }
         return counts;
     }

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Decision;
 import org.meritlang.check.Disqualification;
 import org.meritlang.check.Grade;
+import org.meritlang.check.Labelling;
+import org.meritlang.check.Matrix;
 import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
@@ -59,15 +63,37 @@ public final class NaiveEvaluator {
 
     /** The label the lead would have if it were not disqualified. */
     String label(int index) {
-        Grade grade = (Grade) model.labellings().get(index);
-        BigDecimal points = score(grade.score());
-        for (Grade.Band band : grade.bands()) {
-            if (points.compareTo(BigDecimal.valueOf(band.from(), 4)) >= 0) {
-                return band.label();
+        return model.labellings().get(index).accept(new OfLabelling());
+    }
+
+    private final class OfLabelling implements Labelling.Visitor<String> {
+        @Override
+        public String visitGrade(Grade grade) {
+            BigDecimal points = score(grade.score());
+            for (Grade.Band band : grade.bands()) {
+                if (points.compareTo(BigDecimal.valueOf(band.from(), 4)) >= 0) {
+                    return band.label();
+                }
             }
+            return grade.otherwise()
+                    .orElseGet(() -> grade.bands().get(grade.bands().size() - 1).label());
         }
-        return grade.otherwise()
-                .orElseGet(() -> grade.bands().get(grade.bands().size() - 1).label());
+
+        @Override
+        public String visitMatrix(Matrix matrix) {
+            int row = model.labellings().get(matrix.rows()).labels().indexOf(label(matrix.rows()));
+            int column = model.labellings().get(matrix.columns()).labels().indexOf(label(matrix.columns()));
+            return matrix.labels().get(matrix.cells().get(row).get(column));
+        }
+
+        @Override
+        public String visitDecision(Decision decision) {
+            return decision.rows().stream()
+                    .filter(row -> conditions.answer(row.when()) == Answer.YES)
+                    .findFirst()
+                    .map(Decision.Row::label)
+                    .orElse(decision.otherwise());
+        }
     }
 
     boolean disqualified() {
@@ -86,7 +112,17 @@ public final class NaiveEvaluator {
     }
 
     public String shownLabel(int index) {
-        return disqualified() ? "disqualified" : label(index);
+        boolean asks = model.labellings().get(index) instanceof Decision decision && decision.asksDisqualified();
+        return disqualified() && !asks ? "disqualified" : label(index);
+    }
+
+    /** The texts of the alerts that hold. */
+    public List<String> alerts() {
+        return model.alerts().stream()
+                .filter(alert -> alert.asksDisqualified() || !disqualified())
+                .filter(alert -> conditions.answer(alert.condition()) == Answer.YES)
+                .map(Alert::text)
+                .toList();
     }
 
     public List<String> disqualifiedBecause() {

@@ -8,12 +8,23 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.meritlang.repl.Console;
 
 /** The instant for which leads are scored, as the user says it and as it is shown. */
 final class AsOf {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private AsOf() {}
+
+    /**
+     * What the user says, else now.
+     *
+     * @param zone the model's
+     */
+    static Instant of(Optional<String> said, ZoneId zone, Console console) throws UsageException {
+        return said.isPresent() ? read(said.get(), zone) : console.clock().instant();
+    }
 
     /**
      * Reads {@code 2026-11-21} (that day's last instant), {@code 2026-11-21T09:00}, or that with an offset.

@@ -3,20 +3,24 @@ package org.meritlang.repl.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.meritlang.repl.write.ResultForm;
+import org.meritlang.repl.write.Framing;
 
-/** Writes leads that already have their form, with what stands before, between and after them. For one thread. */
-final class FormWriter {
-    private final ResultForm form;
+/**
+ * Writes leads that already have their form, with what stands before, between and after them. For one thread.
+ *
+ * @param <F> the form
+ */
+final class FormWriter<F extends Framing> {
+    private final F form;
     private final OutputStream out;
     private boolean any;
 
-    FormWriter(ResultForm form, OutputStream out) {
+    FormWriter(F form, OutputStream out) {
         this.form = form;
         this.out = out;
     }
 
-    ResultForm form() {
+    F form() {
         return form;
     }
 
@@ -24,7 +28,7 @@ final class FormWriter {
         write(form.opening());
     }
 
-    /** Writes one lead, or several with {@link ResultForm#beforeOthers()} between them already. */
+    /** Writes one lead, or several with {@link Framing#beforeOthers()} between them already. */
     void leads(byte[] formed) throws IOException {
         write(any ? form.beforeOthers() : form.beforeFirst());
         out.write(formed);

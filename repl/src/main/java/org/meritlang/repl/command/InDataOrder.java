@@ -2,14 +2,15 @@ package org.meritlang.repl.command;
 
 import java.io.IOException;
 import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.repl.write.ResultForm;
 import org.meritlang.repl.write.Utf8Text;
 import org.meritlang.score.ScoredBatch;
 
 /** Writes all leads in the order in which they came, as soon as they are scored. */
 final class InDataOrder implements RowCollector<byte[]> {
-    private final FormWriter writer;
+    private final FormWriter<ResultForm> writer;
 
-    InDataOrder(FormWriter writer) {
+    InDataOrder(FormWriter<ResultForm> writer) {
         this.writer = writer;
     }
 

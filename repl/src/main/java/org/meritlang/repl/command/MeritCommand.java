@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("explain", "test", "diff", "repl");
+    private static final List<String> NOT_YET = List.of("explain", "test", "repl");
 
     private MeritCommand() {}
 
@@ -126,6 +126,7 @@ public final class MeritCommand {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("score", new ScoreCommand());
         commands.put("check", new CheckCommand());
+        commands.put("diff", new DiffCommand());
         commands.put("fmt", new FmtCommand());
         commands.put("completion", new CompletionCommand());
         return commands;

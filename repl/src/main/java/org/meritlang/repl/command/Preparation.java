@@ -1,6 +1,7 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,10 +65,40 @@ final class Preparation {
         Model model = closed.model().get();
         Optional<History> history = data.history().forActivities(model.activities());
         if (history.isEmpty() && !activities.isRepeatable()) {
-            throw new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");
+            throw readTwice();
         }
         ActivityData suited = history.isPresent() ? data.with(history.get()) : activities.read(model, numbers);
         return new Prepared(closed, Optional.of(suited));
+    }
+
+    /**
+     * The same for a model that is to be compared with another one; what was read for that one serves this one too if it
+     * asks for nothing else.
+     *
+     * @param zone of the other model, in which its activities have their days
+     */
+    Prepared prepareBeside(ActivityData others, ZoneId zone, NumberHabit numbers)
+            throws IOException, InputException, UsageException {
+        if (!activities.hasFile()) {
+            return withoutFile();
+        }
+        Compilation compilation = compile(leads.withActivities(others.names().schema()));
+        if (compilation.model().isEmpty()) {
+            return new Prepared(compilation, Optional.empty());
+        }
+        Model model = compilation.model().get();
+        Optional<History> history =
+                model.zone().equals(zone) ? others.history().forActivities(model.activities()) : Optional.empty();
+        if (history.isEmpty() && !activities.isRepeatable()) {
+            throw readTwice();
+        }
+        return new Prepared(
+                compilation,
+                Optional.of(history.isPresent() ? others.with(history.get()) : activities.read(model, numbers)));
+    }
+
+    private InputException readTwice() {
+        return new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");
     }
 
     private Prepared withoutFile() throws IOException, InputException, UsageException {

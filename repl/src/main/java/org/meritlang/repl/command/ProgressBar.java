@@ -4,7 +4,7 @@ import java.util.function.DoubleSupplier;
 import org.meritlang.repl.Console;
 
 /** How far a run has come, on standard error, once it has taken more than a second and only on a terminal. */
-final class ProgressBar implements ScoringRun.Progress {
+final class ProgressBar implements ChunkRun.Progress {
     private static final long FIRST_AFTER = 1_000;
     private static final long THEN_EVERY = 100;
     private static final int LENGTH = 30;

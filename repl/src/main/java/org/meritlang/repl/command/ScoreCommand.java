@@ -1,8 +1,6 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ final class ScoreCommand implements Command {
         try (LeadFile file = LeadFile.open(
                 source(options.leads(), console), options.activities().naming())) {
             List<String> columns = file.leads().columns();
-            OptionalInt idColumn = idColumn(columns, options);
+            OptionalInt idColumn = idColumn(columns, options.idColumn(), options.activities());
             ActivitySource activities = new ActivitySource(
                     options.activities(),
                     LeadHistories.names(file.leads(), options.activities().naming()),
@@ -55,15 +53,9 @@ final class ScoreCommand implements Command {
                 return ExitCode.FOUND_ERRORS;
             }
             Model model = compilation.model().get();
-            return new Scoring(model, asOf(options, model.zone(), console), options, console)
+            return new Scoring(model, AsOf.of(options.asOf(), model.zone(), console), options, console)
                     .run(file, idColumn, prepared.activities());
         }
-    }
-
-    private static Instant asOf(ScoreOptions options, ZoneId zone, Console console) throws UsageException {
-        return options.asOf().isPresent()
-                ? AsOf.read(options.asOf().get(), zone)
-                : console.clock().instant();
     }
 
     static Optional<String> idName(List<String> columns, OptionalInt idColumn) {
@@ -89,18 +81,17 @@ final class ScoreCommand implements Command {
         return Schema.of(fields);
     }
 
-    private static OptionalInt idColumn(List<String> columns, ScoreOptions options) throws UsageException {
-        OptionalInt column = Intake.idColumn(columns, options.idColumn());
-        if (column.isEmpty()
-                && options.idColumn().isEmpty()
-                && options.activities().file().isPresent()) {
+    /** The column of the ids, as the user names it or by its usual names. */
+    static OptionalInt idColumn(List<String> columns, Optional<String> named, ActivityOptions activities)
+            throws UsageException {
+        OptionalInt column = Intake.idColumn(columns, named);
+        if (column.isEmpty() && named.isEmpty() && activities.file().isPresent()) {
             throw new UsageException("The leads have no column `id`, `lead id`, `lead` or `email` by which"
                     + " activities could be theirs; say which it is with --id.");
         }
-        if (column.isEmpty() && options.idColumn().isPresent()) {
-            String wanted = options.idColumn().get();
-            List<String> nearest = Suggestions.nearest(wanted, columns);
-            throw new UsageException("The leads have no column `" + wanted + "` to take ids from"
+        if (column.isEmpty() && named.isPresent()) {
+            List<String> nearest = Suggestions.nearest(named.get(), columns);
+            throw new UsageException("The leads have no column `" + named.get() + "` to take ids from"
                     + (nearest.isEmpty() ? "." : "; did you mean " + Suggestions.listed(nearest) + "?"));
         }
         return column;

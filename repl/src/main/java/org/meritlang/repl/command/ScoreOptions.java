@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param leads likewise
  * @param activities where activities come from, if they do
  * @param output the file that {@code -o} names; empty for standard output
+ * @param columns those that CSV has; else all of the data and of the model
  * @param top how many leads, the first of the order
  * @param idColumn the name of the column that holds the ids
  * @param strict whether unreadable values are an error
@@ -27,6 +28,7 @@ record ScoreOptions(
         ActivityOptions activities,
         Optional<String> output,
         ResultFormat format,
+        Optional<ChosenColumns> columns,
         OptionalInt top,
         Optional<Sorting> sorting,
         Optional<String> asOf,
@@ -54,6 +56,10 @@ record ScoreOptions(
                 "FORMAT",
                 "csv, json, jsonl, md or table; else by the name of FILE, else a table on a"
                         + " terminal and CSV in a pipe."));
+        spec.addOption(CommandSpecs.value(
+                "--columns",
+                "NAMES",
+                "Only these columns of the data and of the model, in this order, such as id,total,reasons; for CSV."));
         spec.addOption(CommandSpecs.value("--top", "N", "Only the first N leads, by total unless --sort says else."));
         spec.addOption(CommandSpecs.value(
                 "--sort", "OUTPUT[:asc]", "Sorts by a score or a grade, highest first; with :asc lowest first."));
@@ -73,15 +79,17 @@ record ScoreOptions(
 
     static ScoreOptions of(ParseResult given, Console console) throws UsageException {
         Optional<String> output = CommandSpecs.valueOf(given, "--output").filter(file -> !file.equals("-"));
+        ResultFormat format = ResultFormat.of(
+                CommandSpecs.valueOf(given, "--format"),
+                output,
+                console.terminal().out());
         ScoreOptions options = new ScoreOptions(
                 CommandSpecs.argumentOf(given, 0),
                 CommandSpecs.argumentOf(given, 1),
                 ActivityOptions.of(given),
                 output,
-                ResultFormat.of(
-                        CommandSpecs.valueOf(given, "--format"),
-                        output,
-                        console.terminal().out()),
+                format,
+                columns(CommandSpecs.valueOf(given, "--columns"), format),
                 top(CommandSpecs.valueOf(given, "--top")),
                 CommandSpecs.valueOf(given, "--sort").map(Sorting::of),
                 CommandSpecs.valueOf(given, "--as-of"),
@@ -100,7 +108,17 @@ record ScoreOptions(
                 .toList();
     }
 
-    private static OptionalInt top(Optional<String> said) throws UsageException {
+    private static Optional<ChosenColumns> columns(Optional<String> said, ResultFormat format) throws UsageException {
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        if (format != ResultFormat.CSV) {
+            throw new UsageException("`--columns` chooses the columns of CSV; ask for it with `--format csv`.");
+        }
+        return Optional.of(ChosenColumns.of(said.get()));
+    }
+
+    static OptionalInt top(Optional<String> said) throws UsageException {
         if (said.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
@@ -18,6 +17,7 @@ import org.meritlang.repl.read.Intake;
 import org.meritlang.repl.read.LeadFile;
 import org.meritlang.repl.read.LeadHistories;
 import org.meritlang.repl.read.LeadStream;
+import org.meritlang.repl.write.CsvColumn;
 import org.meritlang.repl.write.CsvForm;
 import org.meritlang.repl.write.JsonForm;
 import org.meritlang.repl.write.LeadName;
@@ -60,8 +60,11 @@ final class Scoring {
 
         List<String> columns = file.leads().columns();
         LeadName leadName = LeadName.in(columns);
+        List<CsvColumn> allColumns = CsvColumn.all(columns, outputs);
+        List<CsvColumn> csvColumns =
+                options.columns().isPresent() ? options.columns().get().among(allColumns) : allColumns;
         List<Integer> kept = switch (options.format()) {
-            case CSV -> IntStream.range(0, columns.size()).boxed().toList();
+            case CSV -> CsvForm.kept(csvColumns);
             case TABLE, MD -> leadName.columns();
             case JSON, JSONL -> List.of();
         };
@@ -90,7 +93,7 @@ final class Scoring {
                 target.commit();
                 return report.exitCode(notes);
             }
-            results.rows(form(columns, outputs, leadName, unscored.reasons()), order, target.out());
+            results.rows(form(csvColumns, outputs, leadName, unscored.reasons()), order, target.out());
             target.commit();
             progress.clear();
             RunNotes notes = notes(file, tally, activities, histories);
@@ -114,9 +117,9 @@ final class Scoring {
         return options.output().isEmpty() && console.terminal().out() && options.format() != ResultFormat.TABLE;
     }
 
-    private ResultForm form(List<String> columns, Outputs outputs, LeadName leadName, List<String> reasons) {
+    private ResultForm form(List<CsvColumn> columns, Outputs outputs, LeadName leadName, List<String> reasons) {
         return switch (options.format()) {
-            case CSV -> new CsvForm(columns, outputs, reasons);
+            case CSV -> new CsvForm(columns, reasons);
             case JSON -> JsonForm.array(outputs);
             case JSONL -> JsonForm.lines(outputs);
             case MD -> new MarkdownForm(outputs, leadName);
@@ -148,7 +151,7 @@ final class Scoring {
         }
 
         void rows(ResultForm form, SortOrder order, OutputStream out) throws IOException, InputException {
-            FormWriter writer = new FormWriter(form, out);
+            FormWriter<ResultForm> writer = new FormWriter<>(form, out);
             writer.open();
             if (options.top().isPresent()) {
                 Best<byte[]> best = new Best<>(order, options.top().getAsInt(), (chunk, scored, lead) -> {

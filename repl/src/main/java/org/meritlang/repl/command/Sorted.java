@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Ranked;
+import org.meritlang.repl.write.ResultForm;
 import org.meritlang.repl.write.SortOrder;
 import org.meritlang.repl.write.SortedRows;
 import org.meritlang.repl.write.Utf8Text;
@@ -12,11 +13,11 @@ import org.meritlang.score.ScoredBatch;
 
 /** Writes all leads in the order of an output. */
 final class Sorted implements RowCollector<List<Ranked<byte[]>>> {
-    private final FormWriter writer;
+    private final FormWriter<ResultForm> writer;
     private final SortOrder order;
     private final SortedRows rows;
 
-    Sorted(FormWriter writer, SortOrder order, SortedRows rows) {
+    Sorted(FormWriter<ResultForm> writer, SortOrder order, SortedRows rows) {
         this.writer = writer;
         this.order = order;
         this.rows = rows;

@@ -19,7 +19,7 @@ final class CsvCutter {
     private final String name;
     private final DecodingReader source;
     private final CsvShape shape;
-    private char[] text = new char[CHARACTERS];
+    private char[] text;
     private int length;
     private boolean ended;
     private long line = 1;
@@ -36,6 +36,12 @@ final class CsvCutter {
      * @param name what messages call the file
      */
     CsvCutter(String name, DecodingReader source, CsvShape shape) {
+        this(name, source, shape, CHARACTERS);
+    }
+
+    /** The same with another size of the pieces, in characters; longer rows make longer ones. */
+    CsvCutter(String name, DecodingReader source, CsvShape shape, int characters) {
+        text = new char[characters];
         this.name = name;
         this.source = source;
         this.shape = shape;

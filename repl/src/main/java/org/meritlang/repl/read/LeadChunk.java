@@ -1,13 +1,24 @@
 package org.meritlang.repl.read;
 
+import java.util.List;
 import org.meritlang.data.LeadBatch;
 
 /**
  * Some thousand leads that follow each other in the data. Safe for any thread.
  *
  * @param first the place of the first one among all leads, from 0
+ * @param batches the leads as each model sees them that is fed with them; never none
  * @param texts of the kept columns
  * @param ids of the leads, as far as the data have them
  * @param notes what was unusual about these leads
  */
-public record LeadChunk(long first, LeadBatch batch, RowTexts texts, ChunkIds ids, ReadingNotes notes) {}
+public record LeadChunk(long first, List<LeadBatch> batches, RowTexts texts, ChunkIds ids, ReadingNotes notes) {
+    public LeadChunk {
+        batches = List.copyOf(batches);
+    }
+
+    /** The leads as the first model sees them. */
+    public LeadBatch batch() {
+        return batches.get(0);
+    }
+}

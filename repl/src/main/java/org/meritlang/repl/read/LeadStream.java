@@ -1,6 +1,7 @@
 package org.meritlang.repl.read;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -17,9 +18,9 @@ public final class LeadStream {
     private static final int CHUNK_CHARACTERS = 1 << 22;
 
     private final LeadReader reader;
-    private final Intake intake;
-    private final LeadHistories histories;
-    private final Supplier<LeadBatch.Builder> batches;
+    private final OptionalInt idColumn;
+    private final List<Integer> kept;
+    private final List<LeadFeed> feeds;
     private long count;
     private long landed;
 
@@ -30,10 +31,23 @@ public final class LeadStream {
      * @param batches makes empty batches of the model that the intake was made for, with these histories
      */
     public LeadStream(LeadReader reader, Intake intake, LeadHistories histories, Supplier<LeadBatch.Builder> batches) {
+        this(
+                reader,
+                intake.idColumn(),
+                intake.kept(),
+                List.of(new LeadFeed(intake.columnOfAttribute(), histories, batches)));
+    }
+
+    /**
+     * The same for several models, each of which gets a batch of its own.
+     *
+     * @param kept the columns whose texts are kept for output
+     */
+    public LeadStream(LeadReader reader, OptionalInt idColumn, List<Integer> kept, List<LeadFeed> feeds) {
         this.reader = reader;
-        this.intake = intake;
-        this.histories = histories;
-        this.batches = batches;
+        this.idColumn = idColumn;
+        this.kept = List.copyOf(kept);
+        this.feeds = List.copyOf(feeds);
     }
 
     /**
@@ -83,8 +97,9 @@ public final class LeadStream {
         private final LeadReader from;
         private final long first;
         private final ReadingNotes notes;
-        private final LeadBatch.Builder batch = batches.get();
-        private final RowTexts texts = new RowTexts(intake.kept().size());
+        private final List<LeadBatch.Builder> batches =
+                feeds.stream().map(feed -> feed.batches().get()).toList();
+        private final RowTexts texts = new RowTexts(kept.size());
         private final ChunkIds ids = new ChunkIds();
         private long count;
         private long charactersRead;
@@ -101,41 +116,46 @@ public final class LeadStream {
 
         void take(LeadRow row) {
             count++;
-            start(row);
-            for (int attribute = 0; attribute < intake.columnOfAttribute().size(); attribute++) {
-                OptionalInt column = intake.columnOfAttribute().get(attribute);
+            Optional<String> id = id(row);
+            for (int model = 0; model < feeds.size(); model++) {
+                give(row, id, feeds.get(model), batches.get(model));
+            }
+            for (int column : kept) {
+                row.keep(column, texts);
+            }
+        }
+
+        LeadChunk chunk() {
+            return new LeadChunk(
+                    first, batches.stream().map(LeadBatch.Builder::build).toList(), texts, ids, notes);
+        }
+
+        private void give(LeadRow row, Optional<String> id, LeadFeed feed, LeadBatch.Builder batch) {
+            // A lead without an id has no history: that its place is another lead's id means nothing.
+            String called = id.orElseGet(() -> Long.toString(first + count));
+            batch.startLead(called, id.isPresent() ? feed.histories().find(called) : History.NOTHING);
+            feed.histories().giveOwn(from, called, batch);
+            for (int attribute = 0; attribute < feed.columnOfAttribute().size(); attribute++) {
+                OptionalInt column = feed.columnOfAttribute().get(attribute);
                 if (column.isPresent()) {
                     charactersRead += row.text(column.getAsInt()).length();
                     row.give(column.getAsInt(), batch, attribute);
                 }
             }
             batch.endLead();
-            for (int column : intake.kept()) {
-                row.keep(column, texts);
-            }
         }
 
-        LeadChunk chunk() {
-            return new LeadChunk(first, batch.build(), texts, ids, notes);
-        }
-
-        /** A lead without an id has no history: that its place is another lead's id means nothing. */
-        private void start(LeadRow row) {
-            String id = intake.idColumn().isPresent()
-                    ? LeadIds.of(row.text(intake.idColumn().getAsInt()))
-                    : "";
+        private Optional<String> id(LeadRow row) {
+            String id = idColumn.isPresent() ? LeadIds.of(row.text(idColumn.getAsInt())) : "";
             if (id.isEmpty()) {
-                if (intake.idColumn().isPresent()) {
+                if (idColumn.isPresent()) {
                     notes.withoutId.at(from.place());
                 }
-                id = Long.toString(first + count);
                 ids.addNone();
-                batch.startLead(id, History.NOTHING);
-            } else {
-                ids.add(id);
-                batch.startLead(id, histories.find(id));
+                return Optional.empty();
             }
-            histories.giveOwn(from, id, batch);
+            ids.add(id);
+            return Optional.of(id);
         }
     }
 }

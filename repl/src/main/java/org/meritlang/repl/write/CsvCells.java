@@ -1,10 +1,11 @@
 package org.meritlang.repl.write;
 
 /** Cells of CSV: in quotes where they must be (RFC 4180). */
-final class CsvCells {
+public final class CsvCells {
     private CsvCells() {}
 
-    static void append(Utf8Text out, CharSequence text) {
+    /** Appends a text as a cell. */
+    public static void append(Utf8Text out, CharSequence text) {
         if (needsQuotes(text)) {
             out.append('"').append(text.toString().replace("\"", "\"\"")).append('"');
         } else {

@@ -1,58 +1,49 @@
 package org.meritlang.repl.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.RowTexts;
 import org.meritlang.score.ScoredBatch;
-import org.meritlang.source.Spelling;
 
-/** The columns of the data, then one for every output. Commas, {@code "} where needed, line feeds (RFC 4180). */
+/** One line a lead. Commas, {@code "} where needed, line feeds (RFC 4180). */
 public final class CsvForm implements ResultForm {
-    private final List<String> columns;
-    private final Outputs outputs;
+    private final List<CsvColumn> columns;
+    private final int[] kept;
     private final ReasonsCell reasons;
 
     /**
-     * @param columns of the data, all of which are kept
+     * @param columns what to write, in this order
      * @param reasons of all sentences, as {@link ScoredBatch#reasons} gives them
      */
-    public CsvForm(List<String> columns, Outputs outputs, List<String> reasons) {
-        this.reasons = new ReasonsCell(reasons);
+    public CsvForm(List<CsvColumn> columns, List<String> reasons) {
         this.columns = List.copyOf(columns);
-        this.outputs = outputs;
+        this.reasons = new ReasonsCell(reasons);
+        List<Integer> ofData = kept(columns);
+        kept = columns.stream()
+                .mapToInt(column -> ofData.indexOf(column.index()))
+                .toArray();
+    }
+
+    /** The columns of the data whose texts a chunk must keep for these columns, in the order in which it keeps them. */
+    public static List<Integer> kept(List<CsvColumn> columns) {
+        return columns.stream()
+                .filter(column -> column.kind() == CsvColumn.Kind.DATA)
+                .map(CsvColumn::index)
+                .distinct()
+                .toList();
     }
 
     @Override
     public String opening() {
         Utf8Text header = new Utf8Text();
-        for (String name : header(columns, outputs)) {
-            CsvCells.append(header, name);
-            header.append(',');
-        }
-        header.removeLast(1);
-        return new String(header.toBytes(), StandardCharsets.UTF_8);
-    }
-
-    /** The names of all columns; an output whose name the data have already is called {@code merit} and that name. */
-    static List<String> header(List<String> columns, Outputs outputs) {
-        Set<String> taken = new HashSet<>();
-        columns.forEach(name -> taken.add(Spelling.key(name)));
-        List<String> appended = new ArrayList<>(outputs.names());
-        appended.add("disqualified");
-        appended.add("reasons");
-        List<String> names = new ArrayList<>(columns);
-        for (String name : appended) {
-            String free = name;
-            while (!taken.add(Spelling.key(free))) {
-                free = "merit " + free;
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
+                header.append(',');
             }
-            names.add(free);
+            CsvCells.append(header, columns.get(i).name());
         }
-        return names;
+        return new String(header.toBytes(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -73,18 +64,19 @@ public final class CsvForm implements ResultForm {
     @Override
     public void append(Utf8Text out, LeadChunk chunk, ScoredBatch scored, int lead) {
         RowTexts texts = chunk.texts();
-        for (int column = 0; column < columns.size(); column++) {
-            CsvCells.append(out, texts.characters(), texts.start(lead, column), texts.end(lead, column));
-            out.append(',');
+        for (int i = 0; i < kept.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            CsvColumn column = columns.get(i);
+            switch (column.kind()) {
+                case DATA ->
+                    CsvCells.append(out, texts.characters(), texts.start(lead, kept[i]), texts.end(lead, kept[i]));
+                case SCORE -> out.appendPoints(scored.points(column.index(), lead));
+                case LABEL -> CsvCells.append(out, scored.label(column.index(), lead));
+                case DISQUALIFIED -> out.append(scored.disqualified(lead) ? "yes" : "no");
+                case REASONS -> reasons.append(out, scored, lead);
+            }
         }
-        for (Outputs.Score score : outputs.scores()) {
-            out.appendPoints(scored.points(score.index(), lead)).append(',');
-        }
-        for (Outputs.Grade grade : outputs.grades()) {
-            CsvCells.append(out, scored.label(grade.index(), lead));
-            out.append(',');
-        }
-        out.append(scored.disqualified(lead) ? "yes," : "no,");
-        reasons.append(out, scored, lead);
     }
 }

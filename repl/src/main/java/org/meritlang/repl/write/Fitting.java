@@ -7,7 +7,7 @@ public final class Fitting {
     private Fitting() {}
 
     /** The text, cut to the width, with … where something was cut away. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (DisplayWidth.of(text) <= width) {
             return text;
         }

@@ -29,7 +29,8 @@ public record LeadName(List<Integer> columns) {
                 : new LeadName(List.of());
     }
 
-    String of(LeadChunk chunk, ScoredBatch scored, int lead) {
+    /** What the lead is called. */
+    public String of(LeadChunk chunk, ScoredBatch scored, int lead) {
         StringBuilder name = new StringBuilder();
         for (int part = 0; part < columns.size(); part++) {
             name.append(chunk.texts().text(lead, part)).append(' ');

@@ -25,7 +25,7 @@ public final class MarkdownForm implements ResultForm {
         StringBuilder header = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (int column = 0; column < names.size(); column++) {
-            appendCell(header, names.get(column));
+            MarkdownCells.append(header, names.get(column));
             boolean number = column >= 1 && column <= outputs.scores().size();
             rule.append(number ? " ---: |" : " --- |");
         }
@@ -51,22 +51,15 @@ public final class MarkdownForm implements ResultForm {
     public void append(Utf8Text text, LeadChunk chunk, ScoredBatch scored, int lead) {
         StringBuilder out = new StringBuilder();
         out.append('|');
-        appendCell(out, leadName.of(chunk, scored, lead));
+        MarkdownCells.append(out, leadName.of(chunk, scored, lead));
         for (Outputs.Score score : outputs.scores()) {
-            appendCell(out, PointText.of(scored.points(score.index(), lead)));
+            MarkdownCells.append(out, PointText.of(scored.points(score.index(), lead)));
         }
         for (Outputs.Grade grade : outputs.grades()) {
-            appendCell(out, scored.label(grade.index(), lead));
+            MarkdownCells.append(out, scored.label(grade.index(), lead));
         }
-        appendCell(out, scored.disqualified(lead) ? "yes" : "no");
-        appendCell(out, Reasons.inOneCell(scored, lead, "; "));
+        MarkdownCells.append(out, scored.disqualified(lead) ? "yes" : "no");
+        MarkdownCells.append(out, Reasons.inOneCell(scored, lead, "; "));
         text.append(out);
-    }
-
-    private static void appendCell(StringBuilder out, String text) {
-        String oneLine = text.replaceAll("\\R", " ");
-        out.append(' ')
-                .append(oneLine.replace("\\", "\\\\").replace("|", "\\|"))
-                .append(" |");
     }
 }

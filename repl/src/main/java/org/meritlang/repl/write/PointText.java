@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.meritlang.score.Points;
 
 /** Points as people read them: 87, 71.2, +30. */
-final class PointText {
+public final class PointText {
     private PointText() {}
 
     /**
      * @param points at scale 4
      */
-    static String of(long points) {
+    public static String of(long points) {
         return Points.decimal(points).toPlainString();
     }
 
@@ -19,7 +19,7 @@ final class PointText {
     }
 
     /** With a sign, as a reason shows them: +30, -10. */
-    static String signed(BigDecimal points) {
+    public static String signed(BigDecimal points) {
         return points.signum() > 0 ? "+" + of(points) : of(points);
     }
 }

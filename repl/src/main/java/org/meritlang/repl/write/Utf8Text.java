@@ -60,7 +60,7 @@ public final class Utf8Text {
     }
 
     /** Appends a character of ASCII. */
-    Utf8Text append(char ascii) {
+    public Utf8Text append(char ascii) {
         makeRoom(1);
         bytes[size++] = (byte) ascii;
         return this;
@@ -75,7 +75,7 @@ public final class Utf8Text {
     }
 
     /** Appends points at scale 4 as people write them: 80, 71.2, -0.0001. */
-    Utf8Text appendPoints(long points) {
+    public Utf8Text appendPoints(long points) {
         if (points == Long.MIN_VALUE) {
             return append(Points.decimal(points).toPlainString());
         }

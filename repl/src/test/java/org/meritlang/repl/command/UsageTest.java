@@ -96,7 +96,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain", "test", "diff", "repl"})
+    @ValueSource(strings = {"explain", "test", "repl"})
     void whatComesLaterSaysSo(String command) {
         assertWrong("`merit " + command + "` does not exist yet.", "Usage: merit COMMAND ...", command, "a", "b");
         assertFalse(merit("--help").out().contains("\n  " + command), "help does not list it");

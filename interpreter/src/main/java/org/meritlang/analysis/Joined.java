@@ -1,0 +1,80 @@
+package org.meritlang.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** TruthCells of several groups of tests about one topic, each with each, less those that exclude each other. */
+final class Joined {
+    private static final int MOST_CELLS = 600;
+
+    private final List<TruthCells> groups;
+    private final List<int[]> places;
+    private final Conflict conflict;
+    private final TruthCells.Builder found;
+    private int count;
+
+    /** Whether two tests, by their places, cannot come out so together. */
+    @FunctionalInterface
+    interface Conflict {
+        boolean excludes(int one, byte truth, int other, byte otherTruth);
+    }
+
+    private Joined(List<TruthCells> groups, List<int[]> places, Conflict conflict, int tests) {
+        this.groups = groups;
+        this.places = places;
+        this.conflict = conflict;
+        this.found = new TruthCells.Builder(tests);
+    }
+
+    /**
+     * Joins groups.
+     *
+     * @param places for each group the places of its tests among all
+     * @return empty where there are too many cells to think about
+     */
+    static Optional<List<byte[]>> of(List<TruthCells> groups, List<int[]> places, Conflict conflict) {
+        int tests = places.stream().mapToInt(p -> p.length).sum();
+        Joined joined = new Joined(groups, places, conflict, tests);
+        byte[] truths = new byte[tests];
+        Arrays.fill(truths, (byte) -1);
+        return joined.descend(0, truths)
+                ? Optional.of(new ArrayList<>(joined.found.build().cells()))
+                : Optional.empty();
+    }
+
+    private boolean descend(int group, byte[] truths) {
+        if (group == groups.size()) {
+            found.add(truths);
+            return ++count <= MOST_CELLS;
+        }
+        int[] own = places.get(group);
+        for (byte[] cell : groups.get(group).cells()) {
+            for (int i = 0; i < own.length; i++) {
+                truths[own[i]] = cell[i];
+            }
+            if (fits(group, truths) && !descend(group + 1, truths)) {
+                return false;
+            }
+        }
+        for (int place : own) {
+            truths[place] = -1;
+        }
+        return true;
+    }
+
+    private boolean fits(int group, byte[] truths) {
+        for (int earlier = 0; earlier < group; earlier++) {
+            for (int one : places.get(earlier)) {
+                for (int other : places.get(group)) {
+                    if (conflict.excludes(one, truths[one], other, truths[other])
+                            || conflict.excludes(other, truths[other], one, truths[one])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package org.meritlang.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How findings speak of what the user wrote. */
+final class Words {
+    private static final int LONGEST = 80;
+
+    private Words() {}
+
+    /** On one line, in backquotes, and cut where it is long. */
+    static String quoted(String written) {
+        String line = written.strip().replaceAll("\\s+", " ");
+        return "`"
+                + (line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " …") + "`";
+    }
+
+    /** {@code a, b and c}. */
+    static String and(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                        + words.get(words.size() - 1);
+    }
+}

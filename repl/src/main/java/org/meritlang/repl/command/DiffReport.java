@@ -1,0 +1,149 @@
+package org.meritlang.repl.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.meritlang.repl.Console;
+import org.meritlang.repl.diff.Comparison;
+import org.meritlang.repl.diff.DiffCells;
+import org.meritlang.repl.diff.DiffSummary;
+import org.meritlang.repl.write.MarkdownCells;
+import org.meritlang.repl.write.Paint;
+import org.meritlang.repl.write.TextTable;
+
+/** What a comparison of two models says besides single leads, on a terminal or as Markdown. */
+final class DiffReport {
+    private static final int MOST_SENTENCES = 30;
+
+    private final Comparison comparison;
+    private final DiffSummary summary;
+    private final String asOf;
+    private final DiffOptions options;
+    private final int width;
+    private final Paint paint;
+
+    DiffReport(Comparison comparison, DiffSummary summary, String asOf, DiffOptions options, Console console) {
+        this.comparison = comparison;
+        this.summary = summary;
+        this.asOf = asOf;
+        this.options = options;
+        width = console.terminal().width();
+        paint = options.output().isPresent()
+                ? new Paint(false)
+                : options.colour().onOutput(console);
+    }
+
+    /** {@code 12 of 1,000 leads change from old.merit to new.merit, as of … · 8 up by total}. */
+    String headline() {
+        List<String> pieces = new ArrayList<>();
+        pieces.add(summary.headline() + " from " + options.before() + " to " + options.after() + ", as of " + asOf);
+        pieces.addAll(summary.pieces());
+        return String.join(" · ", pieces);
+    }
+
+    /** The whole page for a terminal. */
+    String table(DiffCells cells, List<List<String>> leads, List<String> notes) {
+        StringBuilder page = new StringBuilder();
+        page.append(paint.bold(summary.headline()))
+                .append(" from " + options.before() + " to " + options.after() + ", as of " + asOf + "\n");
+        if (!summary.pieces().isEmpty()) {
+            page.append(String.join(" · ", summary.pieces())).append('\n');
+        }
+        sentences(page);
+        for (DiffSummary.Ways ways : summary.ways()) {
+            List<Boolean> right =
+                    new ArrayList<>(Collections.nCopies(ways.titles().size(), true));
+            right.set(0, false);
+            TextTable table = new TextTable(right);
+            table.add(ways.titles(), paint::bold);
+            ways.rows().forEach(row -> table.add(row, UnaryOperator.identity()));
+            page.append('\n').append(table.text(width));
+        }
+        if (!leads.isEmpty()) {
+            page.append('\n').append(leads(cells, leads).text(width));
+        }
+        for (String note : notes) {
+            page.append(note.equals(notes.get(0)) ? "\n  notes  " : "         ")
+                    .append(note)
+                    .append('\n');
+        }
+        if (!leads.isEmpty()) {
+            page.append('\n').append(paint.dim("All of them: -o changes.csv")).append('\n');
+        }
+        return page.toString();
+    }
+
+    private void sentences(StringBuilder page) {
+        List<DiffSummary.Line> lines = summary.lines();
+        if (!lines.isEmpty()) {
+            TextTable table = new TextTable(List.of(true, true, false, false, false));
+            table.add(DiffSummary.lineTitles(), paint::bold);
+            lines.stream()
+                    .limit(MOST_SENTENCES)
+                    .forEach(line ->
+                            table.add(line.cells(), line.leads().equals("0") ? paint::dim : UnaryOperator.identity()));
+            page.append('\n').append(table.text(width));
+        }
+        if (lines.size() > MOST_SENTENCES) {
+            page.append("  and " + RunNotes.counted(lines.size() - MOST_SENTENCES, "more sentence", "more sentences")
+                    + "; --format md shows all\n");
+        }
+        if (!summary.unexplained().isEmpty()) {
+            page.append("  ").append(summary.unexplained()).append('\n');
+        }
+    }
+
+    private TextTable leads(DiffCells cells, List<List<String>> leads) {
+        List<Boolean> right = new ArrayList<>(List.of(true));
+        right.addAll(cells.numbers());
+        TextTable table = new TextTable(right);
+        List<String> titles = new ArrayList<>(List.of("#"));
+        titles.addAll(cells.titles());
+        table.add(titles, paint::bold);
+        for (int i = 0; i < leads.size(); i++) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(i + 1)));
+            row.addAll(leads.get(i));
+            table.add(row, UnaryOperator.identity());
+        }
+        return table;
+    }
+
+    /** The page above the leads, as Markdown. */
+    String markdown() {
+        StringBuilder page = new StringBuilder("**" + summary.headline() + "** from `" + options.before() + "` to `"
+                + options.after() + "`, as of " + asOf + ".\n");
+        summary.pieces()
+                .forEach(piece -> page.append(page.indexOf("\n- ") < 0 ? "\n- " : "- ")
+                        .append(piece)
+                        .append('\n'));
+        List<List<String>> lines =
+                summary.lines().stream().map(DiffSummary.Line::cells).toList();
+        if (!lines.isEmpty()) {
+            markdown(page, DiffSummary.lineTitles(), lines, List.of(true, true, false, false, false));
+        }
+        if (!summary.unexplained().isEmpty()) {
+            page.append('\n').append(summary.unexplained()).append(".\n");
+        }
+        for (DiffSummary.Ways ways : summary.ways()) {
+            List<Boolean> right =
+                    new ArrayList<>(Collections.nCopies(ways.titles().size(), true));
+            right.set(0, false);
+            markdown(page, ways.titles(), ways.rows(), right);
+        }
+        return page.append('\n').toString();
+    }
+
+    private static void markdown(
+            StringBuilder page, List<String> titles, List<List<String>> rows, List<Boolean> right) {
+        page.append("\n|");
+        titles.forEach(title -> MarkdownCells.append(page, title));
+        page.append("\n|");
+        right.forEach(number -> page.append(number ? " ---: |" : " --- |"));
+        for (List<String> row : rows) {
+            page.append("\n|");
+            row.forEach(cell -> MarkdownCells.append(page, cell));
+        }
+        page.append('\n');
+    }
+}
