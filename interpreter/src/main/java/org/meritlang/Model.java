@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meritlang.analysis.Analysis;
+import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
@@ -31,6 +32,7 @@ import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
 
 /**
@@ -133,6 +135,23 @@ public final class Model {
      */
     public List<Finding> findings() {
         return analysis.get().findings();
+    }
+
+    /**
+     * What a score can be for leads that are not disqualified. Found when findings or a range are first
+     * asked for, and kept.
+     *
+     * @param score in any spelling of its name
+     * @throws IllegalArgumentException if the model has no such score
+     */
+    public Attainable attainable(String score) {
+        String key = Spelling.key(score);
+        for (int i = 0; i < checked.scores().size(); i++) {
+            if (Spelling.key(checked.scores().get(i).name()).equals(key)) {
+                return analysis.get().attainable(i);
+            }
+        }
+        throw new IllegalArgumentException("no score is called " + score);
     }
 
     /** The main file in its canonical layout. */
