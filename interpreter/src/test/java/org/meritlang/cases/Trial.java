@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
+import org.meritlang.Review;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -96,6 +97,7 @@ final class Trial {
             case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
+            case Case.REVIEW -> review();
             case Case.FORMATTED -> formatted();
             default -> throw new IllegalArgumentException(title);
         };
@@ -116,6 +118,13 @@ final class Trial {
 
     String diagnostics() {
         return Renderer.text(compilation.diagnostics(), false);
+    }
+
+    /** All that {@code merit check} says, and how much of it comments silence. */
+    String review() {
+        Review review = Review.of(rules, folder, schema);
+        String silenced = review.silenced() == 0 ? "" : review.silenced() + " silenced\n";
+        return Renderer.text(review.diagnostics(), false) + silenced;
     }
 
     /** The codes and messages alone, which do not depend on how the rules are laid out. */
