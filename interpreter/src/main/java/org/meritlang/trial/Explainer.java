@@ -30,6 +30,7 @@ final class Explainer {
     private final Questions questions;
     private final ScoredBatch batch;
     private final int lead;
+    private final Telling telling = new Telling();
 
     Explainer(CheckedModel model, Questions questions, ScoredBatch batch, int lead) {
         this.model = model;
@@ -39,17 +40,28 @@ final class Explainer {
     }
 
     Miss miss(Example.Expectation expected) {
-        Asked asked = Asked.by(expected.condition(), model);
+        Asked asked = Asked.by(new Condition.And(notTrue(expected)), model);
         String came = String.join(", ", came(expected, asked));
-        List<Why> why = expected.words().startsWith("alert") || expected.words().startsWith("not alert")
-                ? new Telling().inputs(asked)
-                : new Telling().outputs(asked);
+        List<Why> why = expected.asShown() ? telling.outputs(asked) : telling.inputs(asked);
         return new Miss(expected.span(), expected.words(), came, told(expected, came), why);
+    }
+
+    /** Of several that are joined by {@code and} only those that are missed. */
+    private List<Condition> notTrue(Example.Expectation expected) {
+        return terms(expected.condition()).stream()
+                .filter(term -> !expected.asShown() || questions.answer(term, true, batch, lead) != Truth.TRUE)
+                .toList();
+    }
+
+    /** What is to be asked besides, so that it can be told. */
+    static List<Condition> terms(Condition condition) {
+        return condition instanceof Condition.And and ? and.terms() : List.of(condition);
     }
 
     private List<String> came(Example.Expectation expected, Asked asked) {
         if (!expected.asShown()) {
-            return List.of(expected.holds() ? "no " + expected.words() : expected.words().replaceFirst("^not ", ""));
+            String alert = expected.words().replaceFirst("^not ", "");
+            return List.of(alert + (expected.holds() ? " does not hold" : " holds"));
         }
         List<String> came = new ArrayList<>();
         asked.scores().forEach(score -> came.add(shownScore(score)));
@@ -84,7 +96,7 @@ final class Explainer {
         if (expected.condition() instanceof Condition.LabelIs label) {
             return came + ", not " + String.join(" or ", label.labels());
         }
-        if (came.equals("disqualified") || came.equals("not disqualified")) {
+        if (!expected.asShown()) {
             return came;
         }
         return came + "; expected " + expected.words();
@@ -123,16 +135,14 @@ final class Explainer {
         List<Why> inputs(Asked asked) {
             List<Why> inputs = new ArrayList<>();
             for (int score : asked.scores()) {
-                if (told.add(model.scores().get(score).name())) {
-                    inputs.add(Why.of(shownScore(score), score(score)));
-                }
+                boolean isNew = told.add(model.scores().get(score).name());
+                inputs.add(Why.of(shownScore(score), isNew ? score(score) : List.of()));
             }
             for (int labelling : asked.labellings()) {
-                if (told.add(model.labellings().get(labelling).name())) {
-                    inputs.add(Why.of(shownLabel(labelling), labelling(labelling)));
-                }
+                boolean isNew = told.add(model.labellings().get(labelling).name());
+                inputs.add(Why.of(shownLabel(labelling), isNew ? labelling(labelling) : List.of()));
             }
-            if (asked.disqualified() && told.add(ScoredBatch.DISQUALIFIED)) {
+            if (asked.disqualified()) {
                 batch.disqualifiedBecause(lead).forEach(reason -> inputs.add(Why.of("disqualified: " + reason)));
             }
             return inputs;
@@ -158,14 +168,14 @@ final class Explainer {
         @Override
         public List<Why> visitDecision(Decision decision) {
             List<Part> rows = acted(Part.Kind.DECISION_ROW, decision.name());
-            List<Why> because = new ArrayList<>();
+            Set<Why> because = new LinkedHashSet<>();
             for (Decision.Row row : decision.rows()) {
                 because.addAll(inputs(Asked.by(row.when(), model)));
                 if (rows.stream().anyMatch(part -> part.span().equals(row.sentence().span()))) {
                     break;
                 }
             }
-            return rows.stream().map(row -> Why.of(row.sentence(), because)).toList();
+            return rows.stream().map(row -> Why.of(row.sentence(), List.copyOf(because))).toList();
         }
 
         private List<Why> score(int index) {

@@ -29,7 +29,10 @@ final class Runner {
     Runner(CheckedModel model) {
         this.model = model;
         for (Example example : model.examples()) {
-            example.expectations().forEach(each -> questions.put(each.condition(), each.asShown()));
+            for (Example.Expectation each : example.expectations()) {
+                questions.put(each.condition(), each.asShown());
+                Explainer.terms(each.condition()).forEach(term -> questions.put(term, true));
+            }
         }
         for (int i = 0; i < model.definitions().size(); i++) {
             questions.put(new Condition.Defined(i), true);
