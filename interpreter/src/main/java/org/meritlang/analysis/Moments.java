@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.syntax.TimeUnit;
@@ -40,12 +41,17 @@ final class Moments {
                 : today.minusDays(days).atTime(HOUR_OF_DAY, 0).atZone(zone).toInstant();
     }
 
-    /** A moment on every day within all windows, the newest first; at most so many. */
-    List<Instant> within(List<DateWindow> windows, int most) {
+    /** Whether a moment lies in all windows. */
+    boolean areIn(List<DateWindow> windows, Instant moment) {
+        return windows.stream().allMatch(window -> isIn(window, moment));
+    }
+
+    /** A moment on every day within all windows that is not to be avoided, the newest first; at most so many. */
+    List<Instant> within(List<DateWindow> windows, Predicate<Instant> avoided, int most) {
         List<Instant> moments = new ArrayList<>();
         for (int days = 0; days <= LONGEST_AGO && moments.size() < most; days++) {
             Instant moment = daysAgo(days);
-            if (windows.stream().allMatch(window -> isIn(window, moment))) {
+            if (areIn(windows, moment) && !avoided.test(moment)) {
                 moments.add(moment);
             }
         }

@@ -10,6 +10,7 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
 import org.meritlang.data.AttributeSetter;
 import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.evaluate.Program;
@@ -52,7 +53,7 @@ final class Proof {
         if (model.activities().isEmpty()) {
             return;
         }
-        long micros = deed.at().getEpochSecond() * 1_000_000 + deed.at().getNano() / 1_000;
+        long micros = InstantReader.micros(deed.at());
         if (activity == History.OTHER) {
             batch.did(activity, micros).end();
             return;

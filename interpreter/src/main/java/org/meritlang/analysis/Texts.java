@@ -55,7 +55,7 @@ final class Texts {
 
     private static boolean implies(TextVerb verb, String value, TextVerb toVerb, String needed) {
         return switch (toVerb) {
-            case CONTAINS -> verb != TextVerb.RESEMBLES && verb != TextVerb.MENTIONS ? value.contains(needed) : false;
+            case CONTAINS -> verb != TextVerb.RESEMBLES && verb != TextVerb.MENTIONS && value.contains(needed);
             case STARTS_WITH -> verb == TextVerb.STARTS_WITH && value.startsWith(needed);
             case ENDS_WITH -> verb == TextVerb.ENDS_WITH && value.endsWith(needed);
             case MENTIONS, RESEMBLES -> verb == toVerb && value.equals(needed);

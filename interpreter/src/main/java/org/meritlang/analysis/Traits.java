@@ -56,8 +56,9 @@ final class Traits {
                     values.put(attribute.name(), date(day.attribute()));
                 }
             } else if (matter instanceof Matter.Made made && !(chosen.get() instanceof Cell.Unknown)) {
-                address(made.text()).ifPresent(attribute -> values.put(
-                        schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
+                address(made.text())
+                        .ifPresent(attribute -> values.put(
+                                schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
             }
         }
         return values;
@@ -93,6 +94,7 @@ final class Traits {
     }
 
     /** A date of the right age that also lies rightly among the dates that are written out. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // what is oldest by age is earliest by day
     private LocalDate date(int attribute) {
         BigDecimal now = BigDecimal.valueOf(today.toEpochDay());
         Stretch ages = numbers(new Matter.Value(attribute));
@@ -102,7 +104,8 @@ final class Traits {
                 ages.highIn(),
                 ages.lowIn());
         Stretch written = numbers(new Matter.Day(attribute));
-        boolean lowIsWritten = days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
+        boolean lowIsWritten =
+                days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
         boolean highIsWritten =
                 days.high() == null || (written.high() != null && written.high().compareTo(days.high()) < 0);
         Stretch both = new Stretch(
@@ -110,13 +113,16 @@ final class Traits {
                 highIsWritten ? written.high() : days.high(),
                 lowIsWritten ? written.lowIn() : days.lowIn(),
                 highIsWritten ? written.highIn() : days.highIn());
-        if (both.low() == null && both.high() == null) {
-            return today.minusDays(manner.far() ? 10_000 : 0);
-        }
+        BigDecimal low = both.low();
+        BigDecimal high = both.high();
         BigDecimal step = BigDecimal.valueOf(manner.far() ? 10_000 : 1);
-        BigDecimal nearest = both.high() != null ? both.high() : both.low().add(step);
-        BigDecimal oldest = both.low() != null ? both.low() : nearest.subtract(step);
-        return LocalDate.ofEpochDay((manner.far() ? oldest : nearest).longValue());
+        if (high == null) {
+            high = low == null ? BigDecimal.valueOf(today.toEpochDay()) : low.add(step);
+        }
+        if (low == null) {
+            low = high.subtract(step);
+        }
+        return LocalDate.ofEpochDay((manner.far() ? low : high).longValue());
     }
 
     private Stretch numbers(Matter matter) {
@@ -137,8 +143,9 @@ final class Traits {
         String end = "";
         for (Condition passed : passed(matter)) {
             Condition.TextTest test = (Condition.TextTest) passed;
-            List<String> needed =
-                    test.quantifier() == Quantifier.ALL ? test.values() : List.of(test.values().get(0));
+            List<String> needed = test.quantifier() == Quantifier.ALL
+                    ? test.values()
+                    : List.of(test.values().get(0));
             if (test.verb() == TextVerb.STARTS_WITH) {
                 start = needed.get(0);
             } else if (test.verb() == TextVerb.ENDS_WITH) {
