@@ -41,11 +41,8 @@ public final class CsvForm implements ResultForm {
     static List<String> header(List<String> columns, Outputs outputs) {
         Set<String> taken = new HashSet<>();
         columns.forEach(name -> taken.add(Spelling.key(name)));
-        List<String> appended = new ArrayList<>(outputs.names());
-        appended.add("disqualified");
-        appended.add("reasons");
         List<String> names = new ArrayList<>(columns);
-        for (String name : appended) {
+        for (String name : outputs.columns()) {
             String free = name;
             while (!taken.add(Spelling.key(free))) {
                 free = "merit " + free;
@@ -80,11 +77,15 @@ public final class CsvForm implements ResultForm {
         for (Outputs.Score score : outputs.scores()) {
             out.appendPoints(scored.points(score.index(), lead)).append(',');
         }
-        for (Outputs.Grade grade : outputs.grades()) {
-            CsvCells.append(out, scored.label(grade.index(), lead));
+        for (Outputs.Labelling labelling : outputs.labellings()) {
+            CsvCells.append(out, scored.label(labelling.index(), lead));
             out.append(',');
         }
         out.append(scored.disqualified(lead) ? "yes," : "no,");
         reasons.append(out, scored, lead);
+        if (outputs.alerts()) {
+            out.append(',');
+            CsvCells.append(out, String.join(ReasonsCell.BETWEEN, scored.alerts(lead)));
+        }
     }
 }

@@ -19,9 +19,7 @@ public final class MarkdownForm implements ResultForm {
     public String opening() {
         List<String> names = new ArrayList<>();
         names.add("lead");
-        names.addAll(outputs.names());
-        names.add("disqualified");
-        names.add("reasons");
+        names.addAll(outputs.columns());
         StringBuilder header = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (int column = 0; column < names.size(); column++) {
@@ -55,11 +53,14 @@ public final class MarkdownForm implements ResultForm {
         for (Outputs.Score score : outputs.scores()) {
             appendCell(out, PointText.of(scored.points(score.index(), lead)));
         }
-        for (Outputs.Grade grade : outputs.grades()) {
-            appendCell(out, scored.label(grade.index(), lead));
+        for (Outputs.Labelling labelling : outputs.labellings()) {
+            appendCell(out, scored.label(labelling.index(), lead));
         }
         appendCell(out, scored.disqualified(lead) ? "yes" : "no");
         appendCell(out, Reasons.inOneCell(scored, lead, "; "));
+        if (outputs.alerts()) {
+            appendCell(out, String.join("; ", scored.alerts(lead)));
+        }
         text.append(out);
     }
 
