@@ -32,7 +32,7 @@ final class Report {
                 : options.colour().onOutput(console);
     }
 
-    /** The whole page: a summary, the table, how the grades are spread, the notes, and how to get all leads. */
+    /** The whole page: a summary, the table, how the labels are spread, the notes, and how to get all leads. */
     String table(List<TableRow> rows, Tally tally, RunNotes notes) {
         int width = console.terminal().width();
         StringBuilder page = new StringBuilder();

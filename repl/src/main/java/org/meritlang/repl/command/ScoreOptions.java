@@ -62,7 +62,7 @@ record ScoreOptions(
                 "Only these columns of the data and of the model, in this order, such as id,total,reasons; for CSV."));
         spec.addOption(CommandSpecs.value("--top", "N", "Only the first N leads, by total unless --sort says else."));
         spec.addOption(CommandSpecs.value(
-                "--sort", "OUTPUT[:asc]", "Sorts by a score or a grade, highest first; with :asc lowest first."));
+                "--sort", "OUTPUT[:asc]", "Sorts by a score or a label, highest first; with :asc lowest first."));
         spec.addOption(CommandSpecs.value(
                 "--as-of",
                 "TIME",
