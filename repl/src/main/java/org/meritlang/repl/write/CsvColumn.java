@@ -18,7 +18,8 @@ public record CsvColumn(String name, Kind kind, int index) {
         SCORE,
         LABEL,
         DISQUALIFIED,
-        REASONS
+        REASONS,
+        ALERTS
     }
 
     /**
@@ -34,6 +35,9 @@ public record CsvColumn(String name, Kind kind, int index) {
         outputs.grades().forEach(grade -> all.add(new CsvColumn(grade.name(), Kind.LABEL, grade.index())));
         all.add(new CsvColumn("disqualified", Kind.DISQUALIFIED, 0));
         all.add(new CsvColumn("reasons", Kind.REASONS, 0));
+        if (outputs.hasAlerts()) {
+            all.add(new CsvColumn("alerts", Kind.ALERTS, 0));
+        }
         Set<String> taken = new HashSet<>();
         columnsOfData.forEach(name -> taken.add(Spelling.key(name)));
         return all.stream()

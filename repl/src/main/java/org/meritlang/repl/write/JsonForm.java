@@ -76,7 +76,9 @@ public final class JsonForm implements ResultForm {
         }
         out.append(", \"reasons\": [");
         appendReasons(out, scored.contributions(lead));
-        out.append("], \"alerts\": []}");
+        out.append("], \"alerts\": ");
+        appendTexts(out, scored.alerts(lead));
+        out.append('}');
         text.append(out);
     }
 

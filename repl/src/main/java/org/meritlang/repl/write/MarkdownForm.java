@@ -22,6 +22,9 @@ public final class MarkdownForm implements ResultForm {
         names.addAll(outputs.names());
         names.add("disqualified");
         names.add("reasons");
+        if (outputs.hasAlerts()) {
+            names.add("alerts");
+        }
         StringBuilder header = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (int column = 0; column < names.size(); column++) {
@@ -60,6 +63,9 @@ public final class MarkdownForm implements ResultForm {
         }
         MarkdownCells.append(out, scored.disqualified(lead) ? "yes" : "no");
         MarkdownCells.append(out, Reasons.inOneCell(scored, lead, "; "));
+        if (outputs.hasAlerts()) {
+            MarkdownCells.append(out, String.join("; ", scored.alerts(lead)));
+        }
         text.append(out);
     }
 }

@@ -12,8 +12,9 @@ import org.meritlang.source.Spelling;
  *
  * @param scores in the order of the file, {@code total} last
  * @param grades in the order of the file
+ * @param hasAlerts whether it tells of leads, too
  */
-public record Outputs(List<Score> scores, List<Grade> grades) {
+public record Outputs(List<Score> scores, List<Grade> grades, boolean hasAlerts) {
     private static final String TOTAL = "total";
 
     public Outputs {
@@ -53,7 +54,7 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
         for (Outline.Labelling labelling : outline.labellings()) {
             grades.add(new Grade(labelling.name(), grades.size(), labelling.labels()));
         }
-        return new Outputs(scores, grades);
+        return new Outputs(scores, grades, !outline.alerts().isEmpty());
     }
 
     /** The score called {@code total}. */
