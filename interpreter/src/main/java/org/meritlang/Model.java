@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meritlang.analysis.Analysis;
+import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
@@ -31,6 +32,7 @@ import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
 
 /**
@@ -77,11 +79,18 @@ public final class Model {
      * @param data what is known of the leads: then a name that is found nowhere is an error
      */
     public static Compilation compile(SourceText rules, Folder folder, Schema data) {
+        return compiled(rules, folder, data).compilation();
+    }
+
+    /** What came of compiling, and what was compiled. */
+    record Compiled(Compilation compilation, Inclusion.Whole whole) {}
+
+    static Compiled compiled(SourceText rules, Folder folder, Schema data) {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
         Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
-        return new Compilation(model, problems.sorted());
+        return new Compiled(new Compilation(model, problems.sorted()), whole);
     }
 
     /** What the file calls the model, if it does. */
@@ -126,6 +135,23 @@ public final class Model {
      */
     public List<Finding> findings() {
         return analysis.get().findings();
+    }
+
+    /**
+     * What a score can be for leads that are not disqualified. Found when findings or a range are first
+     * asked for, and kept.
+     *
+     * @param score in any spelling of its name
+     * @throws IllegalArgumentException if the model has no such score
+     */
+    public Attainable attainable(String score) {
+        String key = Spelling.key(score);
+        for (int i = 0; i < checked.scores().size(); i++) {
+            if (Spelling.key(checked.scores().get(i).name()).equals(key)) {
+                return analysis.get().attainable(i);
+            }
+        }
+        throw new IllegalArgumentException("no score is called " + score);
     }
 
     /** The main file in its canonical layout. */

@@ -11,14 +11,23 @@ import org.meritlang.syntax.Sentence;
  * the conditions say, so that it always comes to an end soon. Deterministic.
  */
 public final class Analysis {
-    private static final List<Pass> PASSES = List.of(new Conditions());
+    private static final List<Pass> PASSES = List.of(
+            new Conditions(),
+            new TakenRows(),
+            new DisqualifiedAnyway(),
+            new NumberTables(),
+            new UnusedNames(),
+            new ShortContains(),
+            new LikeKeywords());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)
             .thenComparing(f -> f.diagnostic().message());
 
+    private final Ranges ranges;
     private final List<Finding> findings;
 
-    private Analysis(List<Finding> findings) {
+    private Analysis(Ranges ranges, List<Finding> findings) {
+        this.ranges = ranges;
         this.findings = List.copyOf(findings);
     }
 
@@ -28,11 +37,19 @@ public final class Analysis {
      * @param sentences those that the model was made of, in their order
      */
     public static Analysis of(CheckedModel model, List<Sentence> sentences) {
-        Subject subject = new Subject(model, sentences);
-        return new Analysis(PASSES.stream()
-                .flatMap(pass -> pass.findings(subject).stream())
-                .sorted(BY_PLACE)
-                .toList());
+        Ranges ranges = Ranges.of(model);
+        Subject subject = new Subject(model, sentences, ranges);
+        return new Analysis(
+                ranges,
+                PASSES.stream()
+                        .flatMap(pass -> pass.findings(subject).stream())
+                        .sorted(BY_PLACE)
+                        .toList());
+    }
+
+    /** What a score can be, by its index in the model. */
+    public Attainable attainable(int score) {
+        return ranges.attainable(score);
     }
 
     /** Warnings, sorted by place. */

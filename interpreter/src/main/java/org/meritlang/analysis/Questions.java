@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
+import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Score;
 
 /** Collects what conditions and numbers ask of a lead, and the values at which their answers change. */
 final class Questions implements Condition.Visitor<Void>, NumberExpression.Visitor<Void> {
@@ -54,6 +56,27 @@ final class Questions implements Condition.Visitor<Void>, NumberExpression.Visit
 
     void ask(NumberExpression number) {
         number.accept(this);
+    }
+
+    void ask(Definition definition) {
+        if (definition instanceof Definition.OfCondition condition) {
+            ask(condition.condition());
+        } else if (definition instanceof Definition.OfNumber number) {
+            ask(number.number());
+        }
+    }
+
+    void ask(Score.Content content) {
+        if (content instanceof Score.Content.Formula formula) {
+            ask(formula.number());
+        } else if (content instanceof Score.Content.Rules rules) {
+            rules.groups().forEach(group -> {
+                ask(group.when());
+                group.rules().forEach(rule -> Yields.ask(rule, this));
+            });
+            rules.raises().forEach(raise -> ask(raise.when()));
+            rules.limits().forEach(limit -> ask(limit.when()));
+        }
     }
 
     void cut(Matter matter, BigDecimal value) {

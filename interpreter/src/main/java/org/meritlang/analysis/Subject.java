@@ -9,8 +9,9 @@ import org.meritlang.syntax.Sentence;
  *
  * @param model what it means
  * @param sentences as they are written, those of included files too: they know places, conditions do not
+ * @param ranges what its scores can be
  */
-record Subject(CheckedModel model, List<Sentence> sentences) {
+record Subject(CheckedModel model, List<Sentence> sentences, Ranges ranges) {
     Subject {
         sentences = List.copyOf(sentences);
     }

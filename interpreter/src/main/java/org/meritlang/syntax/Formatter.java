@@ -66,11 +66,6 @@ public final class Formatter {
         return ExampleWording.of(expectation);
     }
 
-    /** The words of a decision's row on one line. */
-    public static String words(Row.DecideRow row) {
-        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
-    }
-
     private String format(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             int indent = indent(sentence);

@@ -1,0 +1,181 @@
+package org.meritlang.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritlang.check.CheckedModel;
+
+/**
+ * Takes a score, and the scores that it hangs on, apart: into rules that have nothing to do with the rest,
+ * which are settled group by group, and those for which all must be looked at together.
+ */
+final class Apart {
+    private final Outlook outlook;
+    private final Map<List<Yields.Seen>, Part.Settled> settled;
+    private final Partition partition = new Partition();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final BitSet together = new BitSet();
+    private int openRules = 1;
+
+    /** A settled part of a group, and the cells of those who get the least and the most of it. */
+    record Piece(Partition.Place place, Part.Settled settled) {}
+
+    /** A rule and where it stands. */
+    private record Standing(Partition.Place place, Yields.Seen rule) {}
+
+    private Apart(Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled) {
+        this.outlook = outlook;
+        this.settled = settled;
+    }
+
+    /**
+     * @param settled parts that are known already; those that are new are added
+     */
+    static Apart take(int score, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
+        Apart apart = new Apart(outlook, settled);
+        apart.take(score, budget);
+        return apart;
+    }
+
+    Partition partition() {
+        return partition;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The variables that must be looked at together, in their order. */
+    List<Integer> together() {
+        return together.stream().boxed().toList();
+    }
+
+    /** How many rules are not settled. */
+    int openRules() {
+        return openRules;
+    }
+
+    private void take(int score, Budget budget) {
+        CheckedModel model = outlook.model();
+        View view = View.of(outlook.space(), model, everythingOpen());
+        outlook.score(score, view);
+        Knots knots = new Knots(outlook.space().size());
+        List<Standing> rules = new ArrayList<>();
+        for (int needed = 0; needed < model.scores().size(); needed++) {
+            if (view.score(needed) != null) {
+                collect(needed, rules);
+            }
+        }
+        for (int labelling = 0; labelling < model.labellings().size(); labelling++) {
+            if (view.labels(labelling) != null) {
+                outlook.decision(labelling).forEach(row -> together.or(row.touched()));
+            }
+        }
+        if (view.disqualified() >= 0) {
+            outlook.disqualifications().forEach(one -> together.or(one.touched()));
+        }
+        rules.forEach(standing -> knots.tie(standing.rule.touched()));
+        tieExcluding(knots);
+        settle(rules, knots, budget);
+    }
+
+    private Partition everythingOpen() {
+        Partition open = new Partition();
+        for (int score = 0; score < outlook.model().scores().size(); score++) {
+            if (outlook.plan(score).content() instanceof Plan.Rules rules) {
+                for (int group = 0; group < rules.groups().size(); group++) {
+                    open.share(new Partition.Place(score, group))
+                            .open()
+                            .addAll(rules.groups().get(group).rules());
+                }
+            }
+        }
+        return open;
+    }
+
+    private void collect(int score, List<Standing> rules) {
+        Plan plan = outlook.plan(score);
+        plan.when().ifPresent(when -> together.or(when.touched()));
+        if (plan.content() instanceof Plan.Formula formula) {
+            together.or(formula.number().touched());
+        } else if (plan.content() instanceof Plan.Rules content) {
+            content.raises().forEach(raise -> together.or(raise.when().touched()));
+            content.limits().forEach(limit -> together.or(limit.when().touched()));
+            int plain = -1;
+            for (int i = 0; i < content.groups().size(); i++) {
+                Plan.Group group = content.groups().get(i);
+                group.when().ifPresent(when -> together.or(when.touched()));
+                plain = group.isPlain() && plain < 0 ? i : plain;
+                Partition.Place place = new Partition.Place(score, group.isPlain() ? plain : i);
+                group.rules().forEach(rule -> rules.add(new Standing(place, rule)));
+            }
+        }
+    }
+
+    private void tieExcluding(Knots knots) {
+        Space space = outlook.space();
+        for (int variable = 0; variable < space.size(); variable++) {
+            int one = variable;
+            space.exclusions(variable).forEach(exclusion -> knots.tie(one, exclusion.other()));
+        }
+    }
+
+    private void settle(List<Standing> rules, Knots knots, Budget budget) {
+        Map<Integer, List<Standing>> byKnot = new LinkedHashMap<>();
+        BitSet open = new BitSet();
+        together.stream().forEach(variable -> open.set(knots.knot(variable)));
+        Map<Integer, Partition.Place> places = new HashMap<>();
+        List<Standing> free = new ArrayList<>();
+        for (Standing standing : rules) {
+            int first = standing.rule.touched().nextSetBit(0);
+            if (first < 0) {
+                free.add(standing);
+                continue;
+            }
+            int knot = knots.knot(first);
+            byKnot.computeIfAbsent(knot, any -> new ArrayList<>()).add(standing);
+            boolean elsewhere =
+                    !places.computeIfAbsent(knot, any -> standing.place).equals(standing.place);
+            if (elsewhere || standing.rule.asksOutputs()) {
+                open.set(knot);
+            }
+        }
+        for (Standing standing : free) {
+            if (standing.rule.asksOutputs()) {
+                leaveOpen(standing);
+            } else {
+                settle(standing.place, List.of(standing.rule), budget);
+            }
+        }
+        byKnot.forEach((knot, standings) -> {
+            if (open.get(knot)) {
+                standings.forEach(this::leaveOpen);
+            } else {
+                settle(
+                        standings.get(0).place,
+                        standings.stream().map(Standing::rule).toList(),
+                        budget);
+            }
+        });
+    }
+
+    private void leaveOpen(Standing standing) {
+        partition.share(standing.place).open().add(standing.rule);
+        together.or(standing.rule.touched());
+        openRules++;
+    }
+
+    private void settle(Partition.Place place, List<Yields.Seen> rules, Budget budget) {
+        Part.Settled part = settled.get(rules);
+        if (part == null) {
+            part = Part.settle(outlook, rules, budget);
+            settled.put(rules, part);
+        }
+        Partition.Share share = partition.share(place);
+        share.settle(share.settled().plus(part.bounds()));
+        pieces.add(new Piece(place, part));
+    }
+}

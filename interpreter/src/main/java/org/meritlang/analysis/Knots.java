@@ -1,0 +1,36 @@
+package org.meritlang.analysis;
+
+import java.util.BitSet;
+
+/** Variables that hang together, because something looks at several of them at once. */
+final class Knots {
+    private final int[] parents;
+
+    Knots(int variables) {
+        parents = new int[variables];
+        for (int i = 0; i < variables; i++) {
+            parents[i] = i;
+        }
+    }
+
+    void tie(BitSet touched) {
+        int first = touched.nextSetBit(0);
+        for (int other = first; other >= 0; other = touched.nextSetBit(other + 1)) {
+            tie(first, other);
+        }
+    }
+
+    void tie(int one, int other) {
+        parents[knot(one)] = knot(other);
+    }
+
+    /** The same for all that hang together. */
+    int knot(int variable) {
+        int knot = variable;
+        while (parents[knot] != knot) {
+            parents[knot] = parents[parents[knot]];
+            knot = parents[knot];
+        }
+        return knot;
+    }
+}

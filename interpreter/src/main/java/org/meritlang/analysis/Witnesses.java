@@ -1,0 +1,175 @@
+package org.meritlang.analysis;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.DateExpression;
+import org.meritlang.check.DateWindow;
+import org.meritlang.check.Example;
+import org.meritlang.check.Occurrences;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.check.Without;
+import org.meritlang.schema.Activity;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+
+/** Makes leads that lie in chosen cells, as well as it can: only scoring them shows whether they do. */
+final class Witnesses {
+    private static final LocalDate USUAL_DAY = LocalDate.of(2026, 7, 15);
+    private static final int MOST_DEEDS = 2_000;
+    private static final Span NOWHERE = new SourceText("", "").span(0, 0);
+
+    private final CheckedModel model;
+    private final Space space;
+    private final Instant asOf;
+    private final Moments moments;
+    private final Map<Occurrences, List<Rule.OccurrenceRow>> tables = new HashMap<>();
+    private final List<Without> silences = new ArrayList<>();
+
+    Witnesses(CheckedModel model, Space space) {
+        this.model = model;
+        this.space = space;
+        this.asOf = latest(space).atTime(LocalTime.NOON).atZone(model.zone()).toInstant();
+        this.moments = new Moments(asOf, model.zone());
+        for (Score score : model.scores()) {
+            if (score.content() instanceof Score.Content.Rules rules) {
+                rules.groups().forEach(group -> group.rules().forEach(this::read));
+            }
+        }
+    }
+
+    private void read(Rule rule) {
+        if (rule instanceof Rule.OccurrenceTable table) {
+            tables.put(table.occurrences(), table.rows());
+        } else if (rule instanceof Rule.PerSilence silence) {
+            silences.add(silence.silence());
+        }
+    }
+
+    /** A day after all that are written out, in the middle of its week and its month. */
+    private static LocalDate latest(Space space) {
+        LocalDate latest = USUAL_DAY;
+        for (int variable = 0; variable < space.size(); variable++) {
+            if (space.variable(variable).matter() instanceof Matter.Day) {
+                for (Cell cell : space.variable(variable).cells()) {
+                    if (cell instanceof Cell.Among among && among.numbers().low() != null) {
+                        long day = among.numbers().low().longValue();
+                        latest = day > latest.toEpochDay() ? LocalDate.ofEpochDay(day + 60) : latest;
+                    }
+                }
+            }
+        }
+        return latest;
+    }
+
+    Instant asOf() {
+        return asOf;
+    }
+
+    /** A lead for each manner. */
+    List<Example> of(Map<Integer, Integer> cells, boolean most) {
+        return Manner.all(most).stream().map(manner -> lead(cells, manner)).toList();
+    }
+
+    private Example lead(Map<Integer, Integer> cells, Manner manner) {
+        Schema schema = new Schema(model.attributes());
+        Map<String, Object> attributes =
+                new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
+        List<Example.Deed> deeds = new ArrayList<>();
+        cells.keySet().stream().sorted().forEach(variable -> {
+            Cell cell = space.variable(variable).cells().get(cells.get(variable));
+            Matter matter = space.variable(variable).matter();
+            if (matter instanceof Matter.Count count && cell instanceof Cell.Among among) {
+                deeds.addAll(deeds(count, manner.pick(among.numbers()).intValue(), manner));
+            } else if (matter instanceof Matter.Holds holds
+                    && holds.condition() instanceof Condition.IsWithout without
+                    && cell.equals(new Cell.Is(true))) {
+                keepSilent(without.without(), attributes, deeds);
+            }
+        });
+        if (manner.silent()) {
+            silences.forEach(silence -> keepSilent(silence, attributes, deeds));
+        }
+        return new Example("", NOWHERE, asOf, attributes, deeds, List.of());
+    }
+
+    private void keepSilent(Without without, Map<String, Object> attributes, List<Example.Deed> deeds) {
+        LocalDate longAgo = moments.longAgo().atZone(model.zone()).toLocalDate();
+        if (without.countingFrom().isPresent()
+                && without.countingFrom().get() instanceof DateExpression.OfAttribute date) {
+            attributes.putIfAbsent(model.attributes().get(date.attribute()).name(), longAgo);
+        } else {
+            deeds.addAll(deeds(without.occurrences(), List.of(moments.longAgo())));
+        }
+    }
+
+    private List<Example.Deed> deeds(Matter.Count count, int wanted, Manner manner) {
+        Occurrences occurrences = best(count.occurrences(), manner.most());
+        int number = Math.min(wanted, MOST_DEEDS);
+        int apart = count.onDays() ? Math.max(1, manner.apart()) : manner.apart();
+        List<Instant> possible = moments.within(occurrences.windows(), 1 + Math.max(0, number - 1) * apart);
+        List<Instant> chosen = new ArrayList<>();
+        for (int i = 0; i < number && !possible.isEmpty(); i++) {
+            chosen.add(possible.get(Math.min(i * apart, possible.size() - 1)));
+        }
+        return deeds(occurrences, chosen);
+    }
+
+    /** Occurrences of a table that take its best row. */
+    private Occurrences best(Occurrences occurrences, boolean most) {
+        Optional<Rule.OccurrenceRow> row = tables.getOrDefault(occurrences, List.of()).stream()
+                .reduce((a, b) -> (b.points() > a.points()) == most ? b : a);
+        return row.map(Rule.OccurrenceRow::taken)
+                .map(taken -> both(occurrences, taken))
+                .orElse(occurrences);
+    }
+
+    private static Occurrences both(Occurrences one, Occurrences other) {
+        List<Condition> filters =
+                Stream.concat(one.filter().stream(), other.filter().stream()).toList();
+        List<DateWindow> windows =
+                Stream.concat(one.windows().stream(), other.windows().stream()).toList();
+        Optional<Condition> filter = filters.isEmpty() ? Optional.empty() : Optional.of(new Condition.And(filters));
+        return new Occurrences(one.activity(), filter, windows);
+    }
+
+    private List<Example.Deed> deeds(Occurrences occurrences, List<Instant> at) {
+        Activity activity = model.activities().get(occurrences.activity());
+        Map<String, Object> attributes = occurrences
+                .filter()
+                .map(filter -> passing(filter, new Schema(activity.attributes())))
+                .orElse(Map.of());
+        return at.stream()
+                .map(moment -> new Example.Deed(activity.name(), moment, attributes))
+                .toList();
+    }
+
+    /** Attributes of an occurrence for which the filter is true, if there are any. */
+    private Map<String, Object> passing(Condition filter, Schema schema) {
+        Questions questions = new Questions(schema);
+        questions.ask(filter);
+        Space ofActivity = new Space(questions, schema);
+        Prospects.Seen seen = new Prospects(ofActivity, List.of(), Outlook.NOTHING).compile(filter);
+        View view = View.of(ofActivity);
+        Aim aim = new Aim(v -> truth(seen.truths(v)), true, 1);
+        List<Integer> variables = seen.touched().stream().boxed().toList();
+        Map<Integer, Integer> cells =
+                Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS)).cells();
+        Manner manner = new Manner(false, 0, false, true);
+        return Traits.of(schema, ofActivity, cells, manner, moments.today());
+    }
+
+    private static Bounds truth(int truths) {
+        return new Bounds(Truths.canFail(truths) ? 0 : 1, Truths.canBeTrue(truths) ? 1 : 0);
+    }
+}
