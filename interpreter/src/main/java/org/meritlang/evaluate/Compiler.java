@@ -62,7 +62,12 @@ final class Compiler {
                         .toList(),
                 model.alerts().stream()
                         .map(alert ->
-                                new Outline.Alert(alert.text(), alert.sentence().words(), alert.asksDisqualified()))
+                                new Outline.Alert(
+                                        alert.text(),
+                                        alert.sentence().words(),
+                                        alert.sentence().subject(),
+                                        alert.sentence().reason(),
+                                        alert.asksDisqualified()))
                         .toList());
     }
 

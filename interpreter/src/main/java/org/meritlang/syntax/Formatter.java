@@ -46,11 +46,6 @@ public final class Formatter {
         return ClauseWording.behindRule(clauses);
     }
 
-    /** The words of a row of a decision, whatever stands in the other rows. */
-    public static String words(Row.DecideRow row) {
-        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
-    }
-
     /** The words of an attribute's declaration. */
     public static String words(Row.AttributeRow row) {
         return RowWording.of(row);

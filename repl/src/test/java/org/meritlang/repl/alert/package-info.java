@@ -1,0 +1,4 @@
+@NullMarked
+package org.meritlang.repl.alert;
+
+import org.jspecify.annotations.NullMarked;
