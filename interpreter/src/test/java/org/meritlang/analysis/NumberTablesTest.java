@@ -30,7 +30,7 @@ class NumberTablesTest {
             witness.attributes().forEach((name, value) -> lead.with(name, value.toString()));
             Scorecard card = model.score(lead.build(), witness.asOf());
             assertEquals(0, card.scores().get("total").compareTo(BigDecimal.ZERO));
-            assertEquals(List.of(), card.contributions());
+            assertEquals(List.of(), card.reasons());
         }
     }
 
