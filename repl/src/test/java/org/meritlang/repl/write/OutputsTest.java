@@ -21,7 +21,7 @@ class OutputsTest {
     private static final Outline.Labelling OWNER =
             new Outline.Labelling(Kind.DECISION, "owner", List.of("Ann", "nobody"), true);
     private static final Outline.Alert CALL =
-            new Outline.Alert("call", "alert \"call\" as soon as stage is SQL", false);
+            new Outline.Alert("call", "alert \"call\" as soon as stage is SQL", "stage is SQL", "stage is SQL", false);
 
     private static Outputs outputs(Outline.Labelling... labellings) {
         return Outputs.of(outline(List.of(labellings), List.of()));
