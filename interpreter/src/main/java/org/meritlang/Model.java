@@ -79,11 +79,18 @@ public final class Model {
      * @param data what is known of the leads: then a name that is found nowhere is an error
      */
     public static Compilation compile(SourceText rules, Folder folder, Schema data) {
+        return compiled(rules, folder, data).compilation();
+    }
+
+    /** What came of compiling, and what was compiled. */
+    record Compiled(Compilation compilation, Inclusion.Whole whole) {}
+
+    static Compiled compiled(SourceText rules, Folder folder, Schema data) {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
         Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
-        return new Compilation(model, problems.sorted());
+        return new Compiled(new Compilation(model, problems.sorted()), whole);
     }
 
     /** What the file calls the model, if it does. */

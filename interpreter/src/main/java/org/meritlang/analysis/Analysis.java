@@ -11,8 +11,18 @@ import org.meritlang.syntax.Sentence;
  * the conditions say, so that it always comes to an end soon. Deterministic.
  */
 public final class Analysis {
-    private static final List<Pass> PASSES =
-            List.of(new Conditions(), new Thresholds(), new ScoreTests(), new Weights(), new Inversions());
+    private static final List<Pass> PASSES = List.of(
+            new Conditions(),
+            new TakenRows(),
+            new DisqualifiedAnyway(),
+            new NumberTables(),
+            new UnusedNames(),
+            new ShortContains(),
+            new LikeKeywords(),
+            new Thresholds(),
+            new ScoreTests(),
+            new Weights(),
+            new Inversions());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)
             .thenComparing(f -> f.diagnostic().message());

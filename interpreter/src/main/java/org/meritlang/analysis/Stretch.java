@@ -109,6 +109,8 @@ record Stretch(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowI
         return one == null || other == null ? null : one.add(other, DIGITS);
     }
 
+    /** What was the high end is the low one. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker")
     private Stretch negated() {
         return new Stretch(high == null ? null : high.negate(), low == null ? null : low.negate(), highIn, lowIn);
     }

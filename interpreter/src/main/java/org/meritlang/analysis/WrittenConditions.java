@@ -50,7 +50,10 @@ final class WrittenConditions implements Sentence.Rule.Visitor<Void> {
             bySentence.put(alert.span(), alert.condition());
         } else if (sentence instanceof Sentence.Decide decide) {
             for (Row.DecideRow row : decide.rows()) {
-                row.condition().ifPresent(condition -> bySentence.put(row.span(), condition));
+                row.condition().ifPresent(condition -> {
+                    bySentence.put(row.span(), condition);
+                    byRow.put(row.span(), condition.span());
+                });
             }
         }
     }
@@ -84,7 +87,7 @@ final class WrittenConditions implements Sentence.Rule.Visitor<Void> {
         return Optional.ofNullable(byClause.get(sentence));
     }
 
-    /** Where a row of a points table says whom it takes; the row itself where that is not known. */
+    /** Where a row of a points table or of a decision says whom it takes; the row itself where that is not known. */
     Span ofRow(Span row) {
         return byRow.getOrDefault(row, row);
     }

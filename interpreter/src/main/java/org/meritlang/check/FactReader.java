@@ -134,6 +134,14 @@ final class FactReader implements Type.Visitor<Object> {
     }
 
     private Refusal misfit() {
+        if (plain().orElse(null) instanceof Expression.DurationLiteral) {
+            return Refusal.of(
+                    Code.VALUE_MISFITS,
+                    value.span(),
+                    "Whether `" + name.text()
+                            + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `"
+                            + name.text() + ": seconds`.");
+        }
         String type = Types.withArticle(attribute.type());
         return settledBy
                 .map(use -> Refusal.of(Diagnostic.of(

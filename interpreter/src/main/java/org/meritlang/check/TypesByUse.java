@@ -21,6 +21,7 @@ import org.meritlang.syntax.Name;
  */
 final class TypesByUse {
     private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, Use> facts = new HashMap<>();
     private final Set<String> valued = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> mentioned = new HashSet<>();
@@ -36,7 +37,7 @@ final class TypesByUse {
     private record Link(String key, Span span) {}
 
     Optional<Use> of(String key) {
-        return Optional.ofNullable(uses.get(key));
+        return Optional.ofNullable(uses.getOrDefault(key, facts.get(key)));
     }
 
     /** The use that settled the type, where it is another than this one. */
@@ -46,11 +47,10 @@ final class TypesByUse {
 
     /** The type of an attribute of the data. */
     Type typeOf(String key) {
-        Use use = uses.get(key);
         if (windowed.contains(key) && !valued.contains(key)) {
             return new Type.Date();
         }
-        return use == null ? new Type.Text() : use.type();
+        return of(key).<Type>map(Use::type).orElseGet(Type.Text::new);
     }
 
     /** Whether something is asked of the name, so that it is a name and no text without its quotes. */
@@ -113,6 +113,9 @@ final class TypesByUse {
         if (isOpen || isListOfTexts) {
             uses.put(key, new Use(type, name.span()));
             valued.add(key);
+        } else if (!isMentioned(key)) {
+            // It makes no name known, but says what a column is that no sentence asks for.
+            facts.putIfAbsent(key, new Use(type, name.span()));
         }
     }
 

@@ -9,7 +9,7 @@ import org.meritlang.source.Span;
  * @param owner the score, matrix or decision it belongs to; empty for disqualifications and alerts
  * @param group the group it belongs to, where it does
  * @param sentence as the formatter writes it
- * @param row of a table, a decision or a matrix: in its own words ({@code 10 to 49}, {@code SQL}, {@code A, 2})
+ * @param row of a table, a decision or a matrix: {@code employees: 10 to 49}, {@code SQL}, {@code A, 2}
  */
 public record Part(
         Kind kind, Optional<String> owner, Optional<String> group, String sentence, Optional<String> row, Span span) {

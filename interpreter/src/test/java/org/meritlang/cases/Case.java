@@ -30,12 +30,16 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String NUMBERS = "numbers";
     static final String FILE = "file ";
     static final String SCORES = "scores";
+    static final String ALERTS = "alerts";
+    static final String EXAMPLES = "examples";
     static final String NOTES = "notes";
     static final String DIAGNOSTICS = "diagnostics";
+    static final String REVIEW = "review";
     static final String FORMATTED = "formatted";
 
     private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
-    private static final Set<String> EXPECTATIONS = Set.of(SCORES, NOTES, DIAGNOSTICS, FORMATTED);
+    private static final Set<String> EXPECTATIONS =
+            Set.of(SCORES, ALERTS, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, FORMATTED);
     private static final String MARK = "--- ";
 
     public Case {

@@ -53,6 +53,7 @@ class CaseTest {
                 () -> expectations(given, trial),
                 () -> formatting(given, trial),
                 () -> lineEnds(given, trial),
+                () -> examples(given, trial),
                 whenScored(trial, () -> oneByOne(trial)),
                 whenScored(trial, () -> naively(trial)));
     }
@@ -71,6 +72,13 @@ class CaseTest {
                     .findFirst()
                     .orElseThrow();
             assertEquals(expected.text(), actual.text(), expected.title());
+        }
+    }
+
+    /** Unless the case shows one that fails. */
+    private static void examples(Case given, Trial trial) {
+        if (trial.model().isPresent() && given.block(Case.EXAMPLES).isEmpty()) {
+            assertEquals("all hold\n", trial.examples(), "what the examples expect");
         }
     }
 
@@ -129,6 +137,7 @@ class CaseTest {
             }
             assertEquals(naive.disqualifiedBecause(), scored.disqualifiedBecause(lead), "naively");
             assertEquals(naive.contributions(), scored.contributions(lead), "naively");
+            assertEquals(naive.alerts(), scored.alerts(lead), "naively");
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
+import org.meritlang.Review;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -92,8 +93,11 @@ final class Trial {
     private String result(String title) {
         return switch (title) {
             case Case.SCORES -> scores();
+            case Case.ALERTS -> alerts();
+            case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
+            case Case.REVIEW -> review();
             case Case.FORMATTED -> formatted();
             default -> throw new IllegalArgumentException(title);
         };
@@ -114,6 +118,13 @@ final class Trial {
 
     String diagnostics() {
         return Renderer.text(compilation.diagnostics(), false);
+    }
+
+    /** All that {@code merit check} says, and how much of it comments silence. */
+    String review() {
+        Review review = Review.of(rules, folder, schema);
+        String silenced = review.silenced() == 0 ? "" : review.silenced() + " silenced\n";
+        return Renderer.text(review.diagnostics(), false) + silenced;
     }
 
     /** The codes and messages alone, which do not depend on how the rules are laid out. */
@@ -229,6 +240,20 @@ final class Trial {
 
     ScoredBatch scored() {
         return compilation.orThrow().score(batch(), asOf());
+    }
+
+    /** What the examples in the rules show. */
+    String examples() {
+        return CaseExamples.results(compilation.orThrow(), checkedModel());
+    }
+
+    private String alerts() {
+        ScoredBatch scored = scored();
+        List<List<String>> rows = new ArrayList<>();
+        for (int lead = 0; lead < scored.size(); lead++) {
+            rows.add(List.of(scored.id(lead), String.join("; ", scored.alerts(lead))));
+        }
+        return new Table(List.of("id", "alerts"), rows).aligned();
     }
 
     String scores() {

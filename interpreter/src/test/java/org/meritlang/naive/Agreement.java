@@ -3,6 +3,7 @@ package org.meritlang.naive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Question;
+import org.meritlang.score.Firing;
+import org.meritlang.score.Part;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.score.Undecided;
@@ -21,6 +26,18 @@ final class Agreement {
     private int disqualified;
     private final Set<String> labels = new TreeSet<>();
     private final Set<Undecided.Kind> doubts = EnumSet.noneOf(Undecided.Kind.class);
+    private final Set<Part.Kind> parts = EnumSet.noneOf(Part.Kind.class);
+    private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
+
+    /** The kinds of parts that acted for some lead. */
+    Set<Part.Kind> parts() {
+        return parts;
+    }
+
+    /** How often questions were answered in each way. */
+    Map<Answer, Integer> answers() {
+        return answers;
+    }
 
     int pairs() {
         return pairs;
@@ -51,11 +68,14 @@ final class Agreement {
     void check(String where, Pairing pairing) {
         CheckedModel model = pairing.model();
         ScoredBatch batch = pairing.score(pairing.leads());
+        List<Firing> firings = batch.firings();
         Map<String, Map<String, Long>> expectedDoubts = new TreeMap<>();
         for (int lead = 0; lead < batch.size(); lead++) {
             NaiveLead naive = pairing.leads().get(lead).naive(model);
             NaiveEvaluator expected = new NaiveEvaluator(model, naive, pairing.now());
             compare(where + ", lead " + lead, model, expected, batch, lead);
+            acting(where + ", lead " + lead, new NaiveFirings(model, expected).find(), firings, lead);
+            answers(where + ", lead " + lead, pairing.questions(), expected, batch, lead);
             for (NaiveDoubts.Doubt doubt : new NaiveDoubts(model, naive, expected).find()) {
                 count(expectedDoubts, doubt);
                 doubts.add(doubt.kind());
@@ -80,6 +100,32 @@ final class Agreement {
         assertEquals(!expected.disqualifiedBecause().isEmpty(), batch.disqualified(lead), where);
         assertEquals(expected.alerts(), batch.alerts(lead), where);
         assertEquals(expected.contributions(), batch.contributions(lead), where);
+    }
+
+    private void acting(String where, List<Part> expected, List<Firing> firings, int lead) {
+        List<Part> acting = firings.stream()
+                .filter(firing -> firing.acted().test(lead))
+                .map(Firing::part)
+                .toList();
+        assertEquals(expected, acting, where);
+        acting.forEach(part -> parts.add(part.kind()));
+    }
+
+    private void answers(String where, List<Question> questions, NaiveEvaluator expected, ScoredBatch batch, int lead) {
+        for (int i = 0; i < questions.size(); i++) {
+            NaiveConditions conditions = questions.get(i).asShown() ? expected.asShown() : expected.conditions();
+            Answer answer = conditions.answer(questions.get(i).condition());
+            assertEquals(truth(answer), batch.answer(i, lead), where + ", " + questions.get(i));
+            answers.merge(answer, 1, Integer::sum);
+        }
+    }
+
+    private static byte truth(Answer answer) {
+        return switch (answer) {
+            case NO -> Truth.FALSE;
+            case UNSURE -> Truth.UNKNOWN;
+            case YES -> Truth.TRUE;
+        };
     }
 
     private static void count(Map<String, Map<String, Long>> counts, NaiveDoubts.Doubt doubt) {

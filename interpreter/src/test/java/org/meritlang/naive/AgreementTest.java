@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.score.Undecided;
 
@@ -22,14 +23,21 @@ class AgreementTest {
     void bothSayTheSame() {
         Agreement agreement = new Agreement();
         for (int seed : Seeds.of(MODELS)) {
-            agreement.check("model " + seed, Pairing.of(seed));
+            agreement.check("model " + seed, Pairing.of(seed).asked(new Chance(seed)));
         }
         assertTrue(agreement.pairs() >= 10_000);
         assertTrue(agreement.contributions() > agreement.pairs(), "hardly anything gives points");
         assertTrue(agreement.disqualified() > agreement.pairs() / 50, "hardly anyone is out");
         assertTrue(agreement.disqualified() < agreement.pairs() / 2, "most are out");
-        assertEquals(Set.of("A", "B", "C", ScoredBatch.DISQUALIFIED), agreement.labels());
+        assertEquals(
+                Set.of("A", "B", "C", "hot", "warm", "cold", "SQL", "MQL", "none", ScoredBatch.DISQUALIFIED),
+                agreement.labels());
         assertEquals(Set.of(Undecided.Kind.values()), agreement.doubts());
+        assertEquals(Set.of(Part.Kind.values()), agreement.parts());
+        assertTrue(
+                agreement.answers().size() == Answer.values().length
+                        && Collections.min(agreement.answers().values()) > agreement.pairs() / 50,
+                agreement.answers().toString());
     }
 
     @Test

@@ -34,6 +34,11 @@ enum Manner {
         return this == PATIENT ? longUnit(chance) : unit(chance);
     }
 
+    /** How far back earlier outputs are asked for; not so far that windows reach still further. */
+    TimeUnit shiftUnit(Chance chance) {
+        return this == RECENT ? TimeUnit.DAY : unit(chance);
+    }
+
     /** What is lost in every period, at scale 4. */
     long loss(Chance chance) {
         return chance.of(50_000L, 12_345L, this == PATIENT ? 20_000L : 1L, 10_000L);

@@ -84,6 +84,7 @@ class MetamorphicTest {
             Duration shift = Duration.ofDays(chance.between(-1_000, 1_000));
             Pairing moved = new Pairing(
                     pairing.model(),
+                    pairing.questions(),
                     pairing.program(),
                     pairing.leads().stream().map(lead -> moved(lead, shift)).toList(),
                     pairing.now().plus(shift));
@@ -124,6 +125,6 @@ class MetamorphicTest {
     }
 
     private static List<Object> said(Scorecard card) {
-        return List.of(card.scores(), card.labels(), card.disqualifiedBecause(), card.reasons());
+        return List.of(card.scores(), card.labels(), card.disqualifiedBecause(), card.alerts(), card.reasons());
     }
 }

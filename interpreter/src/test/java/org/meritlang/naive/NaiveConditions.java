@@ -25,15 +25,20 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
     private final NaiveHistory history;
     private final NaiveEvaluator outputs;
     private final Instant now;
+    private final boolean asShown;
     private final Map<Integer, Answer> definitions = new HashMap<>();
     private final Texts texts = new Texts();
     private final Dates dates = new Dates();
 
-    NaiveConditions(CheckedModel model, NaiveLead lead, Instant now, NaiveEvaluator outputs) {
+    /**
+     * @param asShown whether conditions see what is shown of a disqualified lead
+     */
+    NaiveConditions(CheckedModel model, NaiveLead lead, Instant now, NaiveEvaluator outputs, boolean asShown) {
         this.model = model;
         this.lead = lead;
         this.now = now;
         this.outputs = outputs;
+        this.asShown = asShown;
         this.windows = new NaiveWindows(now, model.zone());
         this.history = new NaiveHistory(model, lead, now, this, windows);
     }
@@ -63,6 +68,10 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
     @Nullable
     NaiveDate date(DateExpression date) {
         return date.accept(dates).orElse(null);
+    }
+
+    BigDecimal score(int index) {
+        return asShown ? outputs.shownScore(index) : outputs.score(index);
     }
 
     NaiveEvaluator outputs() {
@@ -196,12 +205,13 @@ final class NaiveConditions implements Condition.Visitor<Answer> {
 
     @Override
     public Answer visitLabelIs(Condition.LabelIs label) {
-        return Answer.of(label.labels().contains(outputs.label(label.labelling())));
+        int index = label.labelling();
+        return Answer.of(label.labels().contains(asShown ? outputs.shownLabel(index) : outputs.label(index)));
     }
 
     @Override
     public Answer visitEarlier(Condition.Earlier earlier) {
-        throw new UnsupportedOperationException("earlier");
+        return outputs.earlier(earlier.amount(), earlier.unit()).asShown().answer(earlier.output());
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Decision;
 import org.meritlang.check.Disqualification;
+import org.meritlang.check.Labelling;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
@@ -36,6 +39,11 @@ public final class NaiveDoubts {
 
     public List<Doubt> find() {
         model.scores().forEach(this::score);
+        for (Labelling labelling : model.labellings()) {
+            if (labelling instanceof Decision decision) {
+                decision(decision);
+            }
+        }
         for (Disqualification disqualification : model.disqualifications()) {
             doubt(
                     Kind.DISQUALIFICATION,
@@ -45,7 +53,33 @@ public final class NaiveDoubts {
                     answer(Optional.of(disqualification.condition())),
                     blame.of(disqualification.condition()));
         }
+        for (Alert alert : model.alerts()) {
+            doubt(
+                    Kind.ALERT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    alert.sentence().words(),
+                    answer(Optional.of(alert.condition())),
+                    blame.of(alert.condition()));
+        }
         return found;
+    }
+
+    /** Rows below one that holds are not asked. */
+    private void decision(Decision decision) {
+        for (Decision.Row row : decision.rows()) {
+            Answer answer = conditions.answer(row.when());
+            doubt(
+                    Kind.DECISION_ROW,
+                    Optional.of(decision.name()),
+                    Optional.empty(),
+                    row.sentence().words(),
+                    answer,
+                    blame.of(row.when()));
+            if (answer == Answer.YES) {
+                return;
+            }
+        }
     }
 
     private void score(Score score) {

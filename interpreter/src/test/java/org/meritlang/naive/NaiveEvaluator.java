@@ -3,6 +3,8 @@ package org.meritlang.naive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,21 +26,53 @@ import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.check.Sentence;
 import org.meritlang.score.Contribution;
+import org.meritlang.syntax.TimeUnit;
 
 /** What a model says of one lead at one instant. */
 public final class NaiveEvaluator {
     private static final BigDecimal MOST = new BigDecimal("922337203685477.5807");
 
     private final CheckedModel model;
+    private final NaiveLead lead;
+    private final Instant now;
     private final NaiveConditions conditions;
+    private final NaiveConditions asShown;
     private final NaiveRules rules;
     private final Map<Integer, BigDecimal> scores = new HashMap<>();
+    private final Map<Instant, NaiveEvaluator> earlier = new HashMap<>();
     private @Nullable Boolean disqualified;
 
     public NaiveEvaluator(CheckedModel model, NaiveLead lead, Instant now) {
         this.model = model;
-        this.conditions = new NaiveConditions(model, lead, now.truncatedTo(ChronoUnit.MICROS), this);
+        this.lead = lead;
+        this.now = now.truncatedTo(ChronoUnit.MICROS);
+        this.conditions = new NaiveConditions(model, lead, this.now, this, false);
+        this.asShown = new NaiveConditions(model, lead, this.now, this, true);
         this.rules = new NaiveRules(model, conditions);
+    }
+
+    /** What the model said so much earlier, when the clocks showed the same, or, in hours and shorter, exactly. */
+    NaiveEvaluator earlier(int amount, TimeUnit unit) {
+        LocalDateTime clock =
+                now.atZone(unit.isCalendar() ? model.zone() : ZoneOffset.UTC).toLocalDateTime();
+        LocalDateTime then = switch (unit) {
+            case SECOND -> clock.minusSeconds(amount);
+            case MINUTE -> clock.minusMinutes(amount);
+            case HOUR -> clock.minusHours(amount);
+            case DAY -> clock.minusDays(amount);
+            case WEEK -> clock.minusWeeks(amount);
+            case MONTH -> clock.minusMonths(amount);
+            case QUARTER -> clock.minusMonths(3L * amount);
+            case YEAR -> clock.minusYears(amount);
+        };
+        Instant instant =
+                then.atZone(unit.isCalendar() ? model.zone() : ZoneOffset.UTC).toInstant();
+        return earlier.computeIfAbsent(instant, at -> new NaiveEvaluator(model, lead, at));
+    }
+
+    /** Conditions over what is shown. */
+    NaiveConditions asShown() {
+        return asShown;
     }
 
     NaiveConditions conditions() {

@@ -73,7 +73,7 @@ final class NaiveHistory {
     boolean passes(NaiveOccurrence one, Occurrences occurrences) {
         return occurrences
                 .filter()
-                .map(filter -> new NaiveConditions(model, one.alone(), now, conditions.outputs()).answer(filter))
+                .map(filter -> new NaiveConditions(model, one.alone(), now, conditions.outputs(), false).answer(filter))
                 .map(answer -> answer == Answer.YES)
                 .orElse(true);
     }

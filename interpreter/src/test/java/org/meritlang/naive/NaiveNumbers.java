@@ -59,12 +59,13 @@ final class NaiveNumbers implements NumberExpression.Visitor<Optional<BigDecimal
 
     @Override
     public Optional<BigDecimal> visitEarlier(NumberExpression.Earlier earlier) {
-        throw new UnsupportedOperationException("earlier");
+        return Optional.of(
+                conditions.outputs().earlier(earlier.amount(), earlier.unit()).shownScore(earlier.score()));
     }
 
     @Override
     public Optional<BigDecimal> visitOfScore(NumberExpression.OfScore score) {
-        return Optional.of(conditions.outputs().score(score.score()));
+        return Optional.of(conditions.score(score.score()));
     }
 
     @Override

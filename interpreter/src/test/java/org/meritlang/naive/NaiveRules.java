@@ -110,7 +110,8 @@ final class NaiveRules implements Rule.Visitor<BigDecimal> {
         return limits(table.limits()).fewEnough(taken);
     }
 
-    private Optional<Rule.OccurrenceRow> row(Rule.OccurrenceTable table, NaiveOccurrence one) {
+    /** The row that takes an occurrence. */
+    Optional<Rule.OccurrenceRow> row(Rule.OccurrenceTable table, NaiveOccurrence one) {
         return table.rows().stream()
                 .filter(row -> takes(row, one) == Answer.YES)
                 .findFirst();

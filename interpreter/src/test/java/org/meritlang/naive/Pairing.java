@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.evaluate.Program;
+import org.meritlang.evaluate.Question;
 import org.meritlang.score.ScoredBatch;
 
-/** A model, the same as a program, and leads to score at an instant. */
-record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant now) {
+/** A model, the same as a program that answers questions, and leads to score at an instant. */
+record Pairing(CheckedModel model, List<Question> questions, Program program, List<RawLead> leads, Instant now) {
     static final int LEADS = 20;
+    private static final int QUESTIONS = 4;
 
     /** A model that is made up at random, and leads around its edges. */
     static Pairing of(int seed) {
@@ -37,19 +39,26 @@ record Pairing(CheckedModel model, Program program, List<RawLead> leads, Instant
         RandomLeads leads = new RandomLeads(chance, model.zone(), now);
         return new Pairing(
                 model,
+                List.of(),
                 Program.of(model),
                 IntStream.range(0, LEADS).mapToObj(leads::lead).toList(),
                 now);
     }
 
+    /** The same with questions that are put beside the model. */
+    Pairing asked(Chance chance) {
+        List<Question> made = new RandomQuestions(chance, model).make(QUESTIONS);
+        return new Pairing(model, made, Program.of(model, made), leads, now);
+    }
+
     /** The same leads but for this. */
     Pairing with(UnaryOperator<RawLead> change) {
-        return new Pairing(model, program, leads.stream().map(change).toList(), now);
+        return new Pairing(model, questions, program, leads.stream().map(change).toList(), now);
     }
 
     /** The first few leads. */
     Pairing first(int count) {
-        return new Pairing(model, program, leads.subList(0, count), now);
+        return new Pairing(model, questions, program, leads.subList(0, count), now);
     }
 
     ScoredBatch score(List<RawLead> some) {

@@ -17,6 +17,7 @@ import org.meritlang.syntax.TextVerb;
 /** Conditions and numbers over the generated fields and over what has been generated before. */
 final class RandomConditions {
     private final Chance chance;
+    private final Manner manner;
     private final RandomWindows windows;
 
     /** What conditions and numbers may refer to; grows with the model. */
@@ -24,11 +25,21 @@ final class RandomConditions {
 
     final List<NumberExpression> numbers = new ArrayList<>();
 
+    /** Those among the conditions that may be asked of an earlier instant. */
+    final List<Condition> labels = new ArrayList<>();
+
+    /** What was shown hangs on who was out, so that what decides who is out may not ask for it. */
+    boolean mayAskEarlier;
+
+    /** So many scores may be asked of an earlier instant. */
+    int scores;
+
     /** What conditions, numbers and rules say of activities. */
     final RandomOccurrences occurrences;
 
     RandomConditions(Chance chance, Manner manner, ZoneId zone, Instant now) {
         this.chance = chance;
+        this.manner = manner;
         this.windows = new RandomWindows(chance, manner, zone, now);
         this.occurrences = new RandomOccurrences(chance, windows, this::date);
     }
@@ -54,6 +65,9 @@ final class RandomConditions {
     }
 
     private Condition leaf() {
+        if (mayAskEarlier && !labels.isEmpty() && chance.oneIn(12)) {
+            return new Condition.Earlier(chance.of(labels), RandomTimes.amount(chance), manner.shiftUnit(chance));
+        }
         if (!conditions.isEmpty() && chance.oneIn(4)) {
             return chance.of(conditions);
         }
@@ -83,6 +97,9 @@ final class RandomConditions {
     }
 
     private NumberExpression numberLeaf() {
+        if (mayAskEarlier && scores > 0 && chance.oneIn(12)) {
+            return earlier();
+        }
         if (!numbers.isEmpty() && chance.oneIn(4)) {
             return chance.of(numbers);
         }
@@ -94,6 +111,11 @@ final class RandomConditions {
             case 5, 6 -> occurrences.number();
             default -> new NumberExpression.Constant(new BigDecimal(chance.of(Fields.NUMBERS)));
         };
+    }
+
+    /** What a score showed earlier. */
+    NumberExpression earlier() {
+        return new NumberExpression.Earlier(chance.below(scores), RandomTimes.amount(chance), manner.shiftUnit(chance));
     }
 
     private Relation relation() {

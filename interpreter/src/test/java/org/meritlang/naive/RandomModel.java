@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
@@ -28,7 +28,8 @@ final class RandomModel {
     private final RandomPoints points;
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
-    private final List<Grade> grades = new ArrayList<>();
+    private final RandomLabels labels;
+    private final List<Alert> alerts = new ArrayList<>();
     private final List<Disqualification> disqualifications = new ArrayList<>();
     private final List<CheckedModel.Output> order = new ArrayList<>();
     private int sentences;
@@ -38,6 +39,7 @@ final class RandomModel {
         this.zone = zone;
         this.conditions = new RandomConditions(chance, manner, zone, now);
         this.points = new RandomPoints(chance, manner, conditions, this::sentence);
+        this.labels = new RandomLabels(chance, conditions, this::sentence);
     }
 
     static CheckedModel of(Chance chance, Manner manner, ZoneId zone, Instant now) {
@@ -46,11 +48,26 @@ final class RandomModel {
 
     /** A model of one score with very few sentences. */
     static CheckedModel small(Chance chance, Manner manner, ZoneId zone, Instant now) {
-        RandomModel model = new RandomModel(chance, manner, zone, now);
-        List<Rule> rules = chance.times(chance.between(1, 2), model.points::rule);
+        return new RandomModel(chance, manner, zone, now).makeSmall();
+    }
+
+    /** The second score of two is what the first one was earlier. */
+    private CheckedModel makeSmall() {
+        boolean looksBack = chance.oneIn(3);
+        score(looksBack ? "now" : "total", few());
+        if (looksBack) {
+            conditions.mayAskEarlier = true;
+            score(
+                    "total",
+                    new Score.Content.Formula(conditions.earlier(), sentence().words()));
+        }
+        return done();
+    }
+
+    private Score.Content few() {
+        List<Rule> rules = chance.times(chance.between(1, 2), points::rule);
         Score.Group group = new Score.Group(Optional.empty(), Range.ALL, Optional.empty(), rules);
-        model.score("total", new Score.Content.Rules(List.of(group), List.of(), List.of()));
-        return model.done();
+        return new Score.Content.Rules(List.of(group), List.of(), List.of());
     }
 
     private CheckedModel make() {
@@ -81,6 +98,9 @@ final class RandomModel {
     }
 
     private CheckedModel done() {
+        for (int i = chance.below(3); i > 0; i--) {
+            alert();
+        }
         return new CheckedModel(
                 Optional.empty(),
                 zone,
@@ -88,10 +108,10 @@ final class RandomModel {
                 Activities.ALL,
                 definitions,
                 scores,
-                List.copyOf(grades),
+                labels.all(),
                 order,
                 disqualifications,
-                List.of(),
+                alerts,
                 List.of(),
                 scores.size() - 1,
                 "generated");
@@ -113,18 +133,24 @@ final class RandomModel {
         scores.add(new Score(name, points.range(), points.when(), content));
         order.add(new CheckedModel.Output.OfScore(index));
         conditions.numbers.add(new NumberExpression.OfScore(index));
+        conditions.scores = scores.size();
         if (chance.oneIn(2)) {
-            long high = points.points();
-            long low = high - 1 - chance.below(400_000);
-            grades.add(new Grade(
-                    name + " grade",
-                    index,
-                    List.of(new Grade.Band("A", high), new Grade.Band("B", low)),
-                    Optional.of("C")));
-            int grade = grades.size() - 1;
-            order.add(new CheckedModel.Output.OfLabelling(grade));
-            conditions.conditions.add(new Condition.LabelIs(grade, List.of(chance.of("A", "B"), "C")));
+            label(labels.grade(index, points.points()));
         }
+        if (chance.oneIn(3)) {
+            labels.matrix().ifPresent(this::label);
+        }
+        if (chance.oneIn(3)) {
+            label(labels.decision());
+        }
+    }
+
+    private void label(int index) {
+        order.add(new CheckedModel.Output.OfLabelling(index));
+    }
+
+    private void alert() {
+        alerts.add(new Alert(sentence(), "alert " + alerts.size(), conditions.condition(2), chance.oneIn(3)));
     }
 
     private void disqualify() {
@@ -133,6 +159,8 @@ final class RandomModel {
         }
         order.add(new CheckedModel.Output.Disqualified());
         conditions.conditions.add(new Condition.Disqualified());
+        conditions.labels.add(new Condition.Disqualified());
+        conditions.mayAskEarlier = true;
     }
 
     private Score.Content rules() {

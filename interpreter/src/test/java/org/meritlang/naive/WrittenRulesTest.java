@@ -60,7 +60,9 @@ class WrittenRulesTest {
                 refused += checked.isRefusedForGoodReason(text) ? 1 : 0;
                 continue;
             }
-            agreement.check("file " + seed + "\n" + text, Pairing.of(checked.model.get(), chance, now));
+            agreement.check(
+                    "file " + seed + "\n" + text,
+                    Pairing.of(checked.model.get(), chance, now).asked(chance));
         }
         assertTrue(refused < Seeds.of(FILES).length / 5, refused + " files are refused");
         assertTrue(agreement.contributions() > agreement.pairs(), "hardly anything gives points");

@@ -1,14 +1,13 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.Compilation;
-import org.meritlang.Model;
-import org.meritlang.check.Inclusion;
+import org.meritlang.Review;
 import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
+import org.meritlang.diagnostic.Severity;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
@@ -62,23 +61,23 @@ final class CheckCommand implements Command {
                 ? schemaOf(leads.get(), activities, console)
                 : new ActivitySource(activities, Optional.empty(), Optional.empty(), console).names(Schema.none());
         RuleText text = RuleText.read(rules, console);
-        Compilation compilation = Model.compile(text.text(), text.folder(), schema);
-        int mended = 0;
+        Review review = Review.of(text.text(), text.folder(), schema);
+        List<String> mended = new ArrayList<>();
         for (int round = 0; fix && round < MOST_ROUNDS; round++) {
-            int now = CertainFixes.apply(compilation.diagnostics(), text, rules, console);
-            if (now == 0) {
+            List<String> now = CertainFixes.apply(review.diagnostics(), text, rules, console);
+            if (now.isEmpty()) {
                 break;
             }
-            mended += now;
+            mended.addAll(now);
             text = RuleText.read(rules, console);
-            compilation = Model.compile(text.text(), text.folder(), schema);
+            review = Review.of(text.text(), text.folder(), schema);
         }
-        List<Diagnostic> found = compilation.diagnostics();
+        List<Diagnostic> found = review.diagnostics();
         if (json) {
             StandardOutput.write(console, Renderer.json(found) + "\n");
         } else {
             String shown = found.isEmpty() ? "" : Renderer.text(found, colour) + "\n";
-            StandardOutput.write(console, mended(mended) + shown + verdict(found, text));
+            StandardOutput.write(console, mended(mended) + shown + verdict(review));
         }
         return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.FOUND_ERRORS : ExitCode.FINE;
     }
@@ -102,19 +101,30 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static String mended(int count) {
-        return count == 0 ? "" : "Mended " + count + (count == 1 ? " place.\n" : " places.\n");
+    /** What was changed, a line each. */
+    private static String mended(List<String> changes) {
+        return changes.isEmpty()
+                ? ""
+                : "Mended " + changes.size() + (changes.size() == 1 ? " place:\n" : " places:\n")
+                        + String.join("", changes);
     }
 
-    /** The last line: how many sentences there are, or how many errors. */
-    private static String verdict(List<Diagnostic> found, RuleText rules) {
-        long errors = found.stream().filter(Diagnostic::isError).count();
+    /** The last line: how many sentences there are, or how many errors, and how much is silenced. */
+    private static String verdict(Review review) {
+        long errors = review.diagnostics().stream().filter(Diagnostic::isError).count();
+        String silenced = review.silenced() == 0 ? "" : ", " + review.silenced() + " silenced";
         if (errors > 0) {
-            return errors + (errors == 1 ? " error" : " errors") + "\n";
+            return errors + (errors == 1 ? " error" : " errors") + silenced + "\n";
         }
-        int sentences = Inclusion.read(rules.text(), rules.folder(), Schema.none(), new Diagnostics())
-                .sentences()
-                .size();
-        return sentences + (sentences == 1 ? " sentence" : " sentences") + ", no errors\n";
+        int sentences = review.sentences();
+        return sentences + (sentences == 1 ? " sentence" : " sentences") + ", no errors" + warnings(review) + silenced
+                + "\n";
+    }
+
+    private static String warnings(Review review) {
+        long warnings = review.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .count();
+        return warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.meritlang.repl.Console;
-import org.meritlang.repl.diff.Comparison;
 import org.meritlang.repl.diff.DiffCells;
 import org.meritlang.repl.diff.DiffSummary;
 import org.meritlang.repl.write.MarkdownCells;
@@ -16,15 +15,13 @@ import org.meritlang.repl.write.TextTable;
 final class DiffReport {
     private static final int MOST_SENTENCES = 30;
 
-    private final Comparison comparison;
     private final DiffSummary summary;
     private final String asOf;
     private final DiffOptions options;
     private final int width;
     private final Paint paint;
 
-    DiffReport(Comparison comparison, DiffSummary summary, String asOf, DiffOptions options, Console console) {
-        this.comparison = comparison;
+    DiffReport(DiffSummary summary, String asOf, DiffOptions options, Console console) {
         this.summary = summary;
         this.asOf = asOf;
         this.options = options;
@@ -32,14 +29,6 @@ final class DiffReport {
         paint = options.output().isPresent()
                 ? new Paint(false)
                 : options.colour().onOutput(console);
-    }
-
-    /** {@code 12 of 1,000 leads change from old.merit to new.merit, as of … · 8 up by total}. */
-    String headline() {
-        List<String> pieces = new ArrayList<>();
-        pieces.add(summary.headline() + " from " + options.before() + " to " + options.after() + ", as of " + asOf);
-        pieces.addAll(summary.pieces());
-        return String.join(" · ", pieces);
     }
 
     /** The whole page for a terminal. */

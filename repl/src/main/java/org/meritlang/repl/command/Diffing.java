@@ -88,7 +88,7 @@ final class Diffing {
             notes(file).forEach(note -> console.say("note: " + note));
         }
         if (options.format() != ResultFormat.TABLE && options.format() != ResultFormat.MD) {
-            console.say(report().headline()
+            console.say(new DiffSummary(comparison, changes).headline()
                     + options.output().map(name -> ", written to " + name).orElse(""));
         }
         return options.exitCode() && changes.changed() > 0 ? ExitCode.FOUND_ERRORS : ExitCode.FINE;
@@ -189,7 +189,7 @@ final class Diffing {
     }
 
     private DiffReport report() {
-        return new DiffReport(comparison, new DiffSummary(comparison, changes), asOf, options, console);
+        return new DiffReport(new DiffSummary(comparison, changes), asOf, options, console);
     }
 
     /** Those that both models have once; of the others which model has them. */

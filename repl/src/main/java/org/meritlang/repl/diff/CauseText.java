@@ -19,9 +19,28 @@ final class CauseText {
         return points + pair.status().word() + ": " + sentence(pair);
     }
 
-    /** The words, and what they were before. */
+    /** The words, and what they were before as far as that differs. */
     static String sentence(Pair pair) {
-        return pair.shown().words()
-                + pair.was().map(words -> " (was " + words + ")").orElse("");
+        String now = pair.shown().words();
+        return now + pair.was().map(was -> " (was " + difference(was, now) + ")").orElse("");
+    }
+
+    /** The words in the middle that the other text does not have there; all where there are none. */
+    private static String difference(String text, String other) {
+        List<String> words = List.of(text.split(" "));
+        List<String> others = List.of(other.split(" "));
+        int start = 0;
+        int shorter = Math.min(words.size(), others.size());
+        while (start < shorter && words.get(start).equals(others.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+            end++;
+        }
+        return start == words.size() - end
+                ? text
+                : String.join(" ", words.subList(start, words.size() - end)).replaceFirst("[,;:]$", "");
     }
 }

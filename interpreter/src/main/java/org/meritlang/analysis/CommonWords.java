@@ -1,0 +1,53 @@
+package org.meritlang.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meritlang.data.Folding;
+
+/** Words that are common in what leads say of themselves, English and German ones. */
+final class CommonWords {
+    private static final String FILE = "common-words.txt";
+    private static final int LONGEST = 3;
+
+    /** A short text is often meant as the beginning of words, as in {@code dev}; one of two letters hardly ever. */
+    private static final int LONGEST_NO_BEGINNING = 2;
+
+    private final Map<String, String> around = new HashMap<>();
+
+    private CommonWords(List<String> words) {
+        for (String shown : words) {
+            String word = Folding.fold(shown);
+            for (int length = 1; length <= LONGEST; length++) {
+                int first = length <= LONGEST_NO_BEGINNING ? 0 : 1;
+                for (int start = first; start + length <= word.length() && length < word.length(); start++) {
+                    around.putIfAbsent(word.substring(start, start + length), shown);
+                }
+            }
+        }
+    }
+
+    static CommonWords read() {
+        try (InputStream in = CommonWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the words are not among the resources");
+            }
+            return new CommonWords(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A common word inside which a short text stands, folded; empty for a longer one. */
+    Optional<String> around(String folded) {
+        return Optional.ofNullable(around.get(folded));
+    }
+}

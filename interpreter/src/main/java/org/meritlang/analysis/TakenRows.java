@@ -1,0 +1,105 @@
+package org.meritlang.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Decision;
+import org.meritlang.check.Labelling;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.source.Span;
+
+/** Finds rows of tables and decisions that nobody reaches, because those above take all that they could. */
+final class TakenRows implements Pass {
+    /** How many rows above are compared with one, the nearest that ask the same. */
+    private static final int MOST_ABOVE = 60;
+
+    @Override
+    public List<Finding> findings(Subject subject) {
+        Logic logic = Logic.of(subject.model());
+        WrittenConditions written = WrittenConditions.of(subject.sentences());
+        List<Finding> findings = new ArrayList<>();
+        for (Labelling labelling : subject.model().labellings()) {
+            if (labelling instanceof Decision decision) {
+                List<Row> rows = decision.rows().stream()
+                        .map(row ->
+                                new Row(row.when(), written.ofRow(row.sentence().span()), logic))
+                        .toList();
+                tell(rows, logic, findings);
+            }
+        }
+        for (Rule.Table table : tables(subject)) {
+            List<Row> rows = table.rows().stream()
+                    .filter(row -> !(row.condition() instanceof Condition.Constant))
+                    .map(row -> new Row(
+                            row.condition(), written.ofRow(row.sentence().span()), logic))
+                    .toList();
+            tell(rows, logic, findings);
+        }
+        return findings;
+    }
+
+    /** The tables about values of all scores. */
+    static List<Rule.Table> tables(Subject subject) {
+        List<Rule.Table> tables = new ArrayList<>();
+        for (Score score : subject.model().scores()) {
+            if (score.content() instanceof Score.Content.Rules rules) {
+                rules.groups().stream()
+                        .flatMap(group -> group.rules().stream())
+                        .filter(Rule.Table.class::isInstance)
+                        .forEach(rule -> tables.add((Rule.Table) rule));
+            }
+        }
+        return tables;
+    }
+
+    private record Row(Condition condition, Span span, Set<Topic> topics) {
+        Row(Condition condition, Span span, Logic logic) {
+            this(condition, span, logic.topics(condition));
+        }
+
+        boolean isAboutTheSame(Row other) {
+            Set<Topic> shared = new HashSet<>(topics);
+            shared.retainAll(other.topics);
+            return !shared.isEmpty();
+        }
+    }
+
+    private static void tell(List<Row> rows, Logic logic, List<Finding> findings) {
+        for (int i = 1; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Row> above = new ArrayList<>();
+            for (int j = i - 1; j >= 0 && above.size() < MOST_ABOVE; j--) {
+                if (row.isAboutTheSame(rows.get(j))) {
+                    above.add(rows.get(j));
+                }
+            }
+            if (!above.isEmpty()
+                    && !logic.canHold(
+                            List.of(row.condition()),
+                            above.stream().map(Row::condition).toList())
+                    && logic.canHold(row.condition())) {
+                findings.add(Finding.of(taken(row, above, logic)));
+            }
+        }
+    }
+
+    private static Diagnostic taken(Row row, List<Row> above, Logic logic) {
+        Optional<Row> wider = above.stream()
+                .filter(other -> logic.implies(row.condition(), other.condition()))
+                .findFirst();
+        String by = wider.map(other -> Words.quoted(other.span().text()) + " above takes")
+                .orElse("the rows above take");
+        Diagnostic told = Diagnostic.of(
+                Code.ROW_TAKES_NOBODY,
+                row.span(),
+                "No lead reaches this row: " + by + " every lead that it could take. The narrower row comes first.");
+        return wider.map(other -> told.withRelated(other.span(), "takes them first"))
+                .orElse(told);
+    }
+}
