@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -103,8 +104,8 @@ final class Witnesses {
         Schema schema = new Schema(model.attributes());
         Map<String, Object> attributes = new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
         List<Example.Deed> deeds = new ArrayList<>();
-        cells.keySet().stream().sorted().forEach(variable -> {
-            Cell cell = space.variable(variable).cells().get(cells.get(variable));
+        new TreeMap<>(cells).forEach((variable, chosen) -> {
+            Cell cell = space.variable(variable).cells().get(chosen);
             Matter matter = space.variable(variable).matter();
             if (matter instanceof Matter.Holds holds
                     && holds.condition() instanceof Condition.IsWithout without
@@ -133,9 +134,9 @@ final class Witnesses {
     private List<Example.Deed> done(Map<Integer, Integer> cells, Manner manner) {
         Map<Matter.Count, Integer> wanted = new LinkedHashMap<>();
         List<Occurrences> none = new ArrayList<>();
-        cells.keySet().stream().sorted().forEach(variable -> {
+        new TreeMap<>(cells).forEach((variable, chosen) -> {
             if (space.variable(variable).matter() instanceof Matter.Count count
-                    && space.variable(variable).cells().get(cells.get(variable)) instanceof Cell.Among among) {
+                    && space.variable(variable).cells().get(chosen) instanceof Cell.Among among) {
                 int number = manner.pick(among.numbers()).intValue();
                 wanted.put(count, number);
                 if (number == 0) {
@@ -144,12 +145,15 @@ final class Witnesses {
             }
         });
         List<Example.Deed> done = new ArrayList<>();
-        wanted.keySet().stream().sorted(NARROWEST_FIRST).forEach(count -> {
-            int missing = wanted.get(count) - countingFor(count.occurrences(), done);
-            if (missing > 0) {
-                done.addAll(deeds(count, missing, manner, none));
-            }
-        });
+        wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(NARROWEST_FIRST))
+                .forEach(want -> {
+                    Matter.Count count = want.getKey();
+                    int missing = want.getValue() - countingFor(count.occurrences(), done);
+                    if (missing > 0) {
+                        done.addAll(deeds(count, missing, manner, none));
+                    }
+                });
         return done;
     }
 
