@@ -3,6 +3,7 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
 import org.meritlang.data.AttributeSetter;
 import org.meritlang.data.History;
-import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.evaluate.Program;
@@ -53,7 +53,7 @@ final class Proof {
         if (model.activities().isEmpty()) {
             return;
         }
-        long micros = InstantReader.micros(deed.at());
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, deed.at());
         if (activity == History.OTHER) {
             batch.did(activity, micros).end();
             return;

@@ -16,9 +16,9 @@ import org.meritlang.score.ScoredBatch;
 /** The attainable range of each score. */
 final class Ranges {
     /** In rules looked at for a set of leads: of one search, and of a whole model. */
-    static final long MOST_OF_A_SEARCH = 4_000_000;
+    static final long MOST_OF_A_SEARCH = 1_500_000;
 
-    private static final long MOST_OF_A_MODEL = 40_000_000;
+    private static final long MOST_OF_A_MODEL = 12_000_000;
 
     private final Outlook outlook;
     private final List<Range> ranges = new ArrayList<>();

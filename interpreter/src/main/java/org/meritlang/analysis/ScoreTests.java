@@ -51,10 +51,10 @@ final class ScoreTests implements Pass {
             boolean never = !Truths.canBeTrue(truths);
             Optional<Integer> score = score(test);
             String what = never ? "holds for no lead" : "holds for every lead";
-            String why = score.map(index -> ": " + range(index)).orElse(", given what its scores can be");
+            boolean most = score.isPresent() && isAsked(test, never);
+            String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
-            boolean most = score.isPresent() && isAsked(test, never);
             findings.add(
                     new Finding(told, score.flatMap(index -> subject.ranges().witness(index, most))));
             return true;
@@ -76,19 +76,16 @@ final class ScoreTests implements Pass {
                     : Optional.empty();
         }
 
-        private String range(int score) {
+        private String end(int score, boolean most) {
             Bounds bounds = subject.ranges().range(score).bounds();
             String name = "`" + subject.model().scores().get(score).name() + "`";
             if (bounds.low() == bounds.high()) {
                 return name + " is always " + Thresholds.shown(bounds.low());
             }
-            if (bounds.high() == Points.MOST) {
-                return name + " is never less than " + Thresholds.shown(bounds.low());
-            }
-            return bounds.low() == Points.LEAST
+            boolean isOpen = most ? bounds.high() == Points.MOST : bounds.low() == Points.LEAST;
+            return most != isOpen
                     ? name + " reaches at most " + Thresholds.shown(bounds.high())
-                    : name + " lies between " + Thresholds.shown(bounds.low()) + " and "
-                            + Thresholds.shown(bounds.high());
+                    : name + " is never less than " + Thresholds.shown(bounds.low());
         }
 
         private boolean tell(Term term, Condition.LabelIs is) {

@@ -72,7 +72,8 @@ final class Texts {
     }
 
     private static boolean agree(TextVerb verb, String x, String y) {
-        return verb == TextVerb.STARTS_WITH ? x.startsWith(y) || y.startsWith(x) : x.endsWith(y) || y.endsWith(x);
+        boolean atStart = verb == TextVerb.STARTS_WITH;
+        return atStart ? (x.startsWith(y) || y.startsWith(x)) : (x.endsWith(y) || y.endsWith(x));
     }
 
     static Set<String> folded(Condition.TextTest test) {

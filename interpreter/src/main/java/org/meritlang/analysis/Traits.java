@@ -11,6 +11,7 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
+import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.TextVerb;
 
@@ -94,35 +95,22 @@ final class Traits {
     }
 
     /** A date of the right age that also lies rightly among the dates that are written out. */
-    @SuppressWarnings("ArgumentSelectionDefectChecker") // what is oldest by age is earliest by day
     private LocalDate date(int attribute) {
-        BigDecimal now = BigDecimal.valueOf(today.toEpochDay());
-        Stretch ages = numbers(new Matter.Value(attribute));
-        Stretch days = new Stretch(
-                ages.high() == null ? null : now.subtract(ages.high()),
-                ages.low() == null ? null : now.subtract(ages.low()),
-                ages.highIn(),
-                ages.lowIn());
-        Stretch written = numbers(new Matter.Day(attribute));
-        boolean lowIsWritten =
-                days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
-        boolean highIsWritten =
-                days.high() == null || (written.high() != null && written.high().compareTo(days.high()) < 0);
-        Stretch both = new Stretch(
-                lowIsWritten ? written.low() : days.low(),
-                highIsWritten ? written.high() : days.high(),
-                lowIsWritten ? written.lowIn() : days.lowIn(),
-                highIsWritten ? written.highIn() : days.highIn());
+        Stretch now = Stretch.of(BigDecimal.valueOf(today.toEpochDay()));
+        Stretch days = now.combined(ArithmeticOperator.MINUS, numbers(new Matter.Value(attribute)));
+        Stretch both = days.common(numbers(new Matter.Day(attribute)));
         BigDecimal low = both.low();
         BigDecimal high = both.high();
-        BigDecimal step = BigDecimal.valueOf(manner.far() ? 10_000 : 1);
-        if (high == null) {
-            high = low == null ? BigDecimal.valueOf(today.toEpochDay()) : low.add(step);
-        }
+        long step = manner.far() ? 10_000 : 1;
         if (low == null) {
-            low = high.subtract(step);
+            return high == null
+                    ? today.minusDays(manner.far() ? step : 0)
+                    : LocalDate.ofEpochDay(high.longValue() - (manner.far() ? step : 0));
         }
-        return LocalDate.ofEpochDay((manner.far() ? low : high).longValue());
+        if (high == null) {
+            return LocalDate.ofEpochDay(low.longValue() + (manner.far() ? step : 0));
+        }
+        return LocalDate.ofEpochDay(manner.far() ? low.longValue() : high.longValue());
     }
 
     private Stretch numbers(Matter matter) {

@@ -145,13 +145,15 @@ final class Witnesses {
             }
         });
         List<Example.Deed> done = new ArrayList<>();
-        wanted.entrySet().stream().sorted(Map.Entry.comparingByKey(NARROWEST_FIRST)).forEach(entry -> {
-            Matter.Count count = entry.getKey();
-            int missing = entry.getValue() - countingFor(count.occurrences(), done);
-            if (missing > 0) {
-                done.addAll(deeds(count, missing, manner, none));
-            }
-        });
+        wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(NARROWEST_FIRST))
+                .forEach(want -> {
+                    Matter.Count count = want.getKey();
+                    int missing = want.getValue() - countingFor(count.occurrences(), done);
+                    if (missing > 0) {
+                        done.addAll(deeds(count, missing, manner, none));
+                    }
+                });
         return done;
     }
 
