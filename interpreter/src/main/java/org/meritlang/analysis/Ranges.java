@@ -65,7 +65,8 @@ final class Ranges {
     synchronized Attainable attainable(int score) {
         Range range = range(score);
         boolean exact = isShown(score, range.low(), false) && isShown(score, range.high(), true);
-        return new Attainable(decimal(range.low().points()), decimal(range.high().points()), exact);
+        return new Attainable(
+                decimal(range.low().points()), decimal(range.high().points()), exact);
     }
 
     private boolean isShown(int score, Extreme end, boolean most) {

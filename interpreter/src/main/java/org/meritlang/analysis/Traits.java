@@ -56,8 +56,9 @@ final class Traits {
                     values.put(attribute.name(), date(day.attribute()));
                 }
             } else if (matter instanceof Matter.Made made && !(chosen.get() instanceof Cell.Unknown)) {
-                address(made.text()).ifPresent(attribute -> values.put(
-                        schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
+                address(made.text())
+                        .ifPresent(attribute -> values.put(
+                                schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
             }
         }
         return values;
@@ -102,7 +103,8 @@ final class Traits {
                 ages.highIn(),
                 ages.lowIn());
         Stretch written = numbers(new Matter.Day(attribute));
-        boolean lowIsWritten = days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
+        boolean lowIsWritten =
+                days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
         boolean highIsWritten =
                 days.high() == null || (written.high() != null && written.high().compareTo(days.high()) < 0);
         Stretch both = new Stretch(
@@ -137,8 +139,9 @@ final class Traits {
         String end = "";
         for (Condition passed : passed(matter)) {
             Condition.TextTest test = (Condition.TextTest) passed;
-            List<String> needed =
-                    test.quantifier() == Quantifier.ALL ? test.values() : List.of(test.values().get(0));
+            List<String> needed = test.quantifier() == Quantifier.ALL
+                    ? test.values()
+                    : List.of(test.values().get(0));
             if (test.verb() == TextVerb.STARTS_WITH) {
                 start = needed.get(0);
             } else if (test.verb() == TextVerb.ENDS_WITH) {

@@ -83,8 +83,7 @@ final class Witnesses {
 
     private Example lead(Map<Integer, Integer> cells, Manner manner) {
         Schema schema = new Schema(model.attributes());
-        Map<String, Object> attributes =
-                new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
+        Map<String, Object> attributes = new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
         List<Example.Deed> deeds = new ArrayList<>();
         cells.keySet().stream().sorted().forEach(variable -> {
             Cell cell = space.variable(variable).cells().get(cells.get(variable));
@@ -163,8 +162,8 @@ final class Witnesses {
         View view = View.of(ofActivity);
         Aim aim = new Aim(v -> truth(seen.truths(v)), true, 1);
         List<Integer> variables = seen.touched().stream().boxed().toList();
-        Map<Integer, Integer> cells =
-                Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS)).cells();
+        Map<Integer, Integer> cells = Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS))
+                .cells();
         Manner manner = new Manner(false, 0, false, true);
         return Traits.of(schema, ofActivity, cells, manner, moments.today());
     }
