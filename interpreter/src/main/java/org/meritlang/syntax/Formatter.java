@@ -46,6 +46,11 @@ public final class Formatter {
         return ClauseWording.behindRule(clauses);
     }
 
+    /** The words of a decision's row on one line. */
+    public static String words(Row.DecideRow row) {
+        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
+    }
+
     /** The words of an attribute's declaration. */
     public static String words(Row.AttributeRow row) {
         return RowWording.of(row);

@@ -72,8 +72,8 @@ public final class AlertState implements AutoCloseable {
 
     private static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS alert (number INT PRIMARY KEY,"
-                    + " identity VARCHAR NOT NULL UNIQUE)");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS alert (number INT PRIMARY KEY," + " identity VARCHAR NOT NULL UNIQUE)");
             statement.execute("CREATE TABLE IF NOT EXISTS lead_state (lead VARCHAR PRIMARY KEY,"
                     + " as_of BIGINT NOT NULL, holding VARBINARY NOT NULL)");
             // Last: where it is missing, a run was ended before it had made all of them.
@@ -103,8 +103,7 @@ public final class AlertState implements AutoCloseable {
 
     private static boolean hasOtherTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "SELECT COUNT(*) FROM information_schema.tables"
+                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM information_schema.tables"
                         + " WHERE table_schema = 'PUBLIC' AND table_name NOT IN ('ALERT', 'LEAD_STATE')")) {
             tables.next();
             return tables.getInt(1) > 0;

@@ -103,9 +103,8 @@ public final class RunAlerts {
                     withoutId += scored.alerts(lead).isEmpty() ? 0 : 1;
                 }
             }
-            List<IntPredicate> shown = firing.stream()
-                    .<IntPredicate>map(leads -> leads::get)
-                    .toList();
+            List<IntPredicate> shown =
+                    firing.stream().<IntPredicate>map(leads -> leads::get).toList();
             ScoredBatch told = scored.withAlerts(shown);
             return new ChunkAlerts(told, fired(told), changes, late, withoutId);
         }

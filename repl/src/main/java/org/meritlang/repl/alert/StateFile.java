@@ -72,8 +72,8 @@ final class StateFile {
      */
     Connection open(Duration patience) throws InputException {
         // Without a trace file beside the database, and with commits that are on the disk when they return.
-        String url = "jdbc:h2:file:" + withoutEnding.toString().replace(";", "\\;")
-                + ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
+        String url =
+                "jdbc:h2:file:" + withoutEnding.toString().replace(";", "\\;") + ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
         long giveUpAt = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
@@ -84,7 +84,8 @@ final class StateFile {
                 }
                 if (System.nanoTime() > giveUpAt) {
                     throw new InputException(
-                            "Another run uses the state `" + name + "`; start this one again when that one is done.", e);
+                            "Another run uses the state `" + name + "`; start this one again when that one is done.",
+                            e);
                 }
             }
             pause();

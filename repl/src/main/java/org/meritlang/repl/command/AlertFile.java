@@ -39,7 +39,8 @@ final class AlertFile implements Closeable {
             return new AlertFile(null, form, shown);
         }
         Path path = path(name.get(), console);
-        if (options.output().isPresent() && path(options.output().get(), console).equals(path)) {
+        if (options.output().isPresent()
+                && path(options.output().get(), console).equals(path)) {
             throw new UsageException("`--alerts-to` and `-o` name the same file; name another one for the alerts.");
         }
         List<String> inputs = options.inputs();

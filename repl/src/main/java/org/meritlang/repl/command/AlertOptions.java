@@ -30,9 +30,7 @@ record AlertOptions(Optional<String> state, Optional<String> file, boolean prime
 
     static AlertOptions of(ParseResult given) throws UsageException {
         AlertOptions options = new AlertOptions(
-                CommandSpecs.valueOf(given, STATE),
-                CommandSpecs.valueOf(given, FILE),
-                given.hasMatchedOption(PRIME));
+                CommandSpecs.valueOf(given, STATE), CommandSpecs.valueOf(given, FILE), given.hasMatchedOption(PRIME));
         if (options.prime && options.state.isEmpty()) {
             throw new UsageException("`--prime` brings a state up to date; name one with --state.");
         }

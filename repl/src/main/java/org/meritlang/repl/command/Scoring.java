@@ -99,7 +99,8 @@ final class Scoring {
                 List<TableRow> rows = results.table(order, outputs, leadName);
                 progress.clear();
                 RunNotes notes = notes(file, tally, activities, histories, alerts);
-                target.out().write(report.table(rows, tally, alerts.told(), notes).getBytes(StandardCharsets.UTF_8));
+                target.out()
+                        .write(report.table(rows, tally, alerts.told(), notes).getBytes(StandardCharsets.UTF_8));
                 commit(target, alertFile, alerts);
                 return report.exitCode(notes);
             }
@@ -124,8 +125,7 @@ final class Scoring {
         alerts.commit();
     }
 
-    private StateOfRun state(List<Outline.Alert> alerts, OptionalInt idColumn)
-            throws UsageException, InputException {
+    private StateOfRun state(List<Outline.Alert> alerts, OptionalInt idColumn) throws UsageException, InputException {
         if (options.alerts().state().isEmpty()) {
             return new StateOfRun(Optional.empty());
         }
@@ -134,16 +134,12 @@ final class Scoring {
                     + " could know them again; say which it is with --id.");
         }
         List<String> identities = alerts.stream().map(Outline.Alert::identity).toList();
-        return new StateOfRun(Optional.of(AlertState.open(
-                console.folder(), options.alerts().state().get(), identities, PATIENCE)));
+        return new StateOfRun(Optional.of(
+                AlertState.open(console.folder(), options.alerts().state().get(), identities, PATIENCE)));
     }
 
     private RunNotes notes(
-            LeadFile file,
-            Tally tally,
-            Optional<ActivityData> activities,
-            LeadHistories histories,
-            RunAlerts alerts) {
+            LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories, RunAlerts alerts) {
         ActivityTold told =
                 activities.map(data -> ActivityTold.of(data, histories, tally)).orElseGet(ActivityTold::new);
         return RunNotes.of(file.leads().notes(), told, tally, alerts.notes(), options.verbose());

@@ -40,14 +40,10 @@ final class ScoringRun {
         ScoredBatch scored = model.score(chunk.batch(), asOf);
         ChunkAlerts told = alerts.of(chunk, scored);
         return new Scored<>(
-                chunk,
-                Tally.of(chunk.batch(), scored, outputs),
-                told,
-                collector.prepare(chunk, told.shown()));
+                chunk, Tally.of(chunk.batch(), scored, outputs), told, collector.prepare(chunk, told.shown()));
     }
 
-    private <P> void land(Scored<P> scored, Tally tally, RowCollector<P> collector)
-            throws IOException, InputException {
+    private <P> void land(Scored<P> scored, Tally tally, RowCollector<P> collector) throws IOException, InputException {
         tally.add(scored.tally());
         alerts.land(scored.alerts());
         if (scored.chunk().batch().size() > 0) {

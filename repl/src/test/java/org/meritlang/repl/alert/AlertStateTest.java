@@ -32,8 +32,7 @@ class AlertStateTest {
             state.commit();
         }
         try (AlertState state = open("state.mv.db", "b")) {
-            assertEquals(
-                    Map.of("1", new LeadState(10, bits(state.number(0)))), state.find(List.of("1", "2")));
+            assertEquals(Map.of("1", new LeadState(10, bits(state.number(0)))), state.find(List.of("1", "2")));
         }
         assertTrue(Files.exists(folder.resolve("state.mv.db")));
     }
@@ -114,8 +113,7 @@ class AlertStateTest {
             foreign.createStatement().execute("CREATE TABLE other (id INT)");
         }
         for (String name : List.of("leads.csv", "text", "text.mv.db", "foreign")) {
-            assertEquals(
-                    "`" + name + "` is not a state of alerts that Merit keeps; name another file.", refusal(name));
+            assertEquals("`" + name + "` is not a state of alerts that Merit keeps; name another file.", refusal(name));
         }
         assertEquals("The folder of `nowhere/state` does not exist.", refusal("nowhere/state"));
     }

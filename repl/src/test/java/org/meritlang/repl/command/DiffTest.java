@@ -44,12 +44,10 @@ class DiffTest {
 
         CommandLineRun run = diff("--exit-code");
 
-        String because = "\"-20 changed: +10 when job title mentions \"\"chief\"\" because \"\"decision maker\"\" (was +30)\"";
+        String because =
+                "\"-20 changed: +10 when job title mentions \"\"chief\"\" because \"\"decision maker\"\" (was +30)\"";
         assertEquals(
-                List.of(
-                        HEADER,
-                        "1,50.5,30.5,50.5,30.5,A,B,no,no," + because,
-                        "3,30,10,30,10,B,C,no,no," + because),
+                List.of(HEADER, "1,50.5,30.5,50.5,30.5,A,B,no,no," + because, "3,30,10,30,10,B,C,no,no," + because),
                 run.outLines());
         assertEquals("2 of 4 leads change\n", run.err());
         assertEquals(1, run.exitCode());
@@ -109,7 +107,8 @@ class DiffTest {
         change("more than 100", "more than 1000");
 
         assertEquals(
-                List.of("id,total before,total after,disqualified before,disqualified after,because",
+                List.of(
+                        "id,total before,total after,disqualified before,disqualified after,because",
                         "4,10,0,no,no,-10 changed: define large as employees is more than 1000 (was 100)"),
                 diff().outLines());
     }
@@ -194,9 +193,8 @@ class DiffTest {
     void typesMayDifferAndLeadsComeFromStandardInput() throws IOException {
         change("employees more than 100", "employees is \"2000\"");
 
-        CommandLineRun run = CommandLineRun.in(folder)
-                .reading(SmallModel.LEADS)
-                .merit("diff", "rules.merit", "new.merit", "-");
+        CommandLineRun run =
+                CommandLineRun.in(folder).reading(SmallModel.LEADS).merit("diff", "rules.merit", "new.merit", "-");
 
         assertEquals("0 of 4 leads change\n", run.err());
     }
@@ -232,10 +230,7 @@ class DiffTest {
     }
 
     private void change(String words, String others) throws IOException {
-        Files.copy(
-                folder.resolve("rules.merit"),
-                folder.resolve("new.merit"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("rules.merit"), folder.resolve("new.merit"), StandardCopyOption.REPLACE_EXISTING);
         change("new.merit", words, others);
     }
 

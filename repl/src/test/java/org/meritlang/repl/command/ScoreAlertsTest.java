@@ -1,7 +1,6 @@
 package org.meritlang.repl.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -120,9 +119,8 @@ class ScoreAlertsTest {
 
     @Test
     void aTableCountsThem() {
-        CommandLineRun run = CommandLineRun.in(folder)
-                .on(new Terminal(true, true, 100))
-                .merit("score", "rules.merit", "leads.csv");
+        CommandLineRun run =
+                CommandLineRun.in(folder).on(new Terminal(true, true, 100)).merit("score", "rules.merit", "leads.csv");
 
         assertTrue(run.out().contains("  alerts  call within a day: 1 lead\n          is out: 1 lead\n"), run::out);
     }
@@ -150,8 +148,7 @@ class ScoreAlertsTest {
         assertEquals(2, run("--alerts-to", "alerts.txt").exitCode());
         assertEquals(2, run("--alerts-to", "out.csv", "-o", "out.csv").exitCode());
         CommandLineRun other = run("--state", "leads.csv");
-        assertEquals(
-                "error: `leads.csv` is not a state of alerts that Merit keeps; name another file.\n", other.err());
+        assertEquals("error: `leads.csv` is not a state of alerts that Merit keeps; name another file.\n", other.err());
         Files.writeString(folder.resolve("nameless.csv"), "employees,unsubscribed\n5,no\n");
         CommandLineRun nameless = merit("score", "rules.merit", "nameless.csv", "--state", "state");
         assertTrue(nameless.err().contains("by which a state could know them again"), nameless::err);
@@ -173,24 +170,20 @@ class ScoreAlertsTest {
                         "state",
                         "--as-of",
                         "2026-11-02",
-                        "--format",
-                        "csv")
+                        "-o",
+                        "out.csv")
                 .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedWriter leads = new BufferedWriter(run.outputWriter(StandardCharsets.UTF_8))) {
-            leads.write("id,employees,unsubscribed\n");
-            for (int lead = 0; lead < 400_000; lead++) {
-                leads.write(lead + ",500,no\n");
-            }
-            leads.flush();
-            // So much came out that as much was given to the state before.
-            run.inputReader(StandardCharsets.UTF_8).readLine();
-            run.destroyForcibly();
-        } catch (IOException e) {
-            // The run no longer reads: it is gone, as it is meant to be.
-            assertFalse(run.isAlive() && !run.destroyForcibly().isAlive());
+        BufferedWriter leads = run.outputWriter(StandardCharsets.UTF_8);
+        leads.write("id,employees,unsubscribed\n");
+        for (int lead = 0; lead < 400_000; lead++) {
+            leads.write(lead + ",500,no\n");
         }
+        // All but the last of it was read by now, and the run waits for more.
+        leads.flush();
+        run.destroyForcibly();
         assertTrue(run.waitFor(1, TimeUnit.MINUTES));
 
         leads("0,500,no", "1,500,no");
@@ -198,8 +191,7 @@ class ScoreAlertsTest {
     }
 
     private void leads(String... rows) throws IOException {
-        Files.writeString(
-                folder.resolve("leads.csv"), "id,employees,unsubscribed\n" + String.join("\n", rows) + "\n");
+        Files.writeString(folder.resolve("leads.csv"), "id,employees,unsubscribed\n" + String.join("\n", rows) + "\n");
     }
 
     private void replace(String words, String others) throws IOException {
@@ -218,8 +210,8 @@ class ScoreAlertsTest {
     }
 
     private CommandLineRun run(String... options) {
-        List<String> all =
-                new ArrayList<>(List.of("score", "rules.merit", "leads.csv", "--format", "csv", "--columns", "id,alerts"));
+        List<String> all = new ArrayList<>(
+                List.of("score", "rules.merit", "leads.csv", "--format", "csv", "--columns", "id,alerts"));
         all.addAll(List.of(options));
         return merit(all.toArray(String[]::new));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.meritlang.repl.alert;
-
-import org.jspecify.annotations.NullMarked;
