@@ -34,6 +34,7 @@ import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.trial.Trial;
 
 /**
  * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
@@ -152,6 +153,14 @@ public final class Model {
             }
         }
         throw new IllegalArgumentException("no score is called " + score);
+    }
+
+    /**
+     * Runs the examples that the rules hold, for a program's own tests: {@code assertTrue(model.test().passes())}.
+     * Worked out at each call.
+     */
+    public Trial test() {
+        return Trial.of(checked);
     }
 
     /** The main file in its canonical layout. */

@@ -35,7 +35,8 @@ class ArchitectureTest {
             "score", Set.of("data", "schema", "diagnostic", "source"),
             "check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source"),
             "evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source"),
-            "analysis", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source"));
+            "analysis", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source"),
+            "trial", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,7 +45,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate", "analysis"})
+            strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate", "analysis", "trial"})
     void aRoomSeesOnlyWhatItMay(String room) {
         Set<String> seen = ARROWS.getOrDefault(room, Set.of());
         noClasses()

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("explain", "test", "repl");
+    private static final List<String> NOT_YET = List.of("explain", "repl");
 
     private MeritCommand() {}
 
@@ -127,6 +127,7 @@ public final class MeritCommand {
         commands.put("score", new ScoreCommand());
         commands.put("check", new CheckCommand());
         commands.put("diff", new DiffCommand());
+        commands.put("test", new TestCommand());
         commands.put("fmt", new FmtCommand());
         commands.put("completion", new CompletionCommand());
         return commands;

@@ -1,0 +1,18 @@
+package org.meritlang.trial;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritlang.check.Example;
+
+/**
+ * What is told of a lead.
+ *
+ * @param attributes by name, with values as those of an {@link Example}
+ */
+record Facts(Map<String, Object> attributes, List<Example.Deed> deeds) {
+    Facts {
+        attributes = new LinkedHashMap<>(attributes);
+        deeds = List.copyOf(deeds);
+    }
+}

@@ -1,0 +1,110 @@
+package org.meritlang.trial;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Example;
+import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Program;
+import org.meritlang.score.Firing;
+import org.meritlang.score.Part;
+import org.meritlang.score.ScoredBatch;
+
+/** Scores the leads of examples, those of one instant together, and asks whether all came as expected. */
+final class Runner {
+    /** So many leads at once that the answers to a large table's questions stay small. */
+    private static final int MOST_AT_ONCE = 256;
+
+    private final CheckedModel model;
+    private final Questions questions = new Questions();
+    private final Program program;
+    private final Leads leads;
+
+    Runner(CheckedModel model) {
+        this.model = model;
+        for (Example example : model.examples()) {
+            for (Example.Expectation each : example.expectations()) {
+                questions.put(each.condition(), each.asShown());
+                Explainer.terms(each.condition()).forEach(term -> questions.put(term, true));
+            }
+        }
+        for (int i = 0; i < model.definitions().size(); i++) {
+            questions.put(new Condition.Defined(i), true);
+        }
+        this.program = questions.program(model);
+        this.leads = new Leads(model);
+    }
+
+    Trial run() {
+        Tried[] tried = new Tried[model.examples().size()];
+        BitSet acted = new BitSet();
+        for (List<Integer> together : byInstant().values()) {
+            for (int from = 0; from < together.size(); from += MOST_AT_ONCE) {
+                List<Integer> some = together.subList(from, Math.min(together.size(), from + MOST_AT_ONCE));
+                ScoredBatch batch = score(some);
+                for (int lead = 0; lead < some.size(); lead++) {
+                    tried[some.get(lead)] = tried(model.examples().get(some.get(lead)), batch, lead);
+                }
+                List<Firing> firings = batch.firings();
+                IntStream.range(0, firings.size())
+                        .filter(part -> IntStream.range(0, batch.size())
+                                .anyMatch(firings.get(part).acted()))
+                        .forEach(acted::set);
+            }
+        }
+        return new Trial(List.of(tried), coverage(acted));
+    }
+
+    private Map<Instant, List<Integer>> byInstant() {
+        Map<Instant, List<Integer>> byInstant = new LinkedHashMap<>();
+        for (int i = 0; i < model.examples().size(); i++) {
+            byInstant
+                    .computeIfAbsent(model.examples().get(i).asOf(), asOf -> new ArrayList<>())
+                    .add(i);
+        }
+        return byInstant;
+    }
+
+    private ScoredBatch score(List<Integer> examples) {
+        List<Facts> facts = examples.stream()
+                .map(model.examples()::get)
+                .map(example -> new Facts(example.attributes(), example.deeds()))
+                .toList();
+        return program.evaluate(
+                leads.batch(facts), model.examples().get(examples.get(0)).asOf());
+    }
+
+    private Tried tried(Example example, ScoredBatch batch, int lead) {
+        Explainer explainer = new Explainer(model, questions, batch, lead);
+        List<Miss> misses = new ArrayList<>();
+        for (Example.Expectation expected : example.expectations()) {
+            boolean isTrue =
+                    questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE;
+            if (isTrue != expected.holds()) {
+                misses.add(explainer.miss(expected));
+            }
+        }
+        return new Tried(example.title(), example.span(), misses);
+    }
+
+    private Coverage coverage(BitSet acted) {
+        List<Part> parts = program.evaluate(leads.batch(List.of()), Instant.EPOCH).firings().stream()
+                .map(Firing::part)
+                .toList();
+        return new Coverage(
+                IntStream.range(0, parts.size())
+                        .filter(acted::get)
+                        .mapToObj(parts::get)
+                        .toList(),
+                IntStream.range(0, parts.size())
+                        .filter(part -> !acted.get(part))
+                        .mapToObj(parts::get)
+                        .toList());
+    }
+}
