@@ -71,11 +71,6 @@ public final class Formatter {
         return ExampleWording.of(expectation);
     }
 
-    /** The words of a row of a decision, whatever stands in the other rows. */
-    public static String words(Row.DecideRow row) {
-        return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
-    }
-
     private String format(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             int indent = indent(sentence);
