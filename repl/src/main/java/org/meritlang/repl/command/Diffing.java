@@ -198,11 +198,11 @@ final class Diffing {
         List<String> ofAfter = after.notes(file.leads());
         List<String> notes = new ArrayList<>();
         for (String note : ofAfter) {
-            notes.add(ofBefore.contains(note) ? note : options.after() + ": " + note);
+            notes.add(ofBefore.contains(note) ? note : options.afterShown() + ": " + note);
         }
         for (String note : ofBefore) {
             if (!ofAfter.contains(note)) {
-                notes.add(options.before() + ": " + note);
+                notes.add(options.beforeShown() + ": " + note);
             }
         }
         return notes;
