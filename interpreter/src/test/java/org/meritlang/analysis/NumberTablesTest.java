@@ -37,8 +37,8 @@ class NumberTablesTest {
     @Test
     void numbersAreNamedInTheStepInWhichTheyAreWritten() {
         assertEquals(
-                List.of("No row takes 5.1 to 5.9, between `up to 5` and `6.0 or more`."),
-                said("up to 5: 1", "6.0 or more: 2", "0.1: 3"));
+                List.of("No row takes 5.1 to 6.4, between `up to 5` and `6.5 or more`."),
+                said("up to 5: 1", "6.5 or more: 2"));
         assertEquals(List.of("No row takes 10, between `under 10` and `over 10`."), said("under 10: 1", "over 10: 2"));
     }
 
