@@ -29,7 +29,7 @@ class NumberTablesTest {
             Lead.Builder lead = Lead.named("witness");
             witness.attributes().forEach((name, value) -> lead.with(name, value.toString()));
             Scorecard card = model.score(lead.build(), witness.asOf());
-            assertEquals(0, card.scores().get("total").compareTo(BigDecimal.ZERO));
+            assertEquals(0, card.total().compareTo(BigDecimal.ZERO));
             assertEquals(List.of(), card.reasons());
         }
     }
