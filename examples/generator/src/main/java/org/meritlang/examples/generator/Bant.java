@@ -15,8 +15,8 @@ final class Bant {
     private static final List<String> OUTCOMES = List.of("interested", "call back", "no interest");
 
     private final Dice dice = new Dice(7);
-    private final LeadCsv leads = new LeadCsv(
-            "id", "budget", "job title", "role", "need", "buying date", "created", "competitor");
+    private final LeadCsv leads =
+            new LeadCsv("id", "budget", "job title", "role", "need", "buying date", "created", "competitor");
     private final ActivityCsv activities = new ActivityCsv("outcome");
 
     private Bant() {

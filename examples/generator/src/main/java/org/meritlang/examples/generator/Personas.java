@@ -23,11 +23,7 @@ final class Personas {
         for (int id = 1; id <= LEADS; id++) {
             String key = "P" + (300 + id);
             leads.row(List.of(
-                    key,
-                    dice.oneOf(TITLES),
-                    dice.oneOf(DEPARTMENTS),
-                    dice.oneOf(SENIORITIES),
-                    dice.oneOf(SIZES)));
+                    key, dice.oneOf(TITLES), dice.oneOf(DEPARTMENTS), dice.oneOf(SENIORITIES), dice.oneOf(SIZES)));
             for (int i = dice.between(0, 4); i > 0; i--) {
                 add(key, "docs read", dice.oneOf(TOPICS), "");
             }
