@@ -19,6 +19,7 @@ import org.meritlang.syntax.TimeUnit;
 final class Moments {
     private static final int LONGEST_AGO = 1_500;
     private static final int HOUR_OF_DAY = 9;
+    private static final int LONGEST_PERIOD = 100_000;
 
     private final Instant now;
     private final ZoneId zone;
@@ -102,7 +103,8 @@ final class Moments {
     }
 
     /** So much time before a day. */
-    static LocalDate before(LocalDate day, int amount, TimeUnit unit) {
+    static LocalDate before(LocalDate day, int given, TimeUnit unit) {
+        int amount = Math.min(given, LONGEST_PERIOD);
         return day.minus(
                 switch (unit) {
                     case SECOND, MINUTE, HOUR -> Period.ZERO;

@@ -18,6 +18,8 @@ import org.meritlang.syntax.TextVerb;
 /** Makes values of attributes that lie in chosen cells. */
 final class Traits {
     private static final String UNREADABLE = "?";
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 1).toEpochDay();
 
     private final Schema schema;
     private final Space space;
@@ -105,12 +107,17 @@ final class Traits {
         if (low == null) {
             return high == null
                     ? today.minusDays(manner.far() ? step : 0)
-                    : LocalDate.ofEpochDay(high.longValue() - (manner.far() ? step : 0));
+                    : day(high.longValue() - (manner.far() ? step : 0));
         }
         if (high == null) {
-            return LocalDate.ofEpochDay(low.longValue() + (manner.far() ? step : 0));
+            return day(low.longValue() + (manner.far() ? step : 0));
         }
-        return LocalDate.ofEpochDay(manner.far() ? low.longValue() : high.longValue());
+        return day(manner.far() ? low.longValue() : high.longValue());
+    }
+
+    /** A day that data can have, the nearest to a day counted from 1970. */
+    private static LocalDate day(long fromEpoch) {
+        return LocalDate.ofEpochDay(Math.max(FIRST_DAY, Math.min(LAST_DAY, fromEpoch)));
     }
 
     private Stretch numbers(Matter matter) {
