@@ -100,8 +100,8 @@ final class DiffReport {
 
     /** The page above the leads, as Markdown. */
     String markdown() {
-        StringBuilder page = new StringBuilder("**" + summary.headline() + "** from `" + options.beforeShown() + "` to `"
-                + options.afterShown() + "`, as of " + asOf + ".\n");
+        StringBuilder page = new StringBuilder("**" + summary.headline() + "** from `" + options.beforeShown()
+                + "` to `" + options.afterShown() + "`, as of " + asOf + ".\n");
         summary.pieces()
                 .forEach(piece -> page.append(page.indexOf("\n- ") < 0 ? "\n- " : "- ")
                         .append(piece)
