@@ -118,7 +118,7 @@ public final class Model {
         return checked.activities();
     }
 
-    /** The names of all outputs, in the order of the file: scores, then grades. */
+    /** The names of all outputs: scores, grades, matrices, decisions, each in the order of the file. */
     public List<String> outputs() {
         List<String> names = new ArrayList<>(outline.scores());
         outline.labellings().forEach(l -> names.add(l.name()));

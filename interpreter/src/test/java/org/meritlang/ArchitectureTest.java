@@ -45,7 +45,18 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"source", "diagnostic", "syntax", "data", "schema", "score", "check", "evaluate", "analysis", "trial"})
+            strings = {
+                "source",
+                "diagnostic",
+                "syntax",
+                "data",
+                "schema",
+                "score",
+                "check",
+                "evaluate",
+                "analysis",
+                "trial"
+            })
     void aRoomSeesOnlyWhatItMay(String room) {
         Set<String> seen = ARROWS.getOrDefault(room, Set.of());
         noClasses()

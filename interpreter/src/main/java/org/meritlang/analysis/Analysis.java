@@ -18,7 +18,11 @@ public final class Analysis {
             new NumberTables(),
             new UnusedNames(),
             new ShortContains(),
-            new LikeKeywords());
+            new LikeKeywords(),
+            new Thresholds(),
+            new ScoreTests(),
+            new Weights(),
+            new Inversions());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)
             .thenComparing(f -> f.diagnostic().message());

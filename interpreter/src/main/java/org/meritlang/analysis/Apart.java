@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.meritlang.check.CheckedModel;
 
 /**
@@ -36,7 +37,16 @@ final class Apart {
      */
     static Apart take(int score, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
         Apart apart = new Apart(outlook, settled);
-        apart.take(score, budget);
+        apart.take(view -> outlook.score(score, view), budget);
+        return apart;
+    }
+
+    /** The same for all scores that a condition hangs on. */
+    static Apart take(
+            Prospects.Seen condition, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
+        Apart apart = new Apart(outlook, settled);
+        apart.together.or(condition.touched());
+        apart.take(condition::truths, budget);
         return apart;
     }
 
@@ -58,10 +68,10 @@ final class Apart {
         return openRules;
     }
 
-    private void take(int score, Budget budget) {
+    private void take(Consumer<View> look, Budget budget) {
         CheckedModel model = outlook.model();
         View view = View.of(outlook.space(), model, everythingOpen());
-        outlook.score(score, view);
+        look.accept(view);
         Knots knots = new Knots(outlook.space().size());
         List<Standing> rules = new ArrayList<>();
         for (int needed = 0; needed < model.scores().size(); needed++) {

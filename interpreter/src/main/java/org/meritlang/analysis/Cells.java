@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meritlang.check.Condition;
 import org.meritlang.check.NumberExpression;
@@ -84,7 +85,7 @@ final class Cells {
     }
 
     /** Each value at which an answer changes, and all that lies between two. */
-    private static List<Cell> numbers(TreeSet<BigDecimal> cuts) {
+    private static List<Cell> numbers(SortedSet<BigDecimal> cuts) {
         List<Cell> cells = new ArrayList<>();
         BigDecimal below = null;
         for (BigDecimal cut : cuts) {

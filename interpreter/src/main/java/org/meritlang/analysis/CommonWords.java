@@ -13,10 +13,9 @@ import org.meritlang.data.Folding;
 /** Words that are common in what leads say of themselves, English and German ones. */
 final class CommonWords {
     private static final String FILE = "common-words.txt";
-    private static final int LONGEST = 3;
 
-    /** A short text is often meant as the beginning of words, as in {@code dev}; one of two letters hardly ever. */
-    private static final int LONGEST_NO_BEGINNING = 2;
+    /** Three letters that begin a word are often meant so, as {@code dev} is; fewer hardly ever. */
+    private static final int LONGEST = 3;
 
     private final Map<String, String> around = new HashMap<>();
 
@@ -24,10 +23,15 @@ final class CommonWords {
         for (String shown : words) {
             String word = Folding.fold(shown);
             for (int length = 1; length <= LONGEST; length++) {
-                int first = length <= LONGEST_NO_BEGINNING ? 0 : 1;
-                for (int start = first; start + length <= word.length() && length < word.length(); start++) {
+                for (int start = 0; start + length <= word.length() && length < word.length(); start++) {
                     around.putIfAbsent(word.substring(start, start + length), shown);
                 }
+            }
+        }
+        for (String word : words) {
+            String folded = Folding.fold(word);
+            if (folded.length() > LONGEST) {
+                around.remove(folded.substring(0, LONGEST));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.meritlang.diagnostic.Diagnostic;
  */
 final class DisqualifiedAnyway implements Pass {
     /** How many disqualifications that ask the same are compared with one rule. */
-    private static final int MOST_COMPARED = 40;
+    private static final int MOST_COMPARED = 15;
 
     @Override
     public List<Finding> findings(Subject subject) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
@@ -19,6 +20,7 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
     private final Prospects.Shown shown;
     private final boolean zeroed;
     private final Map<Integer, Seen> defined = new HashMap<>();
+    private final Map<Matter, Seen> simple = new HashMap<>();
     private final @Nullable Estimates inFormulas;
 
     /** What a number can be for the leads of a view. */
@@ -87,9 +89,10 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
     }
 
     private Seen simple(NumberExpression number, boolean unknownIsZero) {
-        return Simple.of(number)
-                .map(matter -> ofCells(matter, unknownIsZero, numbers -> numbers))
-                .orElseGet(() -> always(Reach.ANY));
+        Optional<Matter> matter = Simple.of(number);
+        return matter.isEmpty()
+                ? always(Reach.ANY)
+                : simple.computeIfAbsent(matter.get(), any -> ofCells(any, unknownIsZero, numbers -> numbers));
     }
 
     @Override

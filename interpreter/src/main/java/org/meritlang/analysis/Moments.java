@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.syntax.TimeUnit;
@@ -18,6 +19,7 @@ import org.meritlang.syntax.TimeUnit;
 final class Moments {
     private static final int LONGEST_AGO = 1_500;
     private static final int HOUR_OF_DAY = 9;
+    private static final int LONGEST_PERIOD = 100_000;
 
     private final Instant now;
     private final ZoneId zone;
@@ -40,12 +42,17 @@ final class Moments {
                 : today.minusDays(days).atTime(HOUR_OF_DAY, 0).atZone(zone).toInstant();
     }
 
-    /** A moment on every day within all windows, the newest first; at most so many. */
-    List<Instant> within(List<DateWindow> windows, int most) {
+    /** Whether a moment lies in all windows. */
+    boolean areIn(List<DateWindow> windows, Instant moment) {
+        return windows.stream().allMatch(window -> isIn(window, moment));
+    }
+
+    /** A moment on every day within all windows that is not to be avoided, the newest first; at most so many. */
+    List<Instant> within(List<DateWindow> windows, Predicate<Instant> avoided, int most) {
         List<Instant> moments = new ArrayList<>();
         for (int days = 0; days <= LONGEST_AGO && moments.size() < most; days++) {
             Instant moment = daysAgo(days);
-            if (windows.stream().allMatch(window -> isIn(window, moment))) {
+            if (areIn(windows, moment) && !avoided.test(moment)) {
                 moments.add(moment);
             }
         }
@@ -96,7 +103,8 @@ final class Moments {
     }
 
     /** So much time before a day. */
-    static LocalDate before(LocalDate day, int amount, TimeUnit unit) {
+    static LocalDate before(LocalDate day, int given, TimeUnit unit) {
+        int amount = Math.min(given, LONGEST_PERIOD);
         return day.minus(
                 switch (unit) {
                     case SECOND, MINUTE, HOUR -> Period.ZERO;

@@ -3,6 +3,7 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ final class Proof {
         if (model.activities().isEmpty()) {
             return;
         }
-        long micros = deed.at().getEpochSecond() * 1_000_000 + deed.at().getNano() / 1_000;
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, deed.at());
         if (activity == History.OTHER) {
             batch.did(activity, micros).end();
             return;

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
 import org.meritlang.check.Example;
+import org.meritlang.check.Occurrences;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 
 /** The attainable range of each score. */
 final class Ranges {
     /** In rules looked at for a set of leads: of one search, and of a whole model. */
-    static final long MOST_OF_A_SEARCH = 4_000_000;
+    static final long MOST_OF_A_SEARCH = 1_500_000;
 
-    private static final long MOST_OF_A_MODEL = 40_000_000;
+    private static final long MOST_OF_A_MODEL = 12_000_000;
 
     private final Outlook outlook;
     private final List<Range> ranges = new ArrayList<>();
@@ -65,7 +67,8 @@ final class Ranges {
     synchronized Attainable attainable(int score) {
         Range range = range(score);
         boolean exact = isShown(score, range.low(), false) && isShown(score, range.high(), true);
-        return new Attainable(decimal(range.low().points()), decimal(range.high().points()), exact);
+        return new Attainable(
+                decimal(range.low().points()), decimal(range.high().points()), exact);
     }
 
     private boolean isShown(int score, Extreme end, boolean most) {
@@ -75,6 +78,12 @@ final class Ranges {
     /** A lead that has the most, or the least, that the score can be, where one could be made. */
     synchronized Optional<Example> witness(int score, boolean most) {
         return witnesses.computeIfAbsent(most ? score : ~score, any -> find(score, most));
+    }
+
+    /** A lead that has done something so often, and of which nothing else is known, if one could be made. */
+    Optional<Example> leadThatDid(Occurrences occurrences, int count) {
+        Example lead = candidates.thatDid(occurrences, count);
+        return lead.deeds().size() == count ? Optional.of(lead) : Optional.empty();
     }
 
     private Optional<Example> find(int score, boolean most) {
@@ -94,6 +103,21 @@ final class Ranges {
 
     private static Optional<BigDecimal> decimal(long points) {
         return points == Points.LEAST || points == Points.MOST ? Optional.empty() : Optional.of(Points.decimal(points));
+    }
+
+    /**
+     * Whether some lead may make a condition true, as if nobody were disqualified; scores are looked at
+     * together, so that {@code fit >= 50 and engagement >= 60} is false where one excludes the other.
+     */
+    boolean canHold(Condition condition) {
+        Prospects.Seen seen = outlook.prospects().compile(condition);
+        Apart apart = Apart.take(seen, outlook, settled, budget);
+        View view = View.of(outlook.space(), outlook.model(), apart.partition());
+        Aim aim = new Aim(v -> Truths.canBeTrue(seen.truths(v)) ? Bounds.of(1) : Bounds.ZERO, true, apart.openRules());
+        Budget part = budget.part(MOST_OF_A_SEARCH);
+        Search.Found found = Search.best(outlook.space(), apart.together(), aim, view, part);
+        budget.giveBack(part);
+        return found.points() > 0;
     }
 
     private Range find(int score) {

@@ -42,6 +42,17 @@ record Stretch(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowI
                 highIsMine ? highIn : other.highIn);
     }
 
+    /** What both hold; where that is nothing, something that neither may hold. */
+    Stretch common(Stretch other) {
+        boolean lowIsMine = compareLows(other) >= 0;
+        boolean highIsMine = compareHighs(other) <= 0;
+        return new Stretch(
+                lowIsMine ? low : other.low,
+                highIsMine ? high : other.high,
+                lowIsMine ? lowIn : other.lowIn,
+                highIsMine ? highIn : other.highIn);
+    }
+
     private int compareLows(Stretch other) {
         if (low == null || other.low == null) {
             return Boolean.compare(low != null, other.low != null);

@@ -55,7 +55,7 @@ final class Texts {
 
     private static boolean implies(TextVerb verb, String value, TextVerb toVerb, String needed) {
         return switch (toVerb) {
-            case CONTAINS -> verb != TextVerb.RESEMBLES && verb != TextVerb.MENTIONS ? value.contains(needed) : false;
+            case CONTAINS -> verb != TextVerb.RESEMBLES && verb != TextVerb.MENTIONS && value.contains(needed);
             case STARTS_WITH -> verb == TextVerb.STARTS_WITH && value.startsWith(needed);
             case ENDS_WITH -> verb == TextVerb.ENDS_WITH && value.endsWith(needed);
             case MENTIONS, RESEMBLES -> verb == toVerb && value.equals(needed);
@@ -72,7 +72,8 @@ final class Texts {
     }
 
     private static boolean agree(TextVerb verb, String x, String y) {
-        return verb == TextVerb.STARTS_WITH ? x.startsWith(y) || y.startsWith(x) : x.endsWith(y) || y.endsWith(x);
+        boolean atStart = verb == TextVerb.STARTS_WITH;
+        return atStart ? (x.startsWith(y) || y.startsWith(x)) : (x.endsWith(y) || y.endsWith(x));
     }
 
     static Set<String> folded(Condition.TextTest test) {

@@ -11,12 +11,15 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
+import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.TextVerb;
 
 /** Makes values of attributes that lie in chosen cells. */
 final class Traits {
     private static final String UNREADABLE = "?";
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 1).toEpochDay();
 
     private final Schema schema;
     private final Space space;
@@ -56,8 +59,9 @@ final class Traits {
                     values.put(attribute.name(), date(day.attribute()));
                 }
             } else if (matter instanceof Matter.Made made && !(chosen.get() instanceof Cell.Unknown)) {
-                address(made.text()).ifPresent(attribute -> values.put(
-                        schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
+                address(made.text())
+                        .ifPresent(attribute -> values.put(
+                                schema.attributes().get(attribute).name(), "kim@" + text(made, chosen.get())));
             }
         }
         return values;
@@ -94,29 +98,26 @@ final class Traits {
 
     /** A date of the right age that also lies rightly among the dates that are written out. */
     private LocalDate date(int attribute) {
-        BigDecimal now = BigDecimal.valueOf(today.toEpochDay());
-        Stretch ages = numbers(new Matter.Value(attribute));
-        Stretch days = new Stretch(
-                ages.high() == null ? null : now.subtract(ages.high()),
-                ages.low() == null ? null : now.subtract(ages.low()),
-                ages.highIn(),
-                ages.lowIn());
-        Stretch written = numbers(new Matter.Day(attribute));
-        boolean lowIsWritten = days.low() == null || (written.low() != null && written.low().compareTo(days.low()) > 0);
-        boolean highIsWritten =
-                days.high() == null || (written.high() != null && written.high().compareTo(days.high()) < 0);
-        Stretch both = new Stretch(
-                lowIsWritten ? written.low() : days.low(),
-                highIsWritten ? written.high() : days.high(),
-                lowIsWritten ? written.lowIn() : days.lowIn(),
-                highIsWritten ? written.highIn() : days.highIn());
-        if (both.low() == null && both.high() == null) {
-            return today.minusDays(manner.far() ? 10_000 : 0);
+        Stretch now = Stretch.of(BigDecimal.valueOf(today.toEpochDay()));
+        Stretch days = now.combined(ArithmeticOperator.MINUS, numbers(new Matter.Value(attribute)));
+        Stretch both = days.common(numbers(new Matter.Day(attribute)));
+        BigDecimal low = both.low();
+        BigDecimal high = both.high();
+        long step = manner.far() ? 10_000 : 1;
+        if (low == null) {
+            return high == null
+                    ? today.minusDays(manner.far() ? step : 0)
+                    : day(high.longValue() - (manner.far() ? step : 0));
         }
-        BigDecimal step = BigDecimal.valueOf(manner.far() ? 10_000 : 1);
-        BigDecimal nearest = both.high() != null ? both.high() : both.low().add(step);
-        BigDecimal oldest = both.low() != null ? both.low() : nearest.subtract(step);
-        return LocalDate.ofEpochDay((manner.far() ? oldest : nearest).longValue());
+        if (high == null) {
+            return day(low.longValue() + (manner.far() ? step : 0));
+        }
+        return day(manner.far() ? low.longValue() : high.longValue());
+    }
+
+    /** A day that data can have, the nearest to a day counted from 1970. */
+    private static LocalDate day(long fromEpoch) {
+        return LocalDate.ofEpochDay(Math.max(FIRST_DAY, Math.min(LAST_DAY, fromEpoch)));
     }
 
     private Stretch numbers(Matter matter) {
@@ -137,8 +138,9 @@ final class Traits {
         String end = "";
         for (Condition passed : passed(matter)) {
             Condition.TextTest test = (Condition.TextTest) passed;
-            List<String> needed =
-                    test.quantifier() == Quantifier.ALL ? test.values() : List.of(test.values().get(0));
+            List<String> needed = test.quantifier() == Quantifier.ALL
+                    ? test.values()
+                    : List.of(test.values().get(0));
             if (test.verb() == TextVerb.STARTS_WITH) {
                 start = needed.get(0);
             } else if (test.verb() == TextVerb.ENDS_WITH) {

@@ -75,7 +75,6 @@ final class View {
     }
 
     /** To be called when what is known of parts has changed. */
-
     void forget() {
         Arrays.fill(definitions, -1);
         Arrays.fill(numbers, null);

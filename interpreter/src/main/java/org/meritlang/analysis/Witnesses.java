@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -27,6 +29,10 @@ import org.meritlang.source.Span;
 final class Witnesses {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 7, 15);
     private static final int MOST_DEEDS = 2_000;
+    private static final Comparator<Matter.Count> NARROWEST_FIRST = Comparator.comparing(
+                    (Matter.Count count) -> count.occurrences().filter().isEmpty())
+            .thenComparing(count -> -count.occurrences().windows().size())
+            .thenComparing(count -> longest(count.occurrences()));
     private static final Span NOWHERE = new SourceText("", "").span(0, 0);
 
     private final CheckedModel model;
@@ -72,8 +78,14 @@ final class Witnesses {
         return latest;
     }
 
-    Instant asOf() {
-        return asOf;
+    private static long longest(Occurrences occurrences) {
+        long days = Long.MAX_VALUE;
+        for (DateWindow window : occurrences.windows()) {
+            if (window instanceof DateWindow.InTheLast last) {
+                days = Math.min(days, Ages.most(last.amount(), last.unit()));
+            }
+        }
+        return days;
     }
 
     /** A lead for each manner. */
@@ -81,22 +93,27 @@ final class Witnesses {
         return Manner.all(most).stream().map(manner -> lead(cells, manner)).toList();
     }
 
+    /** A lead that has done something so often, if it can be done at all. */
+    Example thatDid(Occurrences occurrences, int count) {
+        Manner manner = new Manner(false, 0, false, true);
+        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), count, manner, List.of());
+        return new Example("", NOWHERE, asOf, Map.of(), deeds, List.of());
+    }
+
     private Example lead(Map<Integer, Integer> cells, Manner manner) {
         Schema schema = new Schema(model.attributes());
-        Map<String, Object> attributes =
-                new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
+        Map<String, Object> attributes = new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
         List<Example.Deed> deeds = new ArrayList<>();
-        cells.keySet().stream().sorted().forEach(variable -> {
-            Cell cell = space.variable(variable).cells().get(cells.get(variable));
+        new TreeMap<>(cells).forEach((variable, chosen) -> {
+            Cell cell = space.variable(variable).cells().get(chosen);
             Matter matter = space.variable(variable).matter();
-            if (matter instanceof Matter.Count count && cell instanceof Cell.Among among) {
-                deeds.addAll(deeds(count, manner.pick(among.numbers()).intValue(), manner));
-            } else if (matter instanceof Matter.Holds holds
+            if (matter instanceof Matter.Holds holds
                     && holds.condition() instanceof Condition.IsWithout without
                     && cell.equals(new Cell.Is(true))) {
                 keepSilent(without.without(), attributes, deeds);
             }
         });
+        deeds.addAll(done(cells, manner));
         if (manner.silent()) {
             silences.forEach(silence -> keepSilent(silence, attributes, deeds));
         }
@@ -113,16 +130,65 @@ final class Witnesses {
         }
     }
 
-    private List<Example.Deed> deeds(Matter.Count count, int wanted, Manner manner) {
+    /** Of each kind of occurrence as many as wanted, those in the narrowest windows first: they count for wider ones. */
+    private List<Example.Deed> done(Map<Integer, Integer> cells, Manner manner) {
+        Map<Matter.Count, Integer> wanted = new LinkedHashMap<>();
+        List<Occurrences> none = new ArrayList<>();
+        new TreeMap<>(cells).forEach((variable, chosen) -> {
+            if (space.variable(variable).matter() instanceof Matter.Count count
+                    && space.variable(variable).cells().get(chosen) instanceof Cell.Among among) {
+                int number = manner.pick(among.numbers()).intValue();
+                wanted.put(count, number);
+                if (number == 0) {
+                    none.add(count.occurrences());
+                }
+            }
+        });
+        List<Example.Deed> done = new ArrayList<>();
+        wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(NARROWEST_FIRST))
+                .forEach(want -> {
+                    Matter.Count count = want.getKey();
+                    int missing = want.getValue() - countingFor(count.occurrences(), done);
+                    if (missing > 0) {
+                        done.addAll(deeds(count, missing, manner, none));
+                    }
+                });
+        return done;
+    }
+
+    /** How many of these count for those occurrences; what they must be like is looked at by kind alone. */
+    private int countingFor(Occurrences occurrences, List<Example.Deed> done) {
+        Activity activity = model.activities().get(occurrences.activity());
+        if (occurrences.filter().isPresent()) {
+            return 0;
+        }
+        return (int) done.stream()
+                .filter(deed -> activity.isAny() || deed.activity().equals(activity.name()))
+                .filter(deed -> moments.areIn(occurrences.windows(), deed.at()))
+                .count();
+    }
+
+    private List<Example.Deed> deeds(Matter.Count count, int wanted, Manner manner, List<Occurrences> none) {
         Occurrences occurrences = best(count.occurrences(), manner.most());
         int number = Math.min(wanted, MOST_DEEDS);
         int apart = count.onDays() ? Math.max(1, manner.apart()) : manner.apart();
-        List<Instant> possible = moments.within(occurrences.windows(), 1 + Math.max(0, number - 1) * apart);
+        List<Instant> possible = moments.within(
+                occurrences.windows(),
+                moment -> none.stream().anyMatch(other -> counts(occurrences, other, moment)),
+                1 + Math.max(0, number - 1) * apart);
         List<Instant> chosen = new ArrayList<>();
         for (int i = 0; i < number && !possible.isEmpty(); i++) {
             chosen.add(possible.get(Math.min(i * apart, possible.size() - 1)));
         }
         return deeds(occurrences, chosen);
+    }
+
+    /** Whether what is meant would surely count for others, too. */
+    private boolean counts(Occurrences meant, Occurrences other, Instant moment) {
+        return meant.activity() == other.activity()
+                && (other.filter().isEmpty() || other.filter().equals(meant.filter()))
+                && moments.areIn(other.windows(), moment);
     }
 
     /** Occurrences of a table that take its best row. */
@@ -163,8 +229,8 @@ final class Witnesses {
         View view = View.of(ofActivity);
         Aim aim = new Aim(v -> truth(seen.truths(v)), true, 1);
         List<Integer> variables = seen.touched().stream().boxed().toList();
-        Map<Integer, Integer> cells =
-                Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS)).cells();
+        Map<Integer, Integer> cells = Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS))
+                .cells();
         Manner manner = new Manner(false, 0, false, true);
         return Traits.of(schema, ofActivity, cells, manner, moments.today());
     }

@@ -250,7 +250,8 @@ public sealed interface Condition {
 
     /**
      * What a label or a disqualification was at an earlier instant, as it was shown then, with attributes
-     * as they are now. In days and longer units the instant has the same clock time in the model's zone.
+     * as they are now. In days and longer units the instant has the same clock time in the model's zone. It
+     * hangs on that output and on what disqualifies; neither may hang on it again, or there would be no end.
      *
      * @param output a {@link LabelIs} or {@link Disqualified}
      * @param amount whole and positive

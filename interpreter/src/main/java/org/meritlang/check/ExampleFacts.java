@@ -129,10 +129,10 @@ final class ExampleFacts {
             throw Refusal.toldElsewhere();
         }
         if (names.countsAnyActivity()
-                && names.suggestions().nearest(activity.text()).isEmpty()) {
+                && names.knownActivities().nearest(activity.text()).isEmpty()) {
             return true;
         }
-        throw names.noActivity(activity);
+        throw Complaints.unknownName("activity", activity, names.knownActivities());
     }
 
     private static Refusal noActivity(Name name, Meaning meaning) {

@@ -141,7 +141,7 @@ final class ExampleTable {
     }
 
     /** {@code stage is SQL}, of the cell {@code SQL} in the column {@code stage}. */
-    private static Expression comparison(Name output, FactValue value) {
+    private Expression comparison(Name output, FactValue value) {
         if (!(value instanceof FactValue.Plain plain)) {
             throw Refusal.of(
                     Code.VALUE_MISFITS,
@@ -149,8 +149,19 @@ final class ExampleTable {
                     "What is expected of `" + output.text() + "` is one value, and " + Places.quoted(value.span())
                             + " is not.");
         }
-        Span span = value.span();
-        return new Expression.Comparison(span, new Expression.NameUse(span, output), Comparator.IS, plain.value());
+        if (plain.value() instanceof Expression.NameUse label && !hasLabels(output)) {
+            throw Refusal.of(
+                    Code.VALUE_MISFITS,
+                    value.span(),
+                    "`" + output.text() + "` has no labels, so `" + label.name().text()
+                            + "` cannot be expected of it.");
+        }
+        Expression named = new Expression.NameUse(output.span(), output);
+        return new Expression.Comparison(value.span(), named, Comparator.IS, plain.value());
+    }
+
+    private boolean hasLabels(Name output) {
+        return names.ours(output.key()).orElseThrow() instanceof Meaning.OfLabelling;
     }
 
     private ExampleTime time(Row.ExamplesRow row, List<About> about, Sentence.Examples table) {

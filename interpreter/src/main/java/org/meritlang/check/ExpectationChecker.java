@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
@@ -15,6 +16,8 @@ import org.meritlang.syntax.Sentence;
 
 /** Reads what an example expects. */
 final class ExpectationChecker {
+    private static final int MOST_SHOWN = 3;
+
     private final Scope scope;
     private final List<Sentence.Alert> written;
     private final List<Alert> alerts;
@@ -67,6 +70,13 @@ final class ExpectationChecker {
                 : new Condition.And(List.of(alert.condition(), new Condition.Not(new Condition.Disqualified())));
     }
 
+    /** Where there are few, all that may be meant. */
+    private static String others(Set<String> texts) {
+        return texts.isEmpty() || texts.size() > MOST_SHOWN
+                ? ""
+                : texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ", "; there is ", ""));
+    }
+
     private Refusal unknown(ExampleLine.Expectation.Alert expected, String folded) {
         Set<String> texts = new TreeSet<>();
         written.forEach(alert -> texts.add(alert.text().value()));
@@ -81,7 +91,8 @@ final class ExpectationChecker {
         return Refusal.of(
                 Code.UNKNOWN_ALERT,
                 expected.text().span(),
-                "There is no alert " + Places.quoted(expected.text().span()) + ".",
+                "There is no alert " + Places.quoted(expected.text().span()) + (near.isEmpty() ? others(texts) : "")
+                        + ".",
                 near.stream()
                         .map(text -> Fix.offer(hint, expected.text().span(), text))
                         .toArray(Fix[]::new));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Duration;
@@ -134,7 +135,15 @@ final class FactReader implements Type.Visitor<Object> {
     }
 
     private Refusal misfit() {
-        if (plain().orElse(null) instanceof Expression.DurationLiteral) {
+        boolean isDuration = plain().orElse(null) instanceof Expression.DurationLiteral;
+        if (isDuration && attribute.type() instanceof Type.Date) {
+            return Refusal.of(
+                    Code.MISSING_WORD,
+                    value.span(),
+                    "How far back a date lies is said with `ago` at the end.",
+                    Fix.certain("`ago` is missing", value.span(), value.span().text() + " ago"));
+        }
+        if (isDuration) {
             return Refusal.of(
                     Code.VALUE_MISFITS,
                     value.span(),

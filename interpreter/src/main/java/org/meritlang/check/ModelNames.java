@@ -215,9 +215,17 @@ final class ModelNames implements Names {
         return kinds.hasAny() && !declarations.closesActivities();
     }
 
-    /** What is said of a name in an example that stands for no activity. */
-    Refusal noActivity(Name name) {
-        return new UnknownName(declarations, schema, typesByUse).activity(name, suggestions());
+    /** The names of all activities that are declared, stand in the data, or are named by a rule. */
+    Suggestions knownActivities() {
+        Set<String> known = new LinkedHashSet<>();
+        declarations.activities().values().forEach(activity -> known.add(activity.name()));
+        if (!declarations.closesActivities()) {
+            schema.kinds().forEach(kind -> known.add(kind.name()));
+        }
+        kinds.activities().stream()
+                .filter(activity -> !activity.isAny())
+                .forEach(activity -> known.add(activity.name()));
+        return Suggestions.among(known);
     }
 
     /** What one of the file's own names stands for; empty where the file declares no such output. */

@@ -74,7 +74,8 @@ public sealed interface NumberExpression {
 
     /**
      * What a score showed at an earlier instant, 0 if the lead was disqualified then, with attributes as
-     * they are now. In days and longer units the instant has the same clock time in the model's zone.
+     * they are now. In days and longer units the instant has the same clock time in the model's zone. It
+     * hangs on that output and on what disqualifies; neither may hang on it again, or there would be no end.
      *
      * @param amount whole and positive
      */

@@ -44,7 +44,7 @@ final class UnknownName {
                         + "`; an activity is declared under `lead does`, or comes with the data by `-a`.");
     }
 
-    Refusal activity(Name name, Suggestions all) {
+    private Refusal activity(Name name, Suggestions all) {
         Suggestions activities = Suggestions.among(activities());
         boolean isNear = !activities.nearest(name.text()).isEmpty();
         return Complaints.unknownName("activity", name, isNear ? activities : all);

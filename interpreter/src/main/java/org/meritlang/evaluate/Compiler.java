@@ -61,8 +61,12 @@ final class Compiler {
                         .map(disqualification -> disqualification.sentence().reason())
                         .toList(),
                 model.alerts().stream()
-                        .map(alert ->
-                                new Outline.Alert(alert.text(), alert.sentence().words(), alert.asksDisqualified()))
+                        .map(alert -> new Outline.Alert(
+                                alert.text(),
+                                alert.sentence().words(),
+                                alert.sentence().subject(),
+                                alert.sentence().reason(),
+                                alert.asksDisqualified()))
                         .toList());
     }
 

@@ -48,8 +48,15 @@ public record Outline(
      * Something to be told of a lead.
      *
      * @param text what it says
-     * @param sentence as the formatter writes it; its identity
+     * @param sentence as the formatter writes it
+     * @param subject the words of its condition
+     * @param reason the file's {@code because}, else the words of the condition
      * @param asksDisqualified whether it may hold for a disqualified lead
      */
-    public record Alert(String text, String sentence, boolean asksDisqualified) {}
+    public record Alert(String text, String sentence, String subject, String reason, boolean asksDisqualified) {
+        /** What it is known by from one evaluation to the next, whatever its {@code because}. */
+        public String identity() {
+            return text + " as soon as " + subject;
+        }
+    }
 }

@@ -157,6 +157,28 @@ public final class ScoredBatch {
                 && (outline.alerts().get(alert).asksDisqualified() || !verdicts.disqualified.test(lead));
     }
 
+    /**
+     * The same, except that of alerts only some are shown.
+     *
+     * @param shown by alert, whether it is shown for a lead; an alert that does not hold is not shown in any case
+     */
+    public ScoredBatch withAlerts(List<IntPredicate> shown) {
+        List<IntPredicate> both = IntStream.range(0, verdicts.alerts.size())
+                .<IntPredicate>mapToObj(
+                        alert -> lead -> verdicts.alerts.get(alert).test(lead)
+                                && shown.get(alert).test(lead))
+                .toList();
+        Verdicts fewer = new Verdicts(
+                verdicts.size,
+                verdicts.points,
+                verdicts.labels,
+                verdicts.disqualified,
+                verdicts.disqualifications,
+                both,
+                verdicts.answers);
+        return new ScoredBatch(outline, asOf, ids, fewer, gains, onDemand);
+    }
+
     /** The texts of the alerts that hold for the lead, in the order of the file. */
     public List<String> alerts(int lead) {
         return IntStream.range(0, verdicts.alerts.size())

@@ -46,7 +46,7 @@ public final class Formatter {
         return ClauseWording.behindRule(clauses);
     }
 
-    /** The words of a row of a decision, whatever stands in the other rows. */
+    /** The words of a decision's row on one line. */
     public static String words(Row.DecideRow row) {
         return SentenceWording.of(row.label()) + " " + RowWording.goingOn(row);
     }

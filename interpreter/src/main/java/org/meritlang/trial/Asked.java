@@ -54,5 +54,4 @@ record Asked(Set<Integer> scores, Set<Integer> labellings, Set<Integer> definiti
     boolean isNothing() {
         return !outputs() && definitions.isEmpty();
     }
-
 }

@@ -171,11 +171,14 @@ final class Explainer {
             Set<Why> because = new LinkedHashSet<>();
             for (Decision.Row row : decision.rows()) {
                 because.addAll(inputs(Asked.by(row.when(), model)));
-                if (rows.stream().anyMatch(part -> part.span().equals(row.sentence().span()))) {
+                if (rows.stream()
+                        .anyMatch(part -> part.span().equals(row.sentence().span()))) {
                     break;
                 }
             }
-            return rows.stream().map(row -> Why.of(row.sentence(), List.copyOf(because))).toList();
+            return rows.stream()
+                    .map(row -> Why.of(row.sentence(), List.copyOf(because)))
+                    .toList();
         }
 
         private List<Why> score(int index) {
@@ -227,8 +230,7 @@ final class Explainer {
 
             @Override
             public List<Why> visitSum(Score.Content.Sum sum) {
-                return inputs(
-                        new Asked(new LinkedHashSet<>(sum.scores()), Set.of(), Set.of(), false));
+                return inputs(new Asked(new LinkedHashSet<>(sum.scores()), Set.of(), Set.of(), false));
             }
         }
     }

@@ -87,8 +87,7 @@ final class Runner {
         Explainer explainer = new Explainer(model, questions, batch, lead);
         List<Miss> misses = new ArrayList<>();
         for (Example.Expectation expected : example.expectations()) {
-            boolean isTrue =
-                    questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE;
+            boolean isTrue = questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE;
             if (isTrue != expected.holds()) {
                 misses.add(explainer.miss(expected));
             }

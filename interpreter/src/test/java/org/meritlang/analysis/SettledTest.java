@@ -109,6 +109,6 @@ class SettledTest {
     void nothingIsToldOfWhatMayBeSo(String condition) {
         String declared =
                 condition.contains("email") ? "lead has\n  email: text\n  employees: number\n" : Thoughts.DECLARED;
-        assertEquals(List.of(), Thoughts.about(declared + "score other\n+1 when " + condition + "\n"));
+        assertEquals(List.of(), Thoughts.toldOfAll(declared + "score other\n+1 when " + condition + "\n"));
     }
 }

@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.util.List;
 import org.meritlang.Model;
+import org.meritlang.diagnostic.Code;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
@@ -37,7 +38,13 @@ final class Thoughts {
 
     /** Every finding about rules below {@link #DECLARED} as {@code M0330 employees < 5}: its code and its words. */
     static List<String> told(String rules) {
-        return about(DECLARED + rules).stream()
+        return toldOfAll(DECLARED + rules);
+    }
+
+    /** Every finding about whole rules but those about words, which have a case of their own. */
+    static List<String> toldOfAll(String rules) {
+        return about(rules).stream()
+                .filter(finding -> finding.diagnostic().code() != Code.MATCHES_INSIDE_WORDS)
                 .map(finding -> finding.diagnostic().code().id() + " "
                         + finding.diagnostic().span().text())
                 .toList();

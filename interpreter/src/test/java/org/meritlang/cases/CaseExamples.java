@@ -31,7 +31,7 @@ final class CaseExamples {
                 boolean isTrue = scored.answer(question++, 0) == Truth.TRUE;
                 if (isTrue != expected.holds()) {
                     failed.append(example.title())
-                            .append(": not ")
+                            .append(": fails ")
                             .append(expected.words())
                             .append('\n');
                 }

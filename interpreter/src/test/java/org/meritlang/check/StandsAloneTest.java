@@ -51,14 +51,14 @@ class StandsAloneTest {
     }
 
     @Test
-    void aBlockOfALaterVersionEndsTheScoreUnlessItIsAnAlert() {
+    void aBlockEndsTheScoreAndAnAlertDoesNot() {
         String rules = "score fit\n  +3 when bounced\n%s\n  +4 when employees > 5\n";
         assertEquals(
-                List.of("M0109 alert"),
+                List.of(),
                 Checked.withLead(rules.formatted("alert \"x\" as soon as fit > 3"))
                         .told());
         assertEquals(
-                List.of("M0109 decide", "M0213 +4 when employees > 5"),
+                List.of("M0213 +4 when employees > 5"),
                 Checked.withLead(rules.formatted("decide stage\n  hot otherwise"))
                         .told());
     }
@@ -82,16 +82,17 @@ class StandsAloneTest {
     }
 
     @Test
-    void aBlockOfALaterVersionDeclaresItsName() {
+    void aDecisionInWhichARowIsBrokenDeclaresItsName() {
         Checked checked = Checked.withLead("""
                 score fit
                   +3 when bounced
                 decide stage
-                  hot when fit > 2
-                  cold otherwise
-                disqualify when stage is hot
+                  hot when fit > oops
+                  cold wehn fit > 2
+                  other otherwise
+                disqualify when stage is cold
                 """);
-        assertEquals(List.of("M0109 decide"), checked.told());
+        assertEquals(List.of("M0203 oops", "M0104 wehn"), checked.told());
     }
 
     @Test

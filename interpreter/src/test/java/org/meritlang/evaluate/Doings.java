@@ -13,6 +13,8 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Decay;
+import org.meritlang.check.Disqualification;
+import org.meritlang.check.Labelling;
 import org.meritlang.check.Limits;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Occurrences;
@@ -112,19 +114,44 @@ final class Doings {
     }
 
     private ScoredBatch score(Score.Content content) {
+        return score(List.of(new Score("total", Range.ALL, Optional.empty(), content)), List.of(), List.of());
+    }
+
+    /** One score by this rule, and another one by the formula; and what disqualifies and is decided then. */
+    ScoredBatch score(Rule rule, NumberExpression formula, Optional<Condition> out, List<Labelling> labellings) {
+        Score.Content rules = new Score.Content.Rules(
+                List.of(new Score.Group(Optional.empty(), Range.ALL, Optional.empty(), List.of(rule))),
+                List.of(),
+                List.of());
+        return score(
+                List.of(
+                        new Score("first", Range.ALL, Optional.empty(), rules),
+                        new Score(
+                                "total",
+                                Range.ALL,
+                                Optional.empty(),
+                                new Score.Content.Formula(formula, "score total is …"))),
+                labellings,
+                out.stream()
+                        .map(condition -> new Disqualification(sentence("disqualify"), condition))
+                        .toList());
+    }
+
+    private ScoredBatch score(
+            List<Score> scores, List<Labelling> labellings, List<Disqualification> disqualifications) {
         CheckedModel model = new CheckedModel(
                 Optional.empty(),
                 zone,
                 ATTRIBUTES,
                 ACTIVITIES,
                 List.of(),
-                List.of(new Score("total", Range.ALL, Optional.empty(), content)),
+                scores,
+                labellings,
                 List.of(),
-                List.of(new CheckedModel.Output.OfScore(0)),
+                disqualifications,
                 List.of(),
                 List.of(),
-                List.of(),
-                0,
+                scores.size() - 1,
                 "made by hand");
         LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
         batch.startLead("nobody").endLead().startLead("lead");

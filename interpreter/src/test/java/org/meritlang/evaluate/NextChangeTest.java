@@ -12,12 +12,15 @@ import static org.meritlang.evaluate.Doings.when;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Decay;
+import org.meritlang.check.Decision;
+import org.meritlang.check.Labelling;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.Range;
@@ -134,6 +137,37 @@ class NextChangeTest {
     void activitiesThatHaveNotHappenedChangeNothing() {
         Doings doings = asOf(NOW).visited("2026-11-20T10:00", "2026-11-21T10:00");
         assertChange("never", doings.score(per(5, visits()).rule()));
+    }
+
+    private static ScoredBatch weekAgo(Doings doings, Rule rule, Optional<Condition> out, Labelling... labellings) {
+        NumberExpression weekAgo = new NumberExpression.Earlier(0, 7, TimeUnit.DAY);
+        return doings.score(rule, weekAgo, out, List.of(labellings));
+    }
+
+    @Test
+    void whatWasEarlierChangesSoMuchLater() {
+        Rule visited = per(5, visits()).rule();
+        assertChange("2026-11-27T10:00", weekAgo(asOf(NOW).visited("2026-11-20T10:00"), visited, Optional.empty()));
+        assertChange("never", weekAgo(asOf(NOW).visited("2026-11-14T09:00"), visited, Optional.empty()));
+        Rule lately = per(5, visits(last(30, TimeUnit.DAY))).rule();
+        assertChange("2026-11-26T00:00", weekAgo(asOf(NOW).visited("2026-10-26T10:00"), lately, Optional.empty()));
+        assertChange("2026-11-27T00:00", weekAgo(asOf(NOW).visited("2026-10-20T10:00"), lately, Optional.empty()));
+    }
+
+    @Test
+    void ofALeadThatIsOutOnlyLabelsThatAskForItChange() {
+        Rule nothing = when(0, new Condition.Constant(false));
+        Optional<Condition> out = Optional.of(new Condition.Constant(true));
+        Doings doings = asOf(NOW).visited("2026-11-16T10:00");
+        assertChange("2026-11-24T00:00", weekAgo(doings, nothing, out, decision(true)));
+        assertChange("never", weekAgo(doings, nothing, out, decision(false)));
+        assertChange("2026-11-24T00:00", weekAgo(doings, nothing, Optional.empty(), decision(false)));
+    }
+
+    private static Decision decision(boolean asksDisqualified) {
+        Condition lately = did(visits(last(7, TimeUnit.DAY)));
+        Decision.Row row = new Decision.Row("busy", lately, sentence("busy when …"));
+        return new Decision("stage", List.of(row), "quiet", sentence("quiet otherwise"), asksDisqualified);
     }
 
     @Test

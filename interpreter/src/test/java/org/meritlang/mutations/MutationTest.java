@@ -98,7 +98,8 @@ class MutationTest {
             return;
         }
         Diagnostic first = errors.get(0);
-        boolean good = pointsAt(first, context.offset(), mutant) && names(first, mutant.remedy());
+        boolean good = (pointsAt(first, context.offset(), mutant) && names(first, mutant.remedy()))
+                || givesBack(first, context, mutant);
         int[] count = counts.computeIfAbsent(mutant.kind(), k -> new int[2]);
         count[0]++;
         count[1] += good ? 1 : 0;
@@ -116,6 +117,17 @@ class MutationTest {
                 .append(' ')
                 .append(message)
                 .append('\n');
+    }
+
+    /** Whether one of its fixes makes the sentence what it was. */
+    private static boolean givesBack(Diagnostic diagnostic, Context context, Mutant mutant) {
+        String broken = context.withSentence(mutant.text());
+        String whole = context.withSentence(context.sentence());
+        return diagnostic.fixes().stream()
+                .map(fix -> broken.substring(0, fix.span().start())
+                        + fix.replacement()
+                        + broken.substring(fix.span().end()))
+                .anyMatch(whole::equals);
     }
 
     private static boolean pointsAt(Diagnostic diagnostic, int offset, Mutant mutant) {

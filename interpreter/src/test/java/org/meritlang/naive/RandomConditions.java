@@ -65,7 +65,7 @@ final class RandomConditions {
     }
 
     private Condition leaf() {
-        if (mayAskEarlier && !labels.isEmpty() && chance.oneIn(12)) {
+        if (mayAskEarlier && !labels.isEmpty() && chance.oneIn(20)) {
             return new Condition.Earlier(chance.of(labels), RandomTimes.amount(chance), manner.shiftUnit(chance));
         }
         if (!conditions.isEmpty() && chance.oneIn(4)) {
@@ -97,7 +97,7 @@ final class RandomConditions {
     }
 
     private NumberExpression numberLeaf() {
-        if (mayAskEarlier && scores > 0 && chance.oneIn(12)) {
+        if (mayAskEarlier && scores > 0 && chance.oneIn(20)) {
             return earlier();
         }
         if (!numbers.isEmpty() && chance.oneIn(4)) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.LeadStream;
@@ -31,17 +30,18 @@ final class ChunkRun {
 
     /** Takes what came out of a chunk; called by one thread, in the order of the leads. */
     interface Taker<T> {
-        void take(T result) throws IOException;
+        void take(T result) throws IOException, InputException;
+    }
+
+    /** Makes something of a chunk; called by many threads. */
+    interface Work<T> {
+        T make(LeadChunk chunk) throws InputException;
     }
 
     private record Done<T>(LeadChunk chunk, T result) {}
 
-    /**
-     * Runs to the end of the leads.
-     *
-     * @param work makes something of a chunk; called by many threads
-     */
-    static <T> void run(LeadStream leads, Function<LeadChunk, T> work, Taker<T> taker, Progress progress)
+    /** Runs to the end of the leads. */
+    static <T> void run(LeadStream leads, Work<T> work, Taker<T> taker, Progress progress)
             throws IOException, InputException {
         int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
         ExecutorService executor = Executors.newFixedThreadPool(workers, task -> {
@@ -56,7 +56,7 @@ final class ChunkRun {
                 Callable<LeadChunk> made = next.get();
                 inTheAir.add(executor.submit(() -> {
                     LeadChunk chunk = made.call();
-                    return new Done<>(chunk, work.apply(chunk));
+                    return new Done<>(chunk, work.make(chunk));
                 }));
                 if (inTheAir.size() > workers + 1) {
                     land(inTheAir.remove(), leads, taker);

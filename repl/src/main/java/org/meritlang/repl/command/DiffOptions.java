@@ -93,6 +93,20 @@ record DiffOptions(
         return options;
     }
 
+    /** What the old rule file is called where people read. */
+    String beforeShown() {
+        return shown(before);
+    }
+
+    /** What the new rule file is called where people read. */
+    String afterShown() {
+        return shown(after);
+    }
+
+    private static String shown(String name) {
+        return name.equals(RuleText.STANDARD_INPUT) ? "standard input" : name;
+    }
+
     /** The files that are read, as named. */
     List<String> inputs() {
         return Stream.concat(Stream.of(before, after, leads), activities.file().stream())

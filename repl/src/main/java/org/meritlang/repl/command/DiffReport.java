@@ -35,7 +35,7 @@ final class DiffReport {
     String table(DiffCells cells, List<List<String>> leads, List<String> notes) {
         StringBuilder page = new StringBuilder();
         page.append(paint.bold(summary.headline()))
-                .append(" from " + options.before() + " to " + options.after() + ", as of " + asOf + "\n");
+                .append(" from " + options.beforeShown() + " to " + options.afterShown() + ", as of " + asOf + "\n");
         if (!summary.pieces().isEmpty()) {
             page.append(String.join(" · ", summary.pieces())).append('\n');
         }
@@ -57,7 +57,7 @@ final class DiffReport {
                     .append(note)
                     .append('\n');
         }
-        if (!leads.isEmpty()) {
+        if (summary.changed() > leads.size()) {
             page.append('\n').append(paint.dim("All of them: -o changes.csv")).append('\n');
         }
         return page.toString();
@@ -100,8 +100,8 @@ final class DiffReport {
 
     /** The page above the leads, as Markdown. */
     String markdown() {
-        StringBuilder page = new StringBuilder("**" + summary.headline() + "** from `" + options.before() + "` to `"
-                + options.after() + "`, as of " + asOf + ".\n");
+        StringBuilder page = new StringBuilder("**" + summary.headline() + "** from `" + options.beforeShown()
+                + "` to `" + options.afterShown() + "`, as of " + asOf + ".\n");
         summary.pieces()
                 .forEach(piece -> page.append(page.indexOf("\n- ") < 0 ? "\n- " : "- ")
                         .append(piece)

@@ -85,6 +85,6 @@ final class DiffSide {
     List<String> notes(LeadReader leads) {
         ActivityTold told =
                 activities.map(data -> ActivityTold.of(data, histories, tally)).orElseGet(ActivityTold::new);
-        return RunNotes.of(leads.notes(), told, tally, false).sentences();
+        return RunNotes.of(leads.notes(), told, tally, List.of(), false).sentences();
     }
 }

@@ -73,7 +73,7 @@ final class Diffing {
             String idName = ScoreCommand.idName(columns, idColumn).orElse("id");
             switch (options.format()) {
                 case TABLE -> table(leads, file, cells, target.out(), progress);
-                case MD -> page(leads, file, new DiffMarkdown(cells), target.out(), progress);
+                case MD -> page(leads, new DiffMarkdown(cells), target.out(), progress);
                 case CSV -> rows(leads, new DiffCsv(comparison, idName), target.out(), progress);
                 case JSON -> rows(leads, DiffJson.array(comparison), target.out(), progress);
                 case JSONL -> rows(leads, DiffJson.lines(comparison), target.out(), progress);
@@ -112,7 +112,7 @@ final class Diffing {
     }
 
     /** The summary stands above the leads, but is known after them. */
-    private void page(LeadStream leads, LeadFile file, DiffForm form, OutputStream out, ProgressBar progress)
+    private void page(LeadStream leads, DiffForm form, OutputStream out, ProgressBar progress)
             throws IOException, InputException {
         FormWriter<DiffForm> writer = new FormWriter<>(form, out);
         try (SortedRows waiting = new SortedRows()) {
@@ -198,11 +198,11 @@ final class Diffing {
         List<String> ofAfter = after.notes(file.leads());
         List<String> notes = new ArrayList<>();
         for (String note : ofAfter) {
-            notes.add(ofBefore.contains(note) ? note : options.after() + ": " + note);
+            notes.add(ofBefore.contains(note) ? note : options.afterShown() + ": " + note);
         }
         for (String note : ofBefore) {
             if (!ofAfter.contains(note)) {
-                notes.add(options.before() + ": " + note);
+                notes.add(options.beforeShown() + ": " + note);
             }
         }
         return notes;

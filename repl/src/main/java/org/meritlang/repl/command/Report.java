@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.meritlang.repl.Console;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.LabelCounts;
 import org.meritlang.repl.write.Outputs;
 import org.meritlang.repl.write.Paint;
@@ -13,6 +14,7 @@ import org.meritlang.repl.write.TableRow;
 /** What the user is told of a run besides the results themselves. */
 final class Report {
     private static final String NOTES = "notes";
+    private static final String ALERTS = "alerts";
 
     private final Outputs outputs;
     private final Instant asOf;
@@ -32,8 +34,8 @@ final class Report {
                 : options.colour().onOutput(console);
     }
 
-    /** The whole page: a summary, the table, how the grades are spread, the notes, and how to get all leads. */
-    String table(List<TableRow> rows, Tally tally, RunNotes notes) {
+    /** The whole page: a summary, the table, how the labels are spread, the notes, and how to get all leads. */
+    String table(List<TableRow> rows, Tally tally, List<String> alerts, RunNotes notes) {
         int width = console.terminal().width();
         StringBuilder page = new StringBuilder();
         page.append(paint.bold(summary(tally, notes))).append('\n');
@@ -41,7 +43,9 @@ final class Report {
             page.append('\n').append(new ResultTable(outputs, rows, paint, width).text());
             page.append(spread(tally));
         }
-        page.append(labelled(notes, labelWidth(tally)));
+        int labelWidth = Math.max(labelWidth(tally), alerts.isEmpty() ? 0 : ALERTS.length());
+        page.append(labelled(ALERTS, alerts.stream().map(Fitting::printable).toList(), labelWidth));
+        page.append(labelled(NOTES, notes.sentences(), labelWidth));
         if (tally.leads() > rows.size()) {
             page.append('\n').append(paint.dim("All of them: -o scored.csv")).append('\n');
         }
@@ -77,10 +81,10 @@ final class Report {
         return lines.toString();
     }
 
-    private static String labelled(RunNotes notes, int labelWidth) {
+    private static String labelled(String first, List<String> sentences, int labelWidth) {
         StringBuilder lines = new StringBuilder();
-        String label = NOTES;
-        for (String note : notes.sentences()) {
+        String label = first;
+        for (String note : sentences) {
             lines.append(lines.isEmpty() ? "\n" : "")
                     .append("  ")
                     .append(label)

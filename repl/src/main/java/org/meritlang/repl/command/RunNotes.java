@@ -17,7 +17,8 @@ final class RunNotes {
 
     private RunNotes() {}
 
-    static RunNotes of(ReadingNotes reading, ActivityTold activities, Tally tally, boolean verbose) {
+    static RunNotes of(
+            ReadingNotes reading, ActivityTold activities, Tally tally, List<String> alerts, boolean verbose) {
         RunNotes notes = new RunNotes();
         notes.sentences.addAll(reading.sentences());
         if (reading.isAnythingLeftOut()) {
@@ -29,6 +30,7 @@ final class RunNotes {
         notes.sentences.addAll(activities.sentences());
         notes.strict.addAll(activities.strict());
         notes.addUndecided(tally.undecided(), verbose);
+        notes.sentences.addAll(alerts);
         return notes;
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
  * @param rules the file as named, {@code -} for standard input
  * @param leads likewise
  * @param activities where activities come from, if they do
+ * @param alerts what is told and kept of alerts
  * @param output the file that {@code -o} names; empty for standard output
  * @param columns those that CSV has; else all of the data and of the model
  * @param top how many leads, the first of the order
@@ -26,6 +27,7 @@ record ScoreOptions(
         String rules,
         String leads,
         ActivityOptions activities,
+        AlertOptions alerts,
         Optional<String> output,
         ResultFormat format,
         Optional<ChosenColumns> columns,
@@ -62,7 +64,7 @@ record ScoreOptions(
                 "Only these columns of the data and of the model, in this order, such as id,total,reasons; for CSV."));
         spec.addOption(CommandSpecs.value("--top", "N", "Only the first N leads, by total unless --sort says else."));
         spec.addOption(CommandSpecs.value(
-                "--sort", "OUTPUT[:asc]", "Sorts by a score or a grade, highest first; with :asc lowest first."));
+                "--sort", "OUTPUT[:asc]", "Sorts by a score or a label, highest first; with :asc lowest first."));
         spec.addOption(CommandSpecs.value(
                 "--as-of",
                 "TIME",
@@ -71,6 +73,7 @@ record ScoreOptions(
         spec.addOption(CommandSpecs.value(
                 "--id", "NAME", "The column that holds the lead's id; else id, lead id, lead or email."));
         spec.addOption(CommandSpecs.flag("--decimal-comma", "Numbers in the data are written 1.234,5."));
+        AlertOptions.addTo(spec);
         spec.addOption(CommandSpecs.flag("--strict", "Values that cannot be read make the exit code 1."));
         spec.addOption(CommandSpecs.flag("--verbose", "Tells of every sentence that could not tell for some leads."));
         CommandSpecs.addCommonOptions(spec);
@@ -87,6 +90,7 @@ record ScoreOptions(
                 CommandSpecs.argumentOf(given, 0),
                 CommandSpecs.argumentOf(given, 1),
                 ActivityOptions.of(given),
+                AlertOptions.of(given),
                 output,
                 format,
                 columns(CommandSpecs.valueOf(given, "--columns"), format),

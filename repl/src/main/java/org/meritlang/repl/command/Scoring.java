@@ -3,6 +3,7 @@ package org.meritlang.repl.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.repl.Console;
+import org.meritlang.repl.alert.AlertState;
+import org.meritlang.repl.alert.RunAlerts;
 import org.meritlang.repl.read.ActivityData;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
@@ -28,11 +31,14 @@ import org.meritlang.repl.write.SortOrder;
 import org.meritlang.repl.write.SortedRows;
 import org.meritlang.repl.write.TableRow;
 import org.meritlang.repl.write.Utf8Text;
+import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 
 /** One run of a model over a file of leads: what is kept of the data, in which order and form the results come. */
 final class Scoring {
     private static final int ROWS_OF_A_TABLE = 20;
+    /** For how long another run may still use the state. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Model model;
     private final Instant asOf;
@@ -82,21 +88,26 @@ final class Scoring {
                 options.sorting().isPresent() ? options.sorting().get().among(outputs) : Sorting.byTotal(outputs);
 
         ProgressBar progress = new ProgressBar(console, "leads", file::shareRead, writesToTerminal());
-        try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console)) {
-            Results results = new Results(new ScoringRun(model, outputs, asOf), leads, tally, progress);
+        try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console);
+                StateOfRun state = state(unscored.outline().alerts(), idColumn);
+                AlertFile alertFile = AlertFile.open(options, asOf, model.zone(), console)) {
+            RunAlerts alerts = new RunAlerts(
+                    unscored.outline().alerts(), state.held(), options.alerts().prime(), asOf, alertFile::tell);
+            Results results = new Results(new ScoringRun(model, outputs, asOf, alerts), leads, tally, progress);
             Report report = new Report(outputs, asOf, model.zone(), options, console);
             if (options.format() == ResultFormat.TABLE) {
                 List<TableRow> rows = results.table(order, outputs, leadName);
                 progress.clear();
-                RunNotes notes = notes(file, tally, activities, histories);
-                target.out().write(report.table(rows, tally, notes).getBytes(StandardCharsets.UTF_8));
-                target.commit();
+                RunNotes notes = notes(file, tally, activities, histories, alerts);
+                target.out()
+                        .write(report.table(rows, tally, alerts.told(), notes).getBytes(StandardCharsets.UTF_8));
+                commit(target, alertFile, alerts);
                 return report.exitCode(notes);
             }
             results.rows(form(csvColumns, outputs, leadName, unscored.reasons()), order, target.out());
-            target.commit();
+            commit(target, alertFile, alerts);
             progress.clear();
-            RunNotes notes = notes(file, tally, activities, histories);
+            RunNotes notes = notes(file, tally, activities, histories, alerts);
             report.notesOnError(tally, notes);
             return report.exitCode(notes);
         } catch (OutputTarget.WriteFailure e) {
@@ -106,10 +117,32 @@ final class Scoring {
         }
     }
 
-    private RunNotes notes(LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories) {
+    /** The state last: should anything end the run before, the next one tells again what this one did. */
+    private static void commit(OutputTarget target, AlertFile alertFile, RunAlerts alerts)
+            throws OutputException, InputException {
+        target.commit();
+        alertFile.commit();
+        alerts.commit();
+    }
+
+    private StateOfRun state(List<Outline.Alert> alerts, OptionalInt idColumn) throws UsageException, InputException {
+        if (options.alerts().state().isEmpty()) {
+            return new StateOfRun(Optional.empty());
+        }
+        if (idColumn.isEmpty()) {
+            throw new UsageException("The leads have no column `id`, `lead id`, `lead` or `email` by which a state"
+                    + " could know them again; say which it is with --id.");
+        }
+        List<String> identities = alerts.stream().map(Outline.Alert::identity).toList();
+        return new StateOfRun(Optional.of(
+                AlertState.open(console.folder(), options.alerts().state().get(), identities, PATIENCE)));
+    }
+
+    private RunNotes notes(
+            LeadFile file, Tally tally, Optional<ActivityData> activities, LeadHistories histories, RunAlerts alerts) {
         ActivityTold told =
                 activities.map(data -> ActivityTold.of(data, histories, tally)).orElseGet(ActivityTold::new);
-        return RunNotes.of(file.leads().notes(), told, tally, options.verbose());
+        return RunNotes.of(file.leads().notes(), told, tally, alerts.notes(), options.verbose());
     }
 
     /** Whether results come out on the terminal one after another, while leads are still being read. */

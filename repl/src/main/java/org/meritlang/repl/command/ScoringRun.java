@@ -3,6 +3,8 @@ package org.meritlang.repl.command;
 import java.io.IOException;
 import java.time.Instant;
 import org.meritlang.Model;
+import org.meritlang.repl.alert.ChunkAlerts;
+import org.meritlang.repl.alert.RunAlerts;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.LeadStream;
@@ -14,15 +16,17 @@ final class ScoringRun {
     private final Model model;
     private final Outputs outputs;
     private final Instant asOf;
+    private final RunAlerts alerts;
 
-    ScoringRun(Model model, Outputs outputs, Instant asOf) {
+    ScoringRun(Model model, Outputs outputs, Instant asOf, RunAlerts alerts) {
         this.model = model;
         this.outputs = outputs;
         this.asOf = asOf;
+        this.alerts = alerts;
     }
 
     /** A chunk as scored. */
-    private record Scored<P>(LeadChunk chunk, Tally tally, P part) {}
+    private record Scored<P>(LeadChunk chunk, Tally tally, ChunkAlerts alerts, P part) {}
 
     /** Runs to the end of the leads. */
     <P> Tally run(LeadStream leads, RowCollector<P> collector, Tally start, ChunkRun.Progress progress)
@@ -32,13 +36,16 @@ final class ScoringRun {
         return start;
     }
 
-    private <P> Scored<P> score(LeadChunk chunk, RowCollector<P> collector) {
+    private <P> Scored<P> score(LeadChunk chunk, RowCollector<P> collector) throws InputException {
         ScoredBatch scored = model.score(chunk.batch(), asOf);
-        return new Scored<>(chunk, Tally.of(chunk.batch(), scored, outputs), collector.prepare(chunk, scored));
+        ChunkAlerts told = alerts.of(chunk, scored);
+        return new Scored<>(
+                chunk, Tally.of(chunk.batch(), scored, outputs), told, collector.prepare(chunk, told.shown()));
     }
 
-    private static <P> void land(Scored<P> scored, Tally tally, RowCollector<P> collector) throws IOException {
+    private <P> void land(Scored<P> scored, Tally tally, RowCollector<P> collector) throws IOException, InputException {
         tally.add(scored.tally());
+        alerts.land(scored.alerts());
         if (scored.chunk().batch().size() > 0) {
             collector.accept(scored.part());
         }

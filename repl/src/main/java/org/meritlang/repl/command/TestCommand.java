@@ -85,8 +85,9 @@ final class TestCommand implements Command {
         for (String name : names) {
             RuleText rules = RuleText.read(name, console);
             Compilation compilation = Model.compile(rules.text(), rules.folder(), Schema.none());
-            List<Diagnostic> errors =
-                    compilation.diagnostics().stream().filter(Diagnostic::isError).toList();
+            List<Diagnostic> errors = compilation.diagnostics().stream()
+                    .filter(Diagnostic::isError)
+                    .toList();
             if (!errors.isEmpty() && form == Form.TEXT) {
                 console.err().print(Renderer.text(errors, onError.colour()));
             }
@@ -97,7 +98,8 @@ final class TestCommand implements Command {
                 }
                 continue;
             }
-            TestedFile file = new TestedFile(rules.text().name(), compilation.model().map(Model::test), errors);
+            TestedFile file =
+                    new TestedFile(rules.text().name(), compilation.model().map(Model::test), errors);
             failed |= !file.passes(threshold);
             if (form == Form.TEXT) {
                 StandardOutput.write(
@@ -120,8 +122,7 @@ final class TestCommand implements Command {
         }
         String number = written.get().replaceFirst("%$", "");
         if (!number.matches("\\d{1,3}") || Integer.parseInt(number) > ALL) {
-            throw new UsageException(
-                    "`--threshold` takes a percentage from 0 to 100, not `" + written.get() + "`.");
+            throw new UsageException("`--threshold` takes a percentage from 0 to 100, not `" + written.get() + "`.");
         }
         return Integer.parseInt(number);
     }

@@ -22,7 +22,8 @@ final class CauseText {
     /** The words, and what they were before as far as that differs. */
     static String sentence(Pair pair) {
         String now = pair.shown().words();
-        return now + pair.was().map(was -> " (was " + difference(was, now) + ")").orElse("");
+        return now
+                + pair.was().map(was -> " (was " + difference(was, now) + ")").orElse("");
     }
 
     /** The words in the middle that the other text does not have there; all where there are none. */
@@ -35,8 +36,7 @@ final class CauseText {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+        while (end < shorter - start && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
             end++;
         }
         return start == words.size() - end

@@ -57,8 +57,8 @@ public record CommonOutputs(
                     .ifPresent(old -> scores.add(new Common(score.name(), old.index(), score.index())));
         }
         List<CommonLabelling> labellings = new ArrayList<>();
-        for (Outputs.Grade labelling : after.grades()) {
-            Optional<Outputs.Grade> same = before.grades().stream()
+        for (Outputs.Labelling labelling : after.labellings()) {
+            Optional<Outputs.Labelling> same = before.labellings().stream()
                     .filter(old -> Spelling.same(old.name(), labelling.name()))
                     .findFirst();
             same.ifPresent(old -> {

@@ -21,6 +21,11 @@ public final class DiffSummary {
         this.tally = tally;
     }
 
+    /** How many leads change. */
+    public long changed() {
+        return tally.changed();
+    }
+
     /** {@code 12 of 1,000 leads change}. */
     public String headline() {
         long leads = tally.leads();

@@ -25,6 +25,11 @@ final class ChunkIds {
         hashes[count++] = hash;
     }
 
+    /** Whether the data have an id for a lead. */
+    boolean isKnown(int lead) {
+        return hashes[lead] != NONE;
+    }
+
     /** Adds the ids to those that came before. */
     void addTo(DuplicateIds known, LeadChunk chunk) {
         for (int lead = 0; lead < count; lead++) {

@@ -17,6 +17,11 @@ public record LeadChunk(long first, List<LeadBatch> batches, RowTexts texts, Chu
         batches = List.copyOf(batches);
     }
 
+    /** Whether the data have an id for a lead; else its place stands in. */
+    public boolean hasId(int lead) {
+        return ids.isKnown(lead);
+    }
+
     /** The leads as the first model sees them. */
     public LeadBatch batch() {
         return batches.get(0);

@@ -69,8 +69,9 @@ public final class TrialJson {
     private void why(Why why) {
         out.append('{');
         why.points()
-                .ifPresent(points ->
-                        out.append("\"points\": ").append(points.toPlainString()).append(", "));
+                .ifPresent(points -> out.append("\"points\": ")
+                        .append(points.toPlainString())
+                        .append(", "));
         out.append("\"words\": ");
         text(why.words());
         if (!why.because().isEmpty()) {

@@ -72,7 +72,8 @@ public final class TrialJunit {
             xml.writeStartElement("failure");
             attribute("message", tried.misses().stream().map(Miss::told).collect(Collectors.joining("; ")));
             attribute("type", "expectation");
-            xml.writeCharacters(legal(tried.misses().stream().map(TrialJunit::text).collect(Collectors.joining("\n"))));
+            xml.writeCharacters(
+                    legal(tried.misses().stream().map(TrialJunit::text).collect(Collectors.joining("\n"))));
             xml.writeEndElement();
         }
         end(2);

@@ -55,8 +55,10 @@ public final class TrialText {
             coverage(trial.coverage());
         }
         if (trial.coverage().percent() < threshold) {
-            line(0, paint.bad("coverage is " + trial.coverage().percent() + "%, less than the " + threshold
-                    + "% that are asked for"));
+            line(
+                    0,
+                    paint.bad("coverage is " + trial.coverage().percent() + "%, less than the " + threshold
+                            + "% that are asked for"));
         }
     }
 
@@ -98,17 +100,24 @@ public final class TrialText {
                 .map(given -> (given.signum() > 0 ? "+" : "") + given.toPlainString())
                 .orElse("");
         boolean isSentence = why.points().isPresent();
-        line(depth, (isSentence ? " ".repeat(Math.max(0, WIDTH_OF_POINTS - points.length())) + points + "  " : "")
-                + why.words());
+        line(
+                depth,
+                (isSentence ? " ".repeat(Math.max(0, WIDTH_OF_POINTS - points.length())) + points + "  " : "")
+                        + why.words());
         why.because().forEach(because -> why(depth + 1, because));
     }
 
     private void coverage(Coverage coverage) {
         List<Part> never = coverage.never();
         line(0, "");
-        line(0, "coverage " + coverage.percent() + "% (" + coverage.acted().size() + " of " + coverage.all() + ")"
-                + (never.isEmpty() ? "" : "; never true in any example:"));
-        int width = never.stream().mapToInt(part -> PartText.place(part).length()).max().orElse(0);
+        line(
+                0,
+                "coverage " + coverage.percent() + "% (" + coverage.acted().size() + " of " + coverage.all() + ")"
+                        + (never.isEmpty() ? "" : "; never true in any example:"));
+        int width = never.stream()
+                .mapToInt(part -> PartText.place(part).length())
+                .max()
+                .orElse(0);
         for (Part part : never) {
             String place = PartText.place(part);
             line(1, paint.dim(place) + " ".repeat(width - place.length()) + STEP + PartText.words(part));

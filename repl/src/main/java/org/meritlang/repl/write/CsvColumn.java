@@ -18,7 +18,8 @@ public record CsvColumn(String name, Kind kind, int index) {
         SCORE,
         LABEL,
         DISQUALIFIED,
-        REASONS
+        REASONS,
+        ALERTS
     }
 
     /**
@@ -31,9 +32,12 @@ public record CsvColumn(String name, Kind kind, int index) {
             all.add(new CsvColumn(columnsOfData.get(column), Kind.DATA, column));
         }
         outputs.scores().forEach(score -> all.add(new CsvColumn(score.name(), Kind.SCORE, score.index())));
-        outputs.grades().forEach(grade -> all.add(new CsvColumn(grade.name(), Kind.LABEL, grade.index())));
+        outputs.labellings().forEach(grade -> all.add(new CsvColumn(grade.name(), Kind.LABEL, grade.index())));
         all.add(new CsvColumn("disqualified", Kind.DISQUALIFIED, 0));
         all.add(new CsvColumn("reasons", Kind.REASONS, 0));
+        if (outputs.alerts()) {
+            all.add(new CsvColumn("alerts", Kind.ALERTS, 0));
+        }
         Set<String> taken = new HashSet<>();
         columnsOfData.forEach(name -> taken.add(Spelling.key(name)));
         return all.stream()

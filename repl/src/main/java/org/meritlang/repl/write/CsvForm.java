@@ -76,6 +76,7 @@ public final class CsvForm implements ResultForm {
                 case LABEL -> CsvCells.append(out, scored.label(column.index(), lead));
                 case DISQUALIFIED -> out.append(scored.disqualified(lead) ? "yes" : "no");
                 case REASONS -> reasons.append(out, scored, lead);
+                case ALERTS -> CsvCells.append(out, String.join("; ", scored.alerts(lead)));
             }
         }
     }

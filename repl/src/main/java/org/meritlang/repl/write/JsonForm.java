@@ -62,11 +62,11 @@ public final class JsonForm implements ResultForm {
         }
         out.append("}, \"labels\": {");
         between = "";
-        for (Outputs.Grade grade : outputs.grades()) {
+        for (Outputs.Labelling labelling : outputs.labellings()) {
             out.append(between);
-            appendText(out, grade.name());
+            appendText(out, labelling.name());
             out.append(": ");
-            appendText(out, scored.label(grade.index(), lead));
+            appendText(out, scored.label(labelling.index(), lead));
             between = ", ";
         }
         out.append("}, \"disqualified\": ").append(scored.disqualified(lead));
@@ -76,7 +76,9 @@ public final class JsonForm implements ResultForm {
         }
         out.append(", \"reasons\": [");
         appendReasons(out, scored.contributions(lead));
-        out.append("], \"alerts\": []}");
+        out.append("], \"alerts\": ");
+        appendTexts(out, scored.alerts(lead));
+        out.append('}');
         text.append(out);
     }
 

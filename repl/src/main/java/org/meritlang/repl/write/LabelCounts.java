@@ -8,21 +8,26 @@ import java.util.stream.LongStream;
 import org.meritlang.diagnostic.DisplayWidth;
 import org.meritlang.score.ScoredBatch;
 
-/** How many leads have which label of a grade; disqualified leads are not among them. For one thread. */
+/**
+ * How many leads have which label of a grade, a matrix or a decision; disqualified leads are not among
+ * them, unless a decision asks for them. For one thread.
+ */
 public final class LabelCounts {
     private static final int LONGEST_BAR = 18;
 
-    private final Outputs.Grade grade;
+    private final Outputs.Labelling labelling;
     private final long[] counts;
 
-    public LabelCounts(Outputs.Grade grade) {
-        this.grade = grade;
-        counts = new long[grade.labels().size()];
+    public LabelCounts(Outputs.Labelling labelling) {
+        this.labelling = labelling;
+        counts = new long[labelling.labels().size()];
     }
 
     public void add(ScoredBatch scored) {
         for (int lead = 0; lead < scored.size(); lead++) {
-            int place = scored.disqualified(lead) ? -1 : grade.labels().indexOf(scored.label(grade.index(), lead));
+            boolean unlabelled =
+                    scored.disqualified(lead) && !labelling.declared().asksDisqualified();
+            int place = unlabelled ? -1 : labelling.labels().indexOf(scored.label(labelling.index(), lead));
             if (place >= 0) {
                 counts[place]++;
             }
@@ -35,7 +40,7 @@ public final class LabelCounts {
 
     /** The columns that its name takes. */
     public int nameWidth() {
-        return DisplayWidth.of(grade.name());
+        return DisplayWidth.of(labelling.name());
     }
 
     /**
@@ -47,11 +52,11 @@ public final class LabelCounts {
     public String line(int forName, int width) {
         long highest = LongStream.of(counts).max().orElse(0);
         List<String> bars = IntStream.range(0, counts.length)
-                .mapToObj(place -> Fitting.printable(grade.labels().get(place)) + " "
+                .mapToObj(place -> Fitting.printable(labelling.labels().get(place)) + " "
                         + bar(counts[place], highest)
                         + String.format(Locale.ROOT, "%,d", counts[place]))
                 .toList();
-        return Fitting.cut(Fitting.padRight(grade.name(), forName) + "  " + String.join("   ", bars), width);
+        return Fitting.cut(Fitting.padRight(labelling.name(), forName) + "  " + String.join("   ", bars), width);
     }
 
     /** Any lead at all is worth a block. */

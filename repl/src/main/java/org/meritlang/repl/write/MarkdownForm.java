@@ -19,9 +19,7 @@ public final class MarkdownForm implements ResultForm {
     public String opening() {
         List<String> names = new ArrayList<>();
         names.add("lead");
-        names.addAll(outputs.names());
-        names.add("disqualified");
-        names.add("reasons");
+        names.addAll(outputs.columns());
         StringBuilder header = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         for (int column = 0; column < names.size(); column++) {
@@ -55,11 +53,14 @@ public final class MarkdownForm implements ResultForm {
         for (Outputs.Score score : outputs.scores()) {
             MarkdownCells.append(out, PointText.of(scored.points(score.index(), lead)));
         }
-        for (Outputs.Grade grade : outputs.grades()) {
-            MarkdownCells.append(out, scored.label(grade.index(), lead));
+        for (Outputs.Labelling labelling : outputs.labellings()) {
+            MarkdownCells.append(out, scored.label(labelling.index(), lead));
         }
         MarkdownCells.append(out, scored.disqualified(lead) ? "yes" : "no");
         MarkdownCells.append(out, Reasons.inOneCell(scored, lead, "; "));
+        if (outputs.alerts()) {
+            MarkdownCells.append(out, String.join("; ", scored.alerts(lead)));
+        }
         text.append(out);
     }
 }

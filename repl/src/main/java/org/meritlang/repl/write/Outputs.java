@@ -11,14 +11,15 @@ import org.meritlang.source.Spelling;
  * What a model puts out, in the order in which results show it.
  *
  * @param scores in the order of the file, {@code total} last
- * @param grades in the order of the file
+ * @param labellings grades, then matrices, then decisions, each in the order of the file
+ * @param alerts whether the model has any
  */
-public record Outputs(List<Score> scores, List<Grade> grades) {
+public record Outputs(List<Score> scores, List<Labelling> labellings, boolean alerts) {
     private static final String TOTAL = "total";
 
     public Outputs {
         scores = List.copyOf(scores);
-        grades = List.copyOf(grades);
+        labellings = List.copyOf(labellings);
     }
 
     /**
@@ -29,14 +30,18 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
     public record Score(String name, int index) {}
 
     /**
-     * A grade.
+     * A grade, a matrix or a decision.
      *
      * @param index by which a batch knows it
-     * @param labels from high to low
      */
-    public record Grade(String name, int index, List<String> labels) {
-        public Grade {
-            labels = List.copyOf(labels);
+    public record Labelling(int index, Outline.Labelling declared) {
+        public String name() {
+            return declared.name();
+        }
+
+        /** In the order in which the file names them; of a grade from high to low. */
+        public List<String> labels() {
+            return declared.labels();
         }
     }
 
@@ -49,11 +54,11 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
             (Spelling.same(score.name, TOTAL) ? total : scores).add(score);
         }
         scores.addAll(total);
-        List<Grade> grades = new ArrayList<>();
-        for (Outline.Labelling labelling : outline.labellings()) {
-            grades.add(new Grade(labelling.name(), grades.size(), labelling.labels()));
+        List<Labelling> labellings = new ArrayList<>();
+        for (Outline.Labelling declared : outline.labellings()) {
+            labellings.add(new Labelling(labellings.size(), declared));
         }
-        return new Outputs(scores, grades);
+        return new Outputs(scores, labellings, !outline.alerts().isEmpty());
     }
 
     /** The score called {@code total}. */
@@ -67,10 +72,36 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
                 .toList();
     }
 
+    /** What is told of all leads together: the last decision, else the last matrix, else every grade. */
+    public List<Labelling> counted() {
+        return last(Outline.Labelling.Kind.DECISION)
+                .or(() -> last(Outline.Labelling.Kind.MATRIX))
+                .map(List::of)
+                .orElse(labellings);
+    }
+
+    private Optional<Labelling> last(Outline.Labelling.Kind kind) {
+        return labellings.stream()
+                .filter(labelling -> labelling.declared.kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
     /** All names, scores first. */
     public List<String> names() {
-        return Stream.concat(scores.stream().map(Score::name), grades.stream().map(Grade::name))
+        return Stream.concat(
+                        scores.stream().map(Score::name), labellings.stream().map(Labelling::name))
                 .toList();
+    }
+
+    /** The names of all columns of results. */
+    public List<String> columns() {
+        List<String> names = new ArrayList<>(names());
+        names.add("disqualified");
+        names.add("reasons");
+        if (alerts) {
+            names.add("alerts");
+        }
+        return names;
     }
 
     /** The order that the name asks for, highest first unless {@code ascending}; empty if nothing has that name. */
@@ -80,9 +111,9 @@ public record Outputs(List<Score> scores, List<Grade> grades) {
                 return Optional.of(new SortOrder.ByScore(score.index, ascending));
             }
         }
-        for (Grade grade : grades) {
-            if (Spelling.same(grade.name, name)) {
-                return Optional.of(new SortOrder.ByGrade(grade.index, grade.labels, ascending));
+        for (Labelling labelling : labellings) {
+            if (Spelling.same(labelling.name(), name)) {
+                return Optional.of(new SortOrder.ByLabel(labelling.index, labelling.labels(), ascending));
             }
         }
         return Optional.empty();

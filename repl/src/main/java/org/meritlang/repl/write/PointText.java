@@ -8,6 +8,8 @@ public final class PointText {
     private PointText() {}
 
     /**
+     * Without a sign before points above zero.
+     *
      * @param points at scale 4
      */
     public static String of(long points) {

@@ -7,7 +7,8 @@ import org.meritlang.score.ScoredBatch;
 
 /** Writes the reasons of a lead into one cell of CSV. What is the same for all leads is made once. */
 final class ReasonsCell {
-    private static final String BETWEEN = "; ";
+    /** What stands between two of several texts in one cell. */
+    static final String BETWEEN = "; ";
 
     private final List<byte[]> quoted = new ArrayList<>();
     private final boolean[] needsQuotes;

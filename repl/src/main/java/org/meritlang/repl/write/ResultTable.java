@@ -51,9 +51,12 @@ public final class ResultTable {
                     true,
                     row -> row.scores().get(score));
         }
-        for (int i = 0; i < outputs.grades().size(); i++) {
-            int grade = i;
-            addColumn(outputs.grades().get(i).name(), false, row -> row.labels().get(grade));
+        for (int i = 0; i < outputs.labellings().size(); i++) {
+            int labelling = i;
+            addColumn(
+                    outputs.labellings().get(i).name(),
+                    false,
+                    row -> row.labels().get(labelling));
         }
     }
 

@@ -24,17 +24,17 @@ public sealed interface SortOrder {
     }
 
     /**
-     * By a grade.
+     * By a label.
      *
-     * @param labels from high to low
+     * @param labels as the file names them, of which the first counts as the highest
      */
-    record ByGrade(int grade, List<String> labels, boolean ascending) implements SortOrder {
+    record ByLabel(int labelling, List<String> labels, boolean ascending) implements SortOrder {
         @Override
         public long key(ScoredBatch scored, int lead) {
             if (scored.disqualified(lead)) {
                 return LAST;
             }
-            int place = labels.indexOf(scored.label(grade, lead));
+            int place = labels.indexOf(scored.label(labelling, lead));
             return ascending ? place : -place;
         }
     }

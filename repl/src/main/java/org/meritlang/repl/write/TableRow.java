@@ -22,8 +22,8 @@ public record TableRow(String lead, List<String> scores, List<String> labels, bo
                 outputs.totalFirst().stream()
                         .map(score -> PointText.of(scored.points(score.index(), lead)))
                         .toList(),
-                outputs.grades().stream()
-                        .map(grade -> Fitting.printable(scored.label(grade.index(), lead)))
+                outputs.labellings().stream()
+                        .map(labelling -> Fitting.printable(scored.label(labelling.index(), lead)))
                         .toList(),
                 scored.disqualified(lead),
                 Fitting.printable(Reasons.inOneCell(scored, lead, " · ")));

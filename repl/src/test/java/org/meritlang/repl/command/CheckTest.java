@@ -58,7 +58,19 @@ class CheckTest {
         String after = Files.readString(folder.resolve("rules.merit"));
         assertTrue(after.startsWith("\uFEFF# my rules\r\n+10 when revenue > 1,000\r\n"), after);
         assertEquals(1, run.exitCode());
+        assertTrue(run.out().startsWith("Mended 1 place:\n  rules.merit:3:4  wehn → when\n"), run.out());
         assertEquals(2, merit("check", "-", "--fix").exitCode());
+    }
+
+    @Test
+    void whatIsDoubtfulIsToldUnlessACommentSilencesIt() throws IOException {
+        writeRules("+10 when employees > 500 and employees > 50\n+5 when revenue > 5 and revenue > 4 # ok: M0332\n");
+
+        CommandLineRun run = merit("check", "rules.merit");
+
+        assertTrue(run.out().startsWith("warning[M0332]"), run.out());
+        assertTrue(run.out().endsWith("\n2 sentences, no errors, 1 warning, 1 silenced\n"), run.out());
+        assertEquals(0, run.exitCode());
     }
 
     private void writeRules(String rules) throws IOException {

@@ -30,6 +30,14 @@ public final class Generator {
         files.put("inbound-agency/leads.jsonl", AgencyLeads.text());
         files.put("cooling-signals/leads.csv", CoolingSignals.leads());
         files.put("cooling-signals/activities.csv", CoolingSignals.activities());
+        files.put("routing-matrix/leads.csv", RoutingMatrix.leads());
+        files.put("routing-matrix/activities.csv", RoutingMatrix.activities());
+        files.put("bant/leads.csv", Bant.leads());
+        files.put("bant/activities.csv", Bant.activities());
+        files.put("personas/leads.csv", Personas.leads());
+        files.put("personas/activities.csv", Personas.activities());
+        files.put("signal-catalogue/leads.csv", SignalCatalogue.leads());
+        files.put("signal-catalogue/activities.csv", SignalCatalogue.activities());
         return files;
     }
 

@@ -1,0 +1,180 @@
+package org.meritlang.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meritlang.check.Condition;
+import org.meritlang.check.DateWindow;
+import org.meritlang.check.Example;
+import org.meritlang.check.Occurrences;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.syntax.Relation;
+
+/**
+ * Finds points that go the wrong way: three opens earn less than one, last week earns less than last
+ * month. Points of both signs may mean anything and are not compared.
+ */
+final class Inversions implements Pass {
+    @Override
+    public List<Finding> findings(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Score score : subject.model().scores()) {
+            if (score.content() instanceof Score.Content.Rules rules) {
+                for (Score.Group group : rules.groups()) {
+                    new OfGroup(subject, findings).tell(group.rules());
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** How often, in which windows: what a row or a rule takes, with its points. */
+    private record Taken(Sentence sentence, Occurrences occurrences, int least, boolean isExact, long points) {
+        static Optional<Taken> of(Sentence sentence, Condition condition, long points) {
+            if (!(condition instanceof Condition.Occurs occurs) || occurs.onDays()) {
+                return Optional.empty();
+            }
+            boolean isExact = occurs.relation() == Relation.EQUAL;
+            boolean counts =
+                    isExact || occurs.relation() == Relation.MORE_OR_EQUAL || occurs.relation() == Relation.MORE;
+            int least = occurs.relation() == Relation.MORE ? occurs.count() + 1 : occurs.count();
+            return counts && least > 0
+                    ? Optional.of(new Taken(sentence, occurs.occurrences(), least, isExact, points))
+                    : Optional.empty();
+        }
+
+        boolean takes(int count) {
+            return isExact ? count == least : count >= least;
+        }
+
+        boolean hasSameSign(Taken other) {
+            return Long.signum(points) * Long.signum(other.points) >= 0;
+        }
+
+        boolean earnsLessThan(Taken other) {
+            return hasSameSign(other) && Math.abs(points) < Math.abs(other.points);
+        }
+    }
+
+    private record OfGroup(Subject subject, List<Finding> findings) {
+        void tell(List<Rule> rules) {
+            List<Taken> byCount = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (rule instanceof Rule.Table table) {
+                    table(table);
+                } else if (rule instanceof Rule.OccurrenceTable table) {
+                    windows(table.rows().stream()
+                            .map(row -> new Taken(row.sentence(), row.taken(), 1, false, row.points()))
+                            .toList());
+                } else if (rule instanceof Rule.When when && when.aging().isEmpty()) {
+                    Taken.of(when.sentence(), when.condition(), when.points()).ifPresent(byCount::add);
+                }
+            }
+            sums(byCount);
+        }
+
+        private void table(Rule.Table table) {
+            List<Taken> rows = new ArrayList<>();
+            for (Rule.Row row : table.rows()) {
+                Taken.of(row.sentence(), row.condition(), row.points()).ifPresent(rows::add);
+            }
+            for (Taken more : rows) {
+                for (Taken fewer : rows) {
+                    if (more.occurrences.equals(fewer.occurrences)
+                            && more.least > fewer.least
+                            && more.earnsLessThan(fewer)) {
+                        tellMore(more, more.points, fewer, fewer.points);
+                    }
+                }
+            }
+            windows(rows.stream().filter(row -> row.least == 1 && !row.isExact).toList());
+        }
+
+        /** A row above takes what is fresh; the one below only what is left. */
+        private void windows(List<Taken> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = i + 1; j < rows.size(); j++) {
+                    Taken fresh = rows.get(i);
+                    Taken old = rows.get(j);
+                    if (isFresher(fresh.occurrences, old.occurrences) && fresh.earnsLessThan(old)) {
+                        findings.add(new Finding(
+                                Diagnostic.of(
+                                                Code.FRESHER_EARNS_LESS,
+                                                fresh.sentence.span(),
+                                                "What is fresher earns less: " + Thresholds.shown(fresh.points)
+                                                        + " here, and " + Thresholds.shown(old.points) + " in "
+                                                        + Words.quoted(old.sentence
+                                                                .span()
+                                                                .text())
+                                                        + ".")
+                                        .withRelated(old.sentence.span(), "earns more for what is older"),
+                                witness(fresh.occurrences, 1)));
+                    }
+                }
+            }
+        }
+
+        private static boolean isFresher(Occurrences fresh, Occurrences old) {
+            return fresh.activity() == old.activity()
+                    && fresh.filter().equals(old.filter())
+                    && fresh.windows().size() == 1
+                    && old.windows().size() == 1
+                    && fresh.windows().get(0) instanceof DateWindow.InTheLast newer
+                    && old.windows().get(0) instanceof DateWindow.InTheLast older
+                    && Ages.most(newer.amount(), newer.unit()) < Ages.fewest(older.amount(), older.unit());
+        }
+
+        /** Rules add up: together they may give less to who does more. */
+        private void sums(List<Taken> rules) {
+            Map<Occurrences, List<Taken>> byOccurrences = new LinkedHashMap<>();
+            rules.stream()
+                    .filter(rule -> rule.points > 0)
+                    .forEach(rule -> byOccurrences
+                            .computeIfAbsent(rule.occurrences, any -> new ArrayList<>())
+                            .add(rule));
+            byOccurrences.values().forEach(this::sumsOfOne);
+        }
+
+        private void sumsOfOne(List<Taken> rules) {
+            for (Taken more : rules) {
+                for (Taken fewer : rules) {
+                    long some = sum(rules, fewer.least);
+                    long many = sum(rules, more.least);
+                    if (more.least > fewer.least && many < some) {
+                        tellMore(more, many, fewer, some);
+                        return;
+                    }
+                }
+            }
+        }
+
+        private static long sum(List<Taken> rules, int count) {
+            return rules.stream()
+                    .filter(rule -> rule.takes(count))
+                    .mapToLong(Taken::points)
+                    .sum();
+        }
+
+        private void tellMore(Taken more, long many, Taken fewer, long some) {
+            Diagnostic told = Diagnostic.of(
+                            Code.MORE_EARNS_LESS,
+                            more.sentence.span(),
+                            "Who does it more often earns less: " + more.least + " times earn "
+                                    + Thresholds.shown(many) + ", "
+                                    + (fewer.least == 1 ? "once" : fewer.least + " times")
+                                    + " earns " + Thresholds.shown(some) + ".")
+                    .withRelated(fewer.sentence.span(), "earns more for less");
+            findings.add(new Finding(told, witness(more.occurrences, more.least)));
+        }
+
+        private Optional<Example> witness(Occurrences occurrences, int count) {
+            return subject.ranges().leadThatDid(occurrences, count);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.meritlang.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.check.Grade;
+import org.meritlang.check.Labelling;
+import org.meritlang.check.Matrix;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.score.Points;
+import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
+
+/** Finds grades and labels of matrices that no lead can get, for its score is never there. */
+final class Thresholds implements Pass {
+    @Override
+    public List<Finding> findings(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Labelling> labellings = subject.model().labellings();
+        for (int index = 0; index < labellings.size(); index++) {
+            if (labellings.get(index) instanceof Grade grade) {
+                written(grade, subject).ifPresent(written -> tell(grade, written, subject, findings));
+            } else if (labellings.get(index) instanceof Matrix matrix) {
+                tell(index, matrix, subject, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Sentence.Grade> written(Grade grade, Subject subject) {
+        String key = Spelling.key(subject.model().scores().get(grade.score()).name());
+        return subject.sentences().stream()
+                .filter(Sentence.Grade.class::isInstance)
+                .map(Sentence.Grade.class::cast)
+                .filter(sentence -> sentence.score().key().equals(key)
+                        && sentence.bands().size() == grade.bands().size())
+                .findFirst();
+    }
+
+    private static void tell(Grade grade, Sentence.Grade written, Subject subject, List<Finding> findings) {
+        Bounds bounds = subject.ranges().range(grade.score()).bounds();
+        String score = "`" + subject.model().scores().get(grade.score()).name() + "`";
+        for (int i = 0; i < grade.bands().size(); i++) {
+            Grade.Band band = grade.bands().get(i);
+            boolean takesTheRest =
+                    grade.otherwise().isEmpty() && i == grade.bands().size() - 1;
+            Span span = written.bands().get(i).span();
+            if (bounds.high() < band.from() && !takesTheRest) {
+                Diagnostic told = Diagnostic.of(
+                        Code.LABEL_OUT_OF_REACH,
+                        span,
+                        "No lead gets `" + band.label() + "`: it needs " + shown(band.from()) + ", and " + score
+                                + " reaches at most " + shown(bounds.high()) + ".");
+                findings.add(new Finding(told, subject.ranges().witness(grade.score(), true)));
+            } else if (i > 0 && bounds.low() >= grade.bands().get(i - 1).from()) {
+                Diagnostic told = Diagnostic.of(
+                        Code.LABEL_OUT_OF_REACH,
+                        span,
+                        "No lead gets `" + band.label() + "`: " + score + " is never less than " + shown(bounds.low())
+                                + ", which is enough for a label above.");
+                findings.add(new Finding(told, subject.ranges().witness(grade.score(), false)));
+            }
+        }
+    }
+
+    /** Only of labels that stand in some cell, none of which is reached. */
+    private static void tell(int index, Matrix matrix, Subject subject, List<Finding> findings) {
+        Outlook outlook = subject.ranges().outlook();
+        BitSet possible = outlook.labels(index, outlook.everybody());
+        for (int label = 0; label < matrix.labels().size(); label++) {
+            if (!possible.get(label) && !matrix.places().isEmpty()) {
+                String missing =
+                        "No lead gets `" + matrix.labels().get(label) + "`: " + whyNot(matrix, label, outlook) + ".";
+                findings.add(Finding.of(Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing)));
+            }
+        }
+    }
+
+    private static String whyNot(Matrix matrix, int label, Outlook outlook) {
+        List<String> missing = new ArrayList<>();
+        addMissing(matrix.rows(), outlook, missing);
+        addMissing(matrix.columns(), outlook, missing);
+        boolean once = matrix.cells().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell == label)
+                        .count()
+                == 1;
+        return (once ? "its cell needs" : "all its cells need") + " a label that nobody has (" + Words.and(missing)
+                + ")";
+    }
+
+    private static void addMissing(int labelling, Outlook outlook, List<String> missing) {
+        BitSet possible = outlook.labels(labelling, outlook.everybody());
+        List<String> labels = outlook.labels(labelling);
+        String name = outlook.model().labellings().get(labelling).name();
+        for (int i = 0; i < labels.size(); i++) {
+            if (!possible.get(i)) {
+                missing.add("`" + name + "` is never `" + labels.get(i) + "`");
+            }
+        }
+    }
+
+    private static Span firstPlace(Matrix matrix, int label) {
+        for (int row = 0; row < matrix.cells().size(); row++) {
+            int column = matrix.cells().get(row).indexOf(label);
+            if (column >= 0) {
+                return matrix.places().get(row).get(column);
+            }
+        }
+        return matrix.sentence().span();
+    }
+
+    /** Points as people write them. */
+    static String shown(long points) {
+        return Points.decimal(points).toPlainString();
+    }
+}

@@ -1,0 +1,134 @@
+package org.meritlang.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meritlang.Lead;
+import org.meritlang.Model;
+import org.meritlang.check.Example;
+import org.meritlang.schema.Schema;
+import org.meritlang.score.Scorecard;
+import org.meritlang.source.Folder;
+import org.meritlang.source.SourceText;
+
+/** The leads that findings come with show what the findings say, scored as any lead is scored. */
+class WitnessTest {
+    private static Model model(String rules) {
+        return Model.compile(new SourceText("main.merit", rules), Folder.none(), Schema.none())
+                .orThrow();
+    }
+
+    private static Lead lead(Example witness, int deeds) {
+        Lead.Builder lead = Lead.named("witness").with(witness.attributes());
+        witness.deeds().stream().limit(deeds).forEach(deed -> lead.did(deed.activity(), deed.at(), deed.attributes()));
+        return lead.build();
+    }
+
+    private static Scorecard scored(Model model, Example witness) {
+        return model.score(lead(witness, Integer.MAX_VALUE), witness.asOf());
+    }
+
+    private static Finding only(Model model, String code) {
+        List<Finding> found = model.findings().stream()
+                .filter(finding -> finding.diagnostic().code().id().equals(code))
+                .toList();
+        assertEquals(1, found.size(), () -> model.findings().toString());
+        return found.get(0);
+    }
+
+    @Test
+    void theBestLeadDoesNotGetTheGrade() {
+        Model model = model("""
+                lead has
+                  country: text
+                  employees: number
+                lead does
+                  demo requested
+                score fit, 0 to 100
+                  +30 when country is "DE"
+                  +25 when country is "FR"
+                  +20 when employees > 1000
+                  +25 when employees < 10
+                score engagement
+                  +20 per demo requested, at most once every 7 days, up to 60 points
+                score total is 60% of fit + 40% of engagement
+                grade total as hot from 80, cold otherwise
+                """);
+        Finding finding = only(model, "M0310");
+        assertEquals(
+                "No lead gets `hot`: it needs 80, and `total` reaches at most 57.",
+                finding.diagnostic().message());
+        Scorecard card = scored(model, finding.witness().orElseThrow());
+        assertEquals(new BigDecimal("57"), card.scores().get("total"));
+        assertTrue(model.attainable("total").exact());
+    }
+
+    @Test
+    void whoDoesMoreEarnsLess() {
+        Model model = model("""
+                lead does
+                  email opened
+                score total
+                  points by email opened
+                    at least 3 times: 5
+                    at least once: 10
+                """);
+        Example witness = only(model, "M0317").witness().orElseThrow();
+        assertEquals(3, witness.deeds().size());
+        assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
+        assertEquals(
+                new BigDecimal("10"),
+                model.score(lead(witness, 1), witness.asOf()).scores().get("total"));
+    }
+
+    @Test
+    void whatIsFresherEarnsLess() {
+        Model model = model("""
+                lead does
+                  page visited with url: text
+                score total
+                  points by page visited where url contains "/pricing"
+                    in the last 7 days: 5
+                    in the last 30 days: 10
+                """);
+        Example witness = only(model, "M0318").witness().orElseThrow();
+        assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
+    }
+
+    @Test
+    void aConditionThatAlwaysHoldsIsShownByTheLeastLead() {
+        Model model = model("""
+                lead has
+                  vip: yes/no
+                score total, 10 to 50
+                  +20 when vip
+                alert "look" as soon as total >= 5
+                """);
+        Finding finding = only(model, "M0312");
+        assertEquals(
+                "This holds for every lead: `total` is never less than 10.",
+                finding.diagnostic().message());
+        Example witness = finding.witness().orElseThrow();
+        assertEquals(new BigDecimal("10"), scored(model, witness).scores().get("total"));
+    }
+
+    @Test
+    void correlatedScoresAreLookedAtTogether() {
+        Model model = model("""
+                lead has
+                  country: text
+                score fit, 0 to 100
+                  +60 when country is "DE"
+                score need, 0 to 100
+                  +60 when country is "FR"
+                score total is 50% of fit + 50% of need
+                alert "both" as soon as fit >= 50 and need >= 50
+                """);
+        assertEquals(new BigDecimal("30"), model.attainable("total").high().orElseThrow());
+        assertTrue(model.attainable("total").exact());
+        assertEquals("M0315", only(model, "M0315").diagnostic().code().id());
+    }
+}

@@ -1,0 +1,234 @@
+package org.meritlang.repl.alert;
+
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritlang.repl.read.InputException;
+
+/**
+ * Which alerts held for which lead when it was evaluated last, in a database file. All that a run changes is one
+ * transaction: it is there after {@link #commit()}, or nothing of it is, whatever happens to the process. Any number of
+ * threads may look up, which shows what was there before the run; one may write.
+ *
+ * <p>Of a lead its last instant is kept and the alerts that held, those of other models among them. An alert is known by
+ * its text and its condition. What a model no longer says is not forgotten, for another may say it.
+ */
+public final class AlertState implements AutoCloseable {
+    private static final String KIND = "merit alerts 1";
+    private static final int LOOKUPS_AT_ONCE = 1 << 10;
+    private static final int WRITES_AT_ONCE = 1 << 12;
+
+    private final StateFile file;
+    private final Connection reader;
+    private final Connection writer;
+    private final boolean isNew;
+    private final List<Integer> numbers;
+    private final PreparedStatement write;
+    private int waiting;
+
+    private AlertState(StateFile file, Connection reader, Connection writer, List<String> alerts) throws SQLException {
+        this.file = file;
+        this.reader = reader;
+        this.writer = writer;
+        writer.setAutoCommit(false);
+        this.numbers = List.copyOf(numbers(writer, alerts));
+        isNew = isEmpty(reader);
+        write = writer.prepareStatement("MERGE INTO lead_state (lead, as_of, holding) KEY (lead) VALUES (?, ?, ?)");
+    }
+
+    /**
+     * Opens a state; a new one if the file is not there.
+     *
+     * @param name as the user wrote it
+     * @param alerts what the model's alerts are known by, in their order
+     * @param patience how long to wait for another run that uses it
+     * @throws InputException if the file is no state, or another run uses it all the time
+     */
+    public static AlertState open(Path folder, String name, List<String> alerts, Duration patience)
+            throws InputException {
+        StateFile file = StateFile.of(folder, name);
+        Connection first = file.open(patience);
+        try {
+            requireKind(file, first);
+            return new AlertState(file, first, file.open(patience), alerts);
+        } catch (SQLException e) {
+            closeQuietly(first);
+            throw file.failure(e);
+        } catch (InputException | RuntimeException e) {
+            closeQuietly(first);
+            throw e;
+        }
+    }
+
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS alert (number INT PRIMARY KEY," + " identity VARCHAR NOT NULL UNIQUE)");
+            statement.execute("CREATE TABLE IF NOT EXISTS lead_state (lead VARCHAR PRIMARY KEY,"
+                    + " as_of BIGINT NOT NULL, holding VARBINARY NOT NULL)");
+            // Last: where it is missing, a run was ended before it had made all of them.
+            statement.execute("CREATE TABLE IF NOT EXISTS state_kind AS SELECT '" + KIND + "' AS kind");
+        }
+    }
+
+    private static void requireKind(StateFile file, Connection connection) throws SQLException, InputException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM information_schema.tables"
+                        + " WHERE table_schema = 'PUBLIC' AND table_name = 'STATE_KIND'")) {
+            tables.next();
+            if (tables.getInt(1) == 0) {
+                if (hasOtherTables(connection)) {
+                    throw file.isNoState(null);
+                }
+                create(connection);
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet kind = statement.executeQuery("SELECT kind FROM state_kind")) {
+            if (!kind.next() || !kind.getString(1).equals(KIND)) {
+                throw file.isNoState(null);
+            }
+        }
+    }
+
+    private static boolean hasOtherTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM information_schema.tables"
+                        + " WHERE table_schema = 'PUBLIC' AND table_name NOT IN ('ALERT', 'LEAD_STATE')")) {
+            tables.next();
+            return tables.getInt(1) > 0;
+        }
+    }
+
+    /** The numbers of these alerts, with new ones for those that are not known yet. */
+    private static List<Integer> numbers(Connection writer, List<String> alerts) throws SQLException {
+        Map<String, Integer> known = new HashMap<>();
+        try (Statement statement = writer.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT number, identity FROM alert")) {
+            while (rows.next()) {
+                known.put(rows.getString(2), rows.getInt(1));
+            }
+        }
+        List<Integer> numbers = new ArrayList<>();
+        try (PreparedStatement add = writer.prepareStatement("INSERT INTO alert (number, identity) VALUES (?, ?)")) {
+            for (String alert : alerts) {
+                Integer number = known.get(alert);
+                if (number == null) {
+                    number = known.size();
+                    known.put(alert, number);
+                    add.setInt(1, number);
+                    add.setString(2, alert);
+                    add.executeUpdate();
+                }
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet any = statement.executeQuery("SELECT 1 FROM lead_state LIMIT 1")) {
+            return !any.next();
+        }
+    }
+
+    /** What compares one alert of the model, counted from 0, with what is stored. */
+    int number(int alert) {
+        return numbers.get(alert);
+    }
+
+    /** What was stored of these leads before this run; nothing of leads never evaluated. */
+    Map<String, LeadState> find(List<String> leads) throws InputException {
+        Map<String, LeadState> found = new HashMap<>();
+        if (isNew) {
+            return found;
+        }
+        try {
+            synchronized (reader) {
+                for (int from = 0; from < leads.size(); from += LOOKUPS_AT_ONCE) {
+                    find(leads.subList(from, Math.min(leads.size(), from + LOOKUPS_AT_ONCE)), found);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private void find(List<String> leads, Map<String, LeadState> found) throws SQLException {
+        try (PreparedStatement query =
+                reader.prepareStatement("SELECT lead, as_of, holding FROM lead_state WHERE lead = ANY(?)")) {
+            Array ids = reader.createArrayOf("VARCHAR", leads.toArray());
+            query.setArray(1, ids);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), new LeadState(rows.getLong(2), BitSet.valueOf(rows.getBytes(3))));
+                }
+            }
+            ids.free();
+        }
+    }
+
+    /** Writes what is now to be known of a lead; the last one written holds. */
+    void put(String lead, LeadState state) throws InputException {
+        try {
+            write.setString(1, lead);
+            write.setLong(2, state.asOf());
+            write.setBytes(3, state.holding().toByteArray());
+            write.addBatch();
+            if (++waiting == WRITES_AT_ONCE) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private void flush() throws SQLException {
+        if (waiting > 0) {
+            write.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    /** Keeps all that was written; to be called when the results are safe where they belong. */
+    public void commit() throws InputException {
+        try {
+            flush();
+            writer.commit();
+        } catch (SQLException e) {
+            throw file.failure(e);
+        }
+    }
+
+    /** Forgets what was not committed. */
+    @Override
+    public void close() {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            // The database undoes it when it is opened next.
+        }
+        closeQuietly(writer);
+        closeQuietly(reader);
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // There is nothing left to be done for it.
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.meritlang.repl.alert;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.read.LeadChunk;
+import org.meritlang.score.Outline;
+import org.meritlang.score.ScoredBatch;
+
+/**
+ * The alerts of one run. Without a state all that hold are told. With one those that hold and did not when the lead was
+ * evaluated last; a lead never evaluated counts as if none had held.
+ */
+public final class RunAlerts {
+    private final List<Outline.Alert> alerts;
+    private final Optional<AlertState> state;
+    private final boolean prime;
+    private final long asOf;
+    private final Teller teller;
+    private final long[] counts;
+    private long outdated;
+    private long nameless;
+
+    /** Hears of every alert that is told, in the order of the leads. */
+    public interface Teller {
+        void tell(Fired fired) throws IOException;
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param state what was kept; empty to tell of every alert that holds
+     * @param prime whether to keep what holds without telling
+     */
+    public RunAlerts(
+            List<Outline.Alert> alerts, Optional<AlertState> state, boolean prime, Instant asOf, Teller teller) {
+        this.alerts = List.copyOf(alerts);
+        this.state = state;
+        this.prime = prime;
+        this.asOf = ChronoUnit.MICROS.between(Instant.EPOCH, asOf);
+        this.teller = teller;
+        counts = new long[alerts.size()];
+    }
+
+    /** Works out the alerts of a chunk; for any number of threads. */
+    public ChunkAlerts of(LeadChunk chunk, ScoredBatch scored) throws InputException {
+        return state.isPresent() && !alerts.isEmpty()
+                ? new Firing(chunk, scored, state.get()).result()
+                : new ChunkAlerts(scored, fired(scored), List.of(), 0, 0);
+    }
+
+    private List<Fired> fired(ScoredBatch shown) {
+        List<Fired> fired = new ArrayList<>();
+        for (int lead = 0; lead < shown.size() && !alerts.isEmpty(); lead++) {
+            for (int alert = 0; alert < alerts.size(); alert++) {
+                if (shown.alert(alert, lead)) {
+                    fired.add(new Fired(
+                            shown.id(lead),
+                            alerts.get(alert).text(),
+                            alerts.get(alert).reason()));
+                }
+            }
+        }
+        return fired;
+    }
+
+    /** What fires in one chunk, and what is to be kept of it. */
+    private final class Firing {
+        private final LeadChunk chunk;
+        private final ScoredBatch scored;
+        private final AlertState kept;
+        private final List<BitSet> firing =
+                alerts.stream().map(alert -> new BitSet()).toList();
+        private final List<ChunkAlerts.Change> changes = new ArrayList<>();
+        private long late;
+        private long withoutId;
+
+        Firing(LeadChunk chunk, ScoredBatch scored, AlertState kept) {
+            this.chunk = chunk;
+            this.scored = scored;
+            this.kept = kept;
+        }
+
+        ChunkAlerts result() throws InputException {
+            List<String> ids = IntStream.range(0, scored.size())
+                    .filter(chunk::hasId)
+                    .mapToObj(scored::id)
+                    .toList();
+            Map<String, LeadState> stored = kept.find(ids);
+            for (int lead = 0; lead < scored.size(); lead++) {
+                if (chunk.hasId(lead)) {
+                    take(lead, Optional.ofNullable(stored.get(scored.id(lead))));
+                } else {
+                    withoutId += scored.alerts(lead).isEmpty() ? 0 : 1;
+                }
+            }
+            List<IntPredicate> shown =
+                    firing.stream().<IntPredicate>map(leads -> leads::get).toList();
+            ScoredBatch told = scored.withAlerts(shown);
+            return new ChunkAlerts(told, fired(told), changes, late, withoutId);
+        }
+
+        private void take(int lead, Optional<LeadState> before) {
+            if (before.isPresent() && before.get().asOf() > asOf) {
+                late++;
+                return;
+            }
+            BitSet held = before.map(LeadState::holding).orElseGet(BitSet::new);
+            BitSet holds = (BitSet) held.clone();
+            for (int alert = 0; alert < alerts.size(); alert++) {
+                boolean now = scored.alert(alert, lead);
+                int number = kept.number(alert);
+                holds.set(number, now);
+                if (now && !held.get(number) && !prime) {
+                    firing.get(alert).set(lead);
+                }
+            }
+            LeadState after = new LeadState(asOf, holds);
+            if (before.isEmpty() || !before.get().equals(after)) {
+                changes.add(new ChunkAlerts.Change(scored.id(lead), after));
+            }
+        }
+    }
+
+    /** Tells the alerts of a chunk and keeps what changed; for one thread, in the order of the leads. */
+    public void land(ChunkAlerts chunk) throws IOException, InputException {
+        outdated += chunk.outdated();
+        nameless += chunk.nameless();
+        for (Fired fired : chunk.fired()) {
+            teller.tell(fired);
+        }
+        for (int lead = 0; lead < chunk.shown().size(); lead++) {
+            for (int alert = 0; alert < counts.length; alert++) {
+                counts[alert] += chunk.shown().alert(alert, lead) ? 1 : 0;
+            }
+        }
+        if (state.isPresent()) {
+            for (ChunkAlerts.Change change : chunk.changes()) {
+                state.get().put(change.lead(), change.state());
+            }
+        }
+    }
+
+    /** Keeps for the next run what this one has found; to be called once its results are safe. */
+    public void commit() throws InputException {
+        if (state.isPresent()) {
+            state.get().commit();
+        }
+    }
+
+    /** How many leads each alert is told of: {@code call within a day: 3 leads}; those of no lead are left out. */
+    public List<String> told() {
+        return IntStream.range(0, counts.length)
+                .filter(alert -> counts[alert] > 0)
+                .mapToObj(alert -> alerts.get(alert).text() + ": " + counted(counts[alert]))
+                .toList();
+    }
+
+    /** What the user should know. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (outdated > 0) {
+            notes.add(counted(outdated) + (outdated == 1 ? " was" : " were")
+                    + " evaluated for a later instant already, so " + (outdated == 1 ? "its" : "their")
+                    + " alerts stay as they are and do not fire");
+        }
+        if (nameless > 0) {
+            notes.add(counted(nameless) + (nameless == 1 ? " has" : " have")
+                    + " an alert that does not fire, because nothing can be kept of a lead without an id");
+        }
+        return notes;
+    }
+
+    private static String counted(long leads) {
+        return String.format(Locale.ROOT, "%,d", leads) + (leads == 1 ? " lead" : " leads");
+    }
+}

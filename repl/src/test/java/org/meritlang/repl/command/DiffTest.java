@@ -1,0 +1,245 @@
+package org.meritlang.repl.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meritlang.repl.Terminal;
+
+class DiffTest {
+    private static final String HEADER = "id,fit before,fit after,total before,total after,fit grade before,"
+            + "fit grade after,disqualified before,disqualified after,because";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        SmallModel.writeTo(folder);
+    }
+
+    @Test
+    void aModelDoesNotDifferFromItself() throws IOException {
+        change("", "");
+
+        CommandLineRun run = diff("--exit-code");
+
+        assertEquals(List.of(HEADER), run.outLines());
+        assertEquals("0 of 4 leads change\n", run.err());
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void pointsThatChangeAreFollowedToTheirSentence() throws IOException {
+        change("+30 when", "+10 when");
+
+        CommandLineRun run = diff("--exit-code");
+
+        String because =
+                "\"-20 changed: +10 when job title mentions \"\"chief\"\" because \"\"decision maker\"\" (was +30)\"";
+        assertEquals(
+                List.of(HEADER, "1,50.5,30.5,50.5,30.5,A,B,no,no," + because, "3,30,10,30,10,B,C,no,no," + because),
+                run.outLines());
+        assertEquals("2 of 4 leads change\n", run.err());
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
+    void aRuleThatComesAndOneThatGoes() throws IOException {
+        change("  +20.5 when employees more than 100", "  +5 when job title is \"clerk\"");
+
+        assertEquals(
+                List.of(
+                        HEADER,
+                        "1,50.5,30,50.5,30,A,B,no,no,-20.5 removed: +20.5 when employees is more than 100",
+                        "2,0,5,0,5,C,C,no,no,\"+5 added: +5 when job title is \"\"clerk\"\"\""),
+                diff().outLines());
+    }
+
+    @Test
+    void aDisqualificationThatComes() throws IOException {
+        change("disqualify when unsubscribed", "disqualify when employees less than 60\ndisqualify when unsubscribed");
+
+        assertEquals(
+                List.of(
+                        HEADER,
+                        "2,0,0,0,0,C,disqualified,no,yes,added: disqualify when employees is less than 60",
+                        "3,30,0,30,0,B,disqualified,no,yes,added: disqualify when employees is less than 60"),
+                diff().outLines());
+    }
+
+    @Test
+    void aLabelThatChangesByItself() throws IOException {
+        change("B from 20", "B from 40");
+
+        assertEquals(
+                List.of(
+                        HEADER,
+                        "3,30,30,30,30,B,C,no,no,\"changed: grade fit as A from 50, B from 40, C otherwise (was 20)\""),
+                diff().outLines());
+    }
+
+    @Test
+    void aRangeThatCutsOff() throws IOException {
+        change("score fit, 0 to 100", "score fit, 0 to 40");
+
+        assertEquals(
+                "1,50.5,40,50.5,40,A,B,no,no,\"-10.5 changed: score fit, 0 to 40 (was 100)\"",
+                diff().outLines().get(1));
+    }
+
+    @Test
+    void aDefinitionIsTheReasonOfTheRulesThatNameIt() throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), """
+                define large as employees more than 100
+                define good as large and job title mentions "chief"
+                +10 when good
+                """);
+        change("more than 100", "more than 1000");
+
+        assertEquals(
+                List.of(
+                        "id,total before,total after,disqualified before,disqualified after,because",
+                        "4,10,0,no,no,-10 changed: define large as employees is more than 1000 (was 100)"),
+                diff().outLines());
+    }
+
+    @Test
+    void aRowOfATableIsASentenceOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), """
+                points by employees
+                  under 100: 1
+                  100 or more: 5
+                """);
+        change("more: 5", "more: 7");
+
+        List<String> lines = diff().outLines();
+
+        assertEquals(3, lines.size());
+        assertEquals("1,5,7,no,no,+2 changed: points by employees; 100 or more: 7 (was 5)", lines.get(1));
+    }
+
+    @Test
+    void jsonLinesSayAllOfIt() throws IOException {
+        change("+30 when", "+10 when");
+
+        assertEquals(
+                "{\"id\": \"3\", \"scores\": {\"fit\": {\"before\": 30, \"after\": 10}, \"total\": {\"before\": 30,"
+                        + " \"after\": 10}}, \"labels\": {\"fit grade\": {\"before\": \"B\", \"after\": \"C\"}},"
+                        + " \"disqualified\": {\"before\": false, \"after\": false}, \"because\": [{\"change\":"
+                        + " \"changed\", \"of\": \"fit\", \"sentence\": \"+10 when job title mentions \\\"chief\\\""
+                        + " because \\\"decision maker\\\"\", \"was\": \"+30 when job title mentions \\\"chief\\\""
+                        + " because \\\"decision maker\\\"\", \"points\": -20}]}",
+                diff("--format", "jsonl").outLines().get(1));
+    }
+
+    @Test
+    void aTerminalGetsThePage() throws IOException {
+        change("+30 when", "+10 when");
+        change("new.merit", "grade fit as A from 50, B from 20, C otherwise", "define unused as employees > 7");
+
+        CommandLineRun run = CommandLineRun.in(folder)
+                .on(new Terminal(true, true, 130))
+                .merit("diff", "rules.merit", "new.merit", "leads.csv", "--color", "never");
+
+        assertEquals("""
+                2 of 4 leads change from rules.merit to new.merit, as of 2026-11-21 09:00 Europe/Berlin
+                2 down by total · removed output `fit grade`
+
+                  leads  points           of         sentence
+                      2     -40  changed  fit        +10 when job title mentions "chief" because "decision maker" (was +30)
+                      0          added               define unused as employees > 7
+                      0          removed  fit grade  grade fit as A from 50, B from 20, C otherwise
+
+                  #  lead        total          fit  because
+                  1  Ada   50.5 → 30.5  50.5 → 30.5  -20 changed: +10 when job title mentions "chief" because "decision maker" (was +30)
+                  2  Eve       30 → 10      30 → 10  -20 changed: +10 when job title mentions "chief" because "decision maker" (was +30)
+                """, run.out());
+    }
+
+    @Test
+    void markdownIsAWholePage() throws IOException {
+        change("B from 20", "B from 40");
+
+        String page = diff("--format", "md").out();
+
+        assertTrue(page.startsWith("**1 of 4 leads changes** from `rules.merit` to `new.merit`"), page);
+        assertTrue(page.contains("\n| fit grade | → C |\n| --- | ---: |\n| B | 1 |\n"), page);
+        assertTrue(page.contains("\n| Eve | 30 | 30 | B → C | changed: grade fit"), page);
+    }
+
+    @Test
+    void theLeadsThatMoveMost() throws IOException {
+        change("+20.5 when employees more than 100", "+1 per 100 employees");
+
+        List<String> lines = diff("--top", "1").outLines();
+
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).startsWith("1,50.5,50,50.5,50,A,A,"), lines.get(1));
+    }
+
+    @Test
+    void typesMayDifferAndLeadsComeFromStandardInput() throws IOException {
+        change("employees more than 100", "employees is \"2000\"");
+
+        CommandLineRun run =
+                CommandLineRun.in(folder).reading(SmallModel.LEADS).merit("diff", "rules.merit", "new.merit", "-");
+
+        assertEquals("0 of 4 leads change\n", run.err());
+    }
+
+    @Test
+    void activitiesAreReadForBothModels() throws IOException {
+        change("unsubscribed because", "no webinar attended because");
+        Files.writeString(folder.resolve("activities.csv"), "id,activity,at\n1,webinar attended,2026-11-01\n");
+
+        CommandLineRun run = diff("-a", "activities.csv");
+
+        assertEquals(3, run.outLines().size(), run::err);
+        assertFalse(run.out().contains("\n1,"), run::out);
+    }
+
+    @Test
+    void aFileWithErrorsIsRefused() throws IOException {
+        change("job title mentions", "job titel mentions");
+
+        CommandLineRun run = diff();
+
+        assertTrue(run.err().contains("error[M0201]") || run.err().contains("job titel"), run::err);
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void onlyOneFileComesFromStandardInput() {
+        CommandLineRun run = CommandLineRun.in(folder).merit("diff", "-", "rules.merit", "-");
+
+        assertTrue(run.err().startsWith("error: Only one of the files can come from standard input."), run::err);
+        assertEquals(2, run.exitCode());
+    }
+
+    private void change(String words, String others) throws IOException {
+        Files.copy(folder.resolve("rules.merit"), folder.resolve("new.merit"), StandardCopyOption.REPLACE_EXISTING);
+        change("new.merit", words, others);
+    }
+
+    private void change(String file, String words, String others) throws IOException {
+        Path rules = folder.resolve(file);
+        Files.writeString(rules, Files.readString(rules).replace(words, others));
+    }
+
+    private CommandLineRun diff(String... options) {
+        List<String> all = new ArrayList<>(List.of("diff", "rules.merit", "new.merit", "leads.csv"));
+        all.addAll(List.of(options));
+        return CommandLineRun.in(folder).merit(all.toArray(String[]::new));
+    }
+}
