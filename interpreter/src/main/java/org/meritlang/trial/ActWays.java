@@ -140,8 +140,7 @@ final class ActWays {
 
     private Sketch different(Sketch once, int attribute, int count) {
         Act first = once.acts().get(0);
-        Attribute named =
-                model.activities().get(first.activity()).attributes().get(attribute);
+        Attribute named = model.activities().get(first.activity()).attributes().get(attribute);
         List<Act> acts = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             acts.add(with(first, attribute, value(named.type(), i)));
@@ -155,7 +154,8 @@ final class ActWays {
             return new Value.Number(BigDecimal.valueOf(number));
         }
         if (type instanceof Type.OneOf oneOf) {
-            return new Value.Text(oneOf.values().get((number - 1) % oneOf.values().size()));
+            return new Value.Text(
+                    oneOf.values().get((number - 1) % oneOf.values().size()));
         }
         if (type instanceof Type.YesNo) {
             return new Value.YesNo(number % 2 == 1);

@@ -81,7 +81,9 @@ final class Distance {
                     .map(Disqualification::condition)
                     .toList();
         }
-        return condition instanceof Condition.LabelIs label ? parts(model.labellings().get(label.labelling())) : List.of();
+        return condition instanceof Condition.LabelIs label
+                ? parts(model.labellings().get(label.labelling()))
+                : List.of();
     }
 
     private List<Condition> parts(Labelling labelling) {
@@ -152,8 +154,7 @@ final class Distance {
                         .limit(needed)
                         .sum();
             }
-            if (condition instanceof Condition.Defined
-                    || (condition instanceof Condition.Disqualified && wanted)) {
+            if (condition instanceof Condition.Defined || (condition instanceof Condition.Disqualified && wanted)) {
                 return least(parts(condition), wanted, strict);
             }
             if (condition instanceof Condition.LabelIs label && wanted) {

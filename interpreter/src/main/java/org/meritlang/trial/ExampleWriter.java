@@ -51,8 +51,11 @@ final class ExampleWriter {
                     .append(facts(sketch.attributes(), model.attributes()))
                     .append('\n');
         }
-        sketch.acts().forEach(act -> text.append("  activity ").append(written(act)).append('\n'));
-        text.append("  expect ").append(String.join(", ", expected(part, sketch))).append('\n');
+        sketch.acts()
+                .forEach(act -> text.append("  activity ").append(written(act)).append('\n'));
+        text.append("  expect ")
+                .append(String.join(", ", expected(part, sketch)))
+                .append('\n');
         SourceText source = new SourceText("suggestion", text.toString());
         return Formatter.format(Parser.parse(source, names.keys()).file());
     }
@@ -73,10 +76,9 @@ final class ExampleWriter {
     private static boolean namesADay(Sketch sketch) {
         return sketch.attributes().values().stream().anyMatch(Value.Day.class::isInstance)
                 || sketch.acts().stream()
-                        .anyMatch(act -> act.when()
-                                        .filter(Value.Day.class::isInstance)
-                                        .isPresent()
-                                || act.with().values().stream().anyMatch(Value.Day.class::isInstance));
+                        .anyMatch(act ->
+                                act.when().filter(Value.Day.class::isInstance).isPresent()
+                                        || act.with().values().stream().anyMatch(Value.Day.class::isInstance));
     }
 
     private String facts(Map<Integer, Value> values, List<Attribute> attributes) {
@@ -89,7 +91,10 @@ final class ExampleWriter {
     private String written(Act act) {
         String facts = act.with().isEmpty()
                 ? ""
-                : " with " + facts(act.with(), model.activities().get(act.activity()).attributes());
+                : " with "
+                        + facts(
+                                act.with(),
+                                model.activities().get(act.activity()).attributes());
         String times = act.times() == 1 ? "" : " " + act.times() + " times";
         String when = act.when()
                 .map(value -> value instanceof Value.Day day ? " on " + day.day() : " " + written(value))
@@ -103,7 +108,9 @@ final class ExampleWriter {
         }
         if (value instanceof Value.Number number) {
             BigDecimal written = number.number();
-            return (written.scale() == DECIMALS_LIKE_THOUSANDS ? written.setScale(DECIMALS_LIKE_THOUSANDS + 1) : written)
+            return (written.scale() == DECIMALS_LIKE_THOUSANDS
+                            ? written.setScale(DECIMALS_LIKE_THOUSANDS + 1)
+                            : written)
                     .toPlainString();
         }
         if (value instanceof Value.YesNo yesNo) {

@@ -58,8 +58,7 @@ final class Goals {
 
     /** All that the model is made of. */
     Nodes nodes() {
-        return Nodes.of(
-                Stream.concat(goals.values().stream(), defined.stream()).toList(), formulas);
+        return Nodes.of(Stream.concat(goals.values().stream(), defined.stream()).toList(), formulas);
     }
 
     private void put(Part.Kind kind, Sentence sentence, Optional<String> row, Condition condition) {
@@ -179,8 +178,9 @@ final class Goals {
             filters.addAll(notThese(above));
             List<DateWindow> windows = new ArrayList<>(table.windows());
             windows.addAll(row.windows());
-            Optional<Condition> filter =
-                    filters.isEmpty() ? Optional.empty() : Optional.of(all(filters.get(0), filters.subList(1, filters.size())));
+            Optional<Condition> filter = filters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(all(filters.get(0), filters.subList(1, filters.size())));
             return new Occurrences(table.activity(), filter, windows);
         }
     }
@@ -221,11 +221,7 @@ final class Goals {
         public Boolean visitDecision(Decision decision) {
             List<Condition> above = new ArrayList<>();
             for (Decision.Row row : decision.rows()) {
-                put(
-                        Part.Kind.DECISION_ROW,
-                        row.sentence(),
-                        Optional.of(row.label()),
-                        all(row.when(), notThese(above)));
+                put(Part.Kind.DECISION_ROW, row.sentence(), Optional.of(row.label()), all(row.when(), notThese(above)));
                 above.add(row.when());
             }
             put(

@@ -117,9 +117,7 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
         List<Moment> moments = new ArrayList<>();
         for (Moment low : near(window.low(), 1, TimeUnit.DAY)) {
             for (Moment high : near(window.high(), 1, TimeUnit.DAY)) {
-                low.also().and(high.also()).stream()
-                        .limit(1)
-                        .forEach(also -> moments.add(new Moment(low.at(), also)));
+                low.also().and(high.also()).stream().limit(1).forEach(also -> moments.add(new Moment(low.at(), also)));
             }
         }
         return moments.subList(0, Math.min(moments.size(), 12));

@@ -43,7 +43,9 @@ final class NumberWays {
         sides.forEach(side -> collect(side, nodes));
         List<BigDecimal> values = values(nodes);
         List<List<Sketch>> named = nodes.stream()
-                .map(node -> values.stream().flatMap(value -> ways(node, value).stream()).toList())
+                .map(node -> values.stream()
+                        .flatMap(value -> ways(node, value).stream())
+                        .toList())
                 .filter(ways -> !ways.isEmpty())
                 .toList();
         return named.isEmpty() ? List.of() : Joining.all(named);
@@ -115,8 +117,8 @@ final class NumberWays {
                 && value.compareTo(BigDecimal.valueOf(LONGEST_TEXT)) <= 0) {
             boolean isList = attributes.get(text.attribute()).type() instanceof Type.TextList;
             String written = "x".repeat(value.intValue());
-            return List.of(Sketch.of(
-                    text.attribute(), isList ? new Value.Texts(List.of(written)) : new Value.Text(written)));
+            return List.of(
+                    Sketch.of(text.attribute(), isList ? new Value.Texts(List.of(written)) : new Value.Text(written)));
         }
         if (node instanceof NumberExpression.DaysSince days
                 && days.date() instanceof DateExpression.OfAttribute date

@@ -102,7 +102,10 @@ final class Search {
             next.addAll(nearest);
             nearest = next;
         }
-        return nearest.stream().filter(Scored::acts).min(BEST).map(found -> smallest(found).sketch());
+        return nearest.stream()
+                .filter(Scored::acts)
+                .min(BEST)
+                .map(found -> smallest(found).sketch());
     }
 
     private List<Sketch> moves(Collection<Sketch> known) {
@@ -177,7 +180,8 @@ final class Search {
             Scored before = best;
             Optional<Scored> smaller = scoreTogether(best.sketch().smaller()).stream()
                     .filter(Scored::acts)
-                    .filter(scored -> scored.disqualified() == before.disqualified() && scored.others() <= before.others())
+                    .filter(scored ->
+                            scored.disqualified() == before.disqualified() && scored.others() <= before.others())
                     .min(BEST);
             if (smaller.isEmpty()) {
                 return best;

@@ -34,7 +34,9 @@ record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
     int size() {
         return attributes.size()
                 + acts.stream()
-                        .mapToInt(act -> 1 + act.with().size() + (act.times() > 1 ? 1 : 0)
+                        .mapToInt(act -> 1
+                                + act.with().size()
+                                + (act.times() > 1 ? 1 : 0)
                                 + (act.when().isPresent() ? 1 : 0))
                         .sum();
     }

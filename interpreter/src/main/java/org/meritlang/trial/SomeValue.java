@@ -9,7 +9,6 @@ import org.meritlang.syntax.TimeUnit;
 final class SomeValue implements Type.Visitor<Value> {
     private static final int DAYS = 30;
 
-
     List<Sketch> ways(int attribute, Type type) {
         return List.of(Sketch.of(attribute, type.accept(this)));
     }

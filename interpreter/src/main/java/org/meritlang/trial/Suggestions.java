@@ -86,7 +86,8 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
                             .anyMatch(definition -> new Distance(model, new Condition.Defined(definition))
                                     .terms().stream()
                                             .filter(term -> !(term instanceof Condition.Defined))
-                                            .anyMatch(term -> Asked.by(term, model).outputs()));
+                                            .anyMatch(term ->
+                                                    Asked.by(term, model).outputs()));
         }
 
         private List<Part> rules() {
@@ -98,7 +99,8 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
 
         private void find(Part part) {
             Optional<Sketch> found = goals.of(part)
-                    .flatMap(goal -> new Search(model, vantage, leads, part, goal).find(new LinkedHashSet<>(known.values())));
+                    .flatMap(goal ->
+                            new Search(model, vantage, leads, part, goal).find(new LinkedHashSet<>(known.values())));
             found.ifPresent(sketch -> known.put(part, sketch));
         }
     }

@@ -32,7 +32,8 @@ record Vantage(LocalDate today, ZoneId zone, boolean isNamed) {
                 .max(Comparator.naturalOrder())
                 .map(asOf -> asOf.atZone(model.zone()).toLocalDate())
                 .filter(day -> day.isAfter(USUAL));
-        LocalDate day = lastNamed.filter(named -> lastSeen.isEmpty() || named.isAfter(lastSeen.get()))
+        LocalDate day = lastNamed
+                .filter(named -> lastSeen.isEmpty() || named.isAfter(lastSeen.get()))
                 .or(() -> lastSeen)
                 .orElse(USUAL);
         return new Vantage(day, model.zone(), lastNamed.isPresent() || lastSeen.isPresent());

@@ -47,9 +47,7 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
     }
 
     private List<Sketch> make(Condition condition, boolean want) {
-        return depth > DEEPEST
-                ? AS_IT_IS
-                : condition.accept(new Ways(model, vantage, attributes, want, depth + 1));
+        return depth > DEEPEST ? AS_IT_IS : condition.accept(new Ways(model, vantage, attributes, want, depth + 1));
     }
 
     private List<List<Sketch>> each(List<Condition> conditions, boolean want) {
@@ -101,7 +99,9 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
         int size = terms.size();
         int needed = Math.min(size, wanted ? node.count() : size - node.count() + 1);
         return Joining.any(List.of(
-                Joining.all(terms.subList(0, needed)), Joining.all(terms.subList(size - needed, size)), Joining.all(terms)));
+                Joining.all(terms.subList(0, needed)),
+                Joining.all(terms.subList(size - needed, size)),
+                Joining.all(terms)));
     }
 
     @Override
@@ -113,7 +113,8 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
     @Override
     public List<Sketch> visitKnownAttribute(Condition.KnownAttribute node) {
         return wanted
-                ? new SomeValue().ways(node.attribute(), attributes.get(node.attribute()).type())
+                ? new SomeValue()
+                        .ways(node.attribute(), attributes.get(node.attribute()).type())
                 : AS_IT_IS;
     }
 
@@ -139,7 +140,8 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
 
     @Override
     public List<Sketch> visitSameText(Condition.SameText node) {
-        List<Sketch> right = wanted ? texts().other(node.right()) : texts().each(node.right(), List.of("another thing"));
+        List<Sketch> right =
+                wanted ? texts().other(node.right()) : texts().each(node.right(), List.of("another thing"));
         return Joining.all(List.of(texts().other(node.left()), right));
     }
 
@@ -222,7 +224,8 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
             List<List<Sketch>> cells = new ArrayList<>();
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < columns.size(); column++) {
-                    if (labels.contains(matrix.labels().get(matrix.cells().get(row).get(column)))) {
+                    if (labels.contains(
+                            matrix.labels().get(matrix.cells().get(row).get(column)))) {
                         cells.add(Joining.all(List.of(
                                 make(new Condition.LabelIs(matrix.rows(), List.of(rows.get(row))), true),
                                 make(new Condition.LabelIs(matrix.columns(), List.of(columns.get(column))), true))));
@@ -250,5 +253,4 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
             return Joining.any(rows);
         }
     }
-
 }

@@ -63,7 +63,9 @@ final class WrittenNames {
 
     /** A label bare where it is one plain word, else in quotes. */
     String label(String label) {
-        boolean isWord = label.matches("[A-Za-z][A-Za-z0-9]*") && !label.matches("(?i)yes|no|not|known|unknown|one|none|between|empty|any|all|in|at|more|less|over|under|and|or");
+        boolean isWord = label.matches("[A-Za-z][A-Za-z0-9]*")
+                && !label.matches(
+                        "(?i)yes|no|not|known|unknown|one|none|between|empty|any|all|in|at|more|less|over|under|and|or");
         return isWord ? label : '"' + label.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

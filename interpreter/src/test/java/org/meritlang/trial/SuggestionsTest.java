@@ -97,8 +97,7 @@ class SuggestionsTest {
 
     @Test
     void pointsAreGatheredForWhatAsksAScore() {
-        Suggestions suggestions = suggested(
-                """
+        Suggestions suggestions = suggested("""
                 score fit
                   +30 when country is "Germany"
                   +30 when employees > 50
@@ -128,7 +127,8 @@ class SuggestionsTest {
                   lead with created 2026-03-01
                   expect total is 10
                 """,
-                first("lead has\n  created: date\n+10 when created since 2026-03-01\n").orElseThrow());
+                first("lead has\n  created: date\n+10 when created since 2026-03-01\n")
+                        .orElseThrow());
     }
 
     @Test
