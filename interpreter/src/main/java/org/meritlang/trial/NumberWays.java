@@ -74,7 +74,7 @@ final class NumberWays {
         constants.forEach(constant -> around(constant, values));
         for (BigDecimal one : constants) {
             for (BigDecimal other : constants) {
-                if (!one.equals(other)) {
+                if (one.compareTo(other) != 0) {
                     around(one.multiply(other), values);
                     around(one.subtract(other), values);
                     around(one.add(other), values);
