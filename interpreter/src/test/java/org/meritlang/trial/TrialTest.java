@@ -75,7 +75,7 @@ class TrialTest {
         assertEquals("fit is 55, not 65", miss.told());
         assertEquals("fit is 55", miss.came());
         assertEquals("fit is 65", miss.expected());
-        assertEquals(20, miss.span().line());
+        assertEquals(19, miss.span().line());
         assertEquals("""
                 30 job title mentions "director"
                 20 home market
@@ -108,11 +108,11 @@ class TrialTest {
         assertEquals("stage is cold, not MQL", stage.told());
         assertEquals("""
                 cold otherwise
+                  engagement is 0
+                    no sentence of engagement gave points
                   fit grade is C
                     fit is 20
                       20 home market
-                  engagement is 0
-                    no sentence of engagement gave points
                 """, lines(stage.why()));
     }
 
