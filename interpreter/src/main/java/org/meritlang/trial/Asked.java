@@ -1,7 +1,7 @@
 package org.meritlang.trial;
 
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;

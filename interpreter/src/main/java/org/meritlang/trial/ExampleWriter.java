@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
 import org.meritlang.data.Folding;
-import org.meritlang.evaluate.Program;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Part;
 import org.meritlang.score.Points;
@@ -27,16 +26,14 @@ final class ExampleWriter {
 
     private final CheckedModel model;
     private final Vantage vantage;
-    private final Leads leads;
-    private final Program program;
+    private final Setting setting;
     private final WrittenNames names;
     private final Set<String> titles = new HashSet<>();
 
-    ExampleWriter(CheckedModel model, Vantage vantage, Leads leads) {
-        this.model = model;
-        this.vantage = vantage;
-        this.leads = leads;
-        this.program = Program.of(model);
+    ExampleWriter(Setting setting) {
+        this.setting = setting;
+        this.model = setting.model();
+        this.vantage = setting.vantage();
         this.names = new WrittenNames(model);
         model.examples().stream().map(Example::title).map(Folding::fold).forEach(titles::add);
     }
@@ -132,9 +129,7 @@ final class ExampleWriter {
 
     /** What is shown of the lead's own output and of those that are otherwise for it than for one of which nothing is known. */
     private List<String> expected(Part part, Sketch sketch) {
-        ScoredBatch batch = program.evaluate(
-                leads.batch(List.of(sketch.facts(model, vantage), Sketch.NOTHING.facts(model, vantage))),
-                vantage.asOf());
+        ScoredBatch batch = setting.score(List.of(sketch, Sketch.NOTHING), setting.program());
         if (batch.disqualified(0)) {
             return List.of("disqualified");
         }

@@ -27,12 +27,11 @@ final class Search {
     /** After so many rounds that came no nearer the search is given up. */
     private static final int PATIENCE = 3;
 
+    private final Setting setting;
     private final CheckedModel model;
     private final Vantage vantage;
-    private final Leads leads;
     private final Condition goal;
     private final Distance distance;
-    private final Program program;
     private final boolean mayDisqualify;
     private final int place;
     private final Set<Sketch> seen = new HashSet<>();
@@ -49,27 +48,15 @@ final class Search {
             .thenComparing(Scored::disqualified)
             .thenComparingInt(scored -> scored.sketch().size());
 
-    Search(CheckedModel model, Vantage vantage, Leads leads, Part part, Condition goal) {
-        this.model = model;
-        this.vantage = vantage;
-        this.leads = leads;
+    Search(Setting setting, Part part, Condition goal) {
+        this.setting = setting;
+        this.model = setting.model();
+        this.vantage = setting.vantage();
         this.goal = goal;
         this.distance = new Distance(model, goal);
-        this.program = distance.questions().program(model);
         this.mayDisqualify = part.kind() == Part.Kind.DISQUALIFICATION
                 || distance.terms().stream().anyMatch(Condition.Disqualified.class::isInstance);
-        this.place = place(part);
-    }
-
-    private int place(Part wanted) {
-        List<Firing> firings =
-                program.evaluate(leads.batch(List.of()), vantage.asOf()).firings();
-        for (int i = 0; i < firings.size(); i++) {
-            if (firings.get(i).part().equals(wanted)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("the model has no such part: " + wanted);
+        this.place = setting.place(part);
     }
 
     /**
@@ -78,34 +65,40 @@ final class Search {
      * @param known leads that make other parts act, of which scores may be put together
      */
     Optional<Sketch> find(Collection<Sketch> known) {
-        Set<Sketch> first = new LinkedHashSet<>(List.of(Sketch.NOTHING));
-        first.addAll(Ways.of(goal, true, model, vantage));
-        List<Scored> nearest = score(first);
-        List<Sketch> moves = List.of();
-        double best = Double.MAX_VALUE;
-        int rounds = 0;
-        for (int waited = 0; waited < PATIENCE && rounds < MOST_ROUNDS; waited++, rounds++) {
-            Optional<Scored> found = nearest.stream().filter(Scored::acts).min(BEST);
-            if (found.isPresent() && (mayDisqualify || !found.get().disqualified() || rounds > 0)) {
-                return Optional.of(smallest(found.get()).sketch());
-            }
+        Set<Sketch> guesses = new LinkedHashSet<>(List.of(Sketch.NOTHING));
+        guesses.addAll(Ways.of(goal, true, model, vantage));
+        Optional<Scored> guessed = best(scoreTogether(List.copyOf(guesses), setting.program(), false));
+        if (guessed.isPresent() && !guessed.get().disqualified()) {
+            return Optional.of(smallest(guessed.get()).sketch());
+        }
+        return best(stepByStep(guesses, known))
+                .or(() -> guessed)
+                .map(found -> smallest(found).sketch());
+    }
+
+    private static Optional<Scored> best(List<Scored> scored) {
+        return scored.stream().filter(Scored::acts).min(BEST);
+    }
+
+    /** The leads of the last step. */
+    private List<Scored> stepByStep(Set<Sketch> guesses, Collection<Sketch> known) {
+        Program asking = distance.questions().program(model);
+        List<Scored> nearest = score(guesses, asking);
+        List<Sketch> moves = moves(known);
+        double least = Double.MAX_VALUE;
+        int waited = 0;
+        for (int round = 0; round < MOST_ROUNDS && waited < PATIENCE; round++) {
             nearest = nearest.stream().sorted(NEARER).limit(NEAREST).toList();
-            double now = nearest.isEmpty() ? best : nearest.get(0).distance();
-            if (now < best) {
-                best = now;
-                waited = 0;
+            waited = nearest.get(0).distance() < least ? 0 : waited + 1;
+            least = Math.min(least, nearest.get(0).distance());
+            List<Scored> next = score(steps(nearest, moves), asking);
+            if (best(next).filter(found -> !found.disqualified()).isPresent()) {
+                return next;
             }
-            if (moves.isEmpty()) {
-                moves = moves(known);
-            }
-            List<Scored> next = new ArrayList<>(score(steps(nearest, moves)));
             next.addAll(nearest);
             nearest = next;
         }
-        return nearest.stream()
-                .filter(Scored::acts)
-                .min(BEST)
-                .map(found -> smallest(found).sketch());
+        return nearest;
     }
 
     private List<Sketch> moves(Collection<Sketch> known) {
@@ -140,22 +133,20 @@ final class Search {
     }
 
     /** Scores those that were not scored before. */
-    private List<Scored> score(Collection<Sketch> sketches) {
+    private List<Scored> score(Collection<Sketch> sketches, Program asking) {
         List<Sketch> fresh =
                 sketches.stream().filter(seen::add).limit(2L * MOST_AT_ONCE).toList();
         List<Scored> scored = new ArrayList<>();
         for (int from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
-            scored.addAll(scoreTogether(fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE))));
+            List<Sketch> some = fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE));
+            scored.addAll(scoreTogether(some, asking, true));
         }
         return scored;
     }
 
-    private List<Scored> scoreTogether(List<Sketch> sketches) {
-        ScoredBatch batch = program.evaluate(
-                leads.batch(sketches.stream()
-                        .map(sketch -> sketch.facts(model, vantage))
-                        .toList()),
-                vantage.asOf());
+    /** @param measured whether the program answers what the distance asks; else all lie equally far */
+    private List<Scored> scoreTogether(List<Sketch> sketches, Program by, boolean measured) {
+        ScoredBatch batch = setting.score(sketches, by);
         List<Firing> firings = batch.firings();
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
@@ -167,8 +158,8 @@ final class Search {
                             .count()
                     : 0;
             boolean isOut = !mayDisqualify && batch.disqualified(lead);
-            scored.add(new Scored(
-                    sketches.get(lead), acts, distance.of(goal, batch, lead) + (isOut ? 1 : 0), isOut, others));
+            double far = (measured ? distance.of(goal, batch, lead) : 0) + (isOut ? 1 : 0);
+            scored.add(new Scored(sketches.get(lead), acts, far, isOut, others));
         }
         return scored;
     }
@@ -178,7 +169,7 @@ final class Search {
         Scored best = found;
         while (true) {
             Scored before = best;
-            Optional<Scored> smaller = scoreTogether(best.sketch().smaller()).stream()
+            Optional<Scored> smaller = scoreTogether(best.sketch().smaller(), setting.program(), false).stream()
                     .filter(Scored::acts)
                     .filter(scored ->
                             scored.disqualified() == before.disqualified() && scored.others() <= before.others())

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
-import org.meritlang.evaluate.Program;
-import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 
 /**
@@ -37,14 +35,14 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
         private final CheckedModel model;
         private final Goals goals;
         private final Vantage vantage;
-        private final Leads leads;
+        private final Setting setting;
         private final Map<Part, Sketch> known = new LinkedHashMap<>();
 
         Quest(CheckedModel model) {
             this.model = model;
             this.goals = new Goals(model);
             this.vantage = Vantage.of(model, goals);
-            this.leads = new Leads(model);
+            this.setting = Setting.of(model, vantage);
         }
 
         Suggestions run() {
@@ -61,7 +59,7 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
             for (int round = 0; round < ROUNDS; round++) {
                 others.stream().filter(part -> !known.containsKey(part)).forEach(this::find);
             }
-            ExampleWriter writer = new ExampleWriter(model, vantage, leads);
+            ExampleWriter writer = new ExampleWriter(setting);
             List<Suggestion> found = new ArrayList<>();
             List<Part> notFound = new ArrayList<>();
             for (Part part : wanted) {
@@ -91,16 +89,16 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
         }
 
         private List<Part> rules() {
-            return Program.of(model).evaluate(leads.batch(List.of()), vantage.asOf()).firings().stream()
-                    .map(Firing::part)
+            return setting.places().entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
                     .filter(part -> part.kind() == Part.Kind.RULE || part.kind() == Part.Kind.TABLE_ROW)
                     .toList();
         }
 
         private void find(Part part) {
             Optional<Sketch> found = goals.of(part)
-                    .flatMap(goal ->
-                            new Search(model, vantage, leads, part, goal).find(new LinkedHashSet<>(known.values())));
+                    .flatMap(goal -> new Search(setting, part, goal).find(new LinkedHashSet<>(known.values())));
             found.ifPresent(sketch -> known.put(part, sketch));
         }
     }
