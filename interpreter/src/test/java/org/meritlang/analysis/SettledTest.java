@@ -43,7 +43,12 @@ class SettledTest {
             })
     void neverHolds(String condition) {
         List<String> told = Thoughts.told("score other\n+1 when " + condition + "\n");
-        assertEquals(List.of("M0330"), told.stream().map(s -> s.substring(0, 5)).toList(), told.toString());
+        // What scores can be is told of, too, by those who reckon with them.
+        List<String> codes = told.stream()
+                .map(s -> s.substring(0, 5))
+                .filter(code -> code.startsWith("M033"))
+                .toList();
+        assertEquals(List.of("M0330"), codes, told.toString());
     }
 
     @ParameterizedTest
