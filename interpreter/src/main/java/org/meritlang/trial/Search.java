@@ -64,7 +64,7 @@ final class Search {
      *
      * @param known leads that make other parts act, of which scores may be put together
      */
-    Optional<Sketch> find(Collection<Sketch> known) {
+    Optional<Sketch> find(Supplies known) {
         Set<Sketch> guesses = new LinkedHashSet<>(List.of(Sketch.NOTHING));
         guesses.addAll(Ways.of(goal, true, model, vantage));
         Optional<Scored> guessed = best(scoreTogether(List.copyOf(guesses), setting.program(), false));
@@ -81,7 +81,7 @@ final class Search {
     }
 
     /** The leads of the last step. */
-    private List<Scored> stepByStep(Set<Sketch> guesses, Collection<Sketch> known) {
+    private List<Scored> stepByStep(Set<Sketch> guesses, Supplies known) {
         Program asking = distance.questions().program(model);
         List<Scored> nearest = score(guesses, asking);
         List<Sketch> moves = moves(known);
@@ -101,13 +101,13 @@ final class Search {
         return nearest;
     }
 
-    private List<Sketch> moves(Collection<Sketch> known) {
+    private List<Sketch> moves(Supplies known) {
         Set<Sketch> moves = new LinkedHashSet<>();
         if (Asked.by(goal, model).isNothing()) {
             distance.terms().forEach(term -> moves.addAll(Ways.of(term, true, model, vantage)));
             distance.terms().forEach(term -> moves.addAll(Ways.of(term, false, model, vantage)));
         } else {
-            moves.addAll(known.stream().limit(MOST_MOVES / 2).toList());
+            moves.addAll(known.of(distance.terms()));
             List<List<Sketch>> own = distance.terms().stream()
                     .map(term -> Ways.of(term, true, model, vantage))
                     .toList();

@@ -97,8 +97,8 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
         }
 
         private void find(Part part) {
-            Optional<Sketch> found = goals.of(part)
-                    .flatMap(goal -> new Search(setting, part, goal).find(new LinkedHashSet<>(known.values())));
+            Optional<Sketch> found =
+                    goals.of(part).flatMap(goal -> new Search(setting, part, goal).find(new Supplies(model, known)));
             found.ifPresent(sketch -> known.put(part, sketch));
         }
     }
