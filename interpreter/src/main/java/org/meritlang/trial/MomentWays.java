@@ -158,7 +158,14 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
         @Override
         public List<Moment> visitInTheNext(DateWindow.InTheNext window) {
             LocalDate today = vantage.today();
-            return List.of(at(new Value.Day(today.plusDays(1))), at(new Value.Day(today)), at(YESTERDAY));
+            List<Moment> moments = new ArrayList<>(
+                    List.of(at(new Value.Day(today.plusDays(1))), at(new Value.Day(today)), at(YESTERDAY)));
+            if (window.unit().isCalendar()) {
+                LocalDate last = vantage.ahead(window.amount(), window.unit());
+                moments.add(at(new Value.Day(last)));
+                moments.add(at(new Value.Day(last.plusDays(1))));
+            }
+            return moments;
         }
 
         @Override
