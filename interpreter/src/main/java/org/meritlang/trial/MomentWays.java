@@ -158,24 +158,14 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
         @Override
         public List<Moment> visitInTheNext(DateWindow.InTheNext window) {
             LocalDate today = vantage.today();
-            return List.of(
-                    at(new Value.Day(today.plusDays(1))),
-                    at(new Value.Day(last(today, window))),
-                    at(new Value.Day(last(today, window).plusDays(1))),
-                    at(new Value.Day(today)),
-                    at(YESTERDAY));
-        }
-
-        private static LocalDate last(LocalDate today, DateWindow.InTheNext window) {
-            int amount = window.amount();
-            return switch (window.unit()) {
-                case SECOND, MINUTE, HOUR -> today;
-                case DAY -> today.plusDays(amount);
-                case WEEK -> today.plusWeeks(amount);
-                case MONTH -> today.plusMonths(amount);
-                case QUARTER -> today.plusMonths(3L * amount);
-                case YEAR -> today.plusYears(amount);
-            };
+            List<Moment> moments = new ArrayList<>(
+                    List.of(at(new Value.Day(today.plusDays(1))), at(new Value.Day(today)), at(YESTERDAY)));
+            if (window.unit().isCalendar()) {
+                LocalDate last = vantage.ahead(window.amount(), window.unit());
+                moments.add(at(new Value.Day(last)));
+                moments.add(at(new Value.Day(last.plusDays(1))));
+            }
+            return moments;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.Example;
+import org.meritlang.syntax.TimeUnit;
 
 /**
  * The day at whose end suggested examples are seen.
@@ -37,6 +38,18 @@ record Vantage(LocalDate today, ZoneId zone, boolean isNamed) {
                 .or(() -> lastSeen)
                 .orElse(USUAL);
         return new Vantage(day, model.zone(), lastNamed.isPresent() || lastSeen.isPresent());
+    }
+
+    /** The day so long after this one, in days or longer units. */
+    LocalDate ahead(int amount, TimeUnit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> throw new IllegalArgumentException("not counted in days: " + unit);
+            case DAY -> today.plusDays(amount);
+            case WEEK -> today.plusWeeks(amount);
+            case MONTH -> today.plusMonths(amount);
+            case QUARTER -> today.plusMonths(3L * amount);
+            case YEAR -> today.plusYears(amount);
+        };
     }
 
     /** The last instant of the day. */
