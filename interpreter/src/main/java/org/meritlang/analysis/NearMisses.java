@@ -127,8 +127,8 @@ final class NearMisses {
         return Diagnostic.of(
                 Code.ALMOST_A_VALUE,
                 literal(meant.get(0)).span(),
-                "Some leads have almost the `" + asked.name() + "` that the rules know: " + String.join("; ", shown)
-                        + more + ".");
+                "The `" + asked.name() + "` of some leads is almost one that the rules know: "
+                        + String.join("; ", shown) + more + ".");
     }
 
     private Diagnostic misspelt(String value, TextCounts.Counted counted) {

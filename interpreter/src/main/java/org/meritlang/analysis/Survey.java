@@ -2,15 +2,12 @@ package org.meritlang.analysis;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.schema.Type;
-import org.meritlang.score.Firing;
-import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Sentence;
 
@@ -25,8 +22,6 @@ public final class Survey {
     private final List<InsideWords> insideWords;
     private final boolean knowsDeeds;
     private final Seen all;
-    private volatile BitSet acted = new BitSet();
-    private List<Part> parts = List.of();
 
     private Survey(CheckedModel model, AskedTexts asked, boolean knowsDeeds) {
         this.model = model;
@@ -36,7 +31,7 @@ public final class Survey {
                 .map(InsideWords::of)
                 .flatMap(Optional::stream)
                 .toList();
-        this.all = new Seen(0, new BitSet(), List.of(), counts(nearMisses.size()), counts(insideWords.size()));
+        this.all = new Seen(0, NeverHeld.nothing(), counts(nearMisses.size()), counts(insideWords.size()));
     }
 
     /**
@@ -52,15 +47,13 @@ public final class Survey {
     /** What some leads show. */
     public static final class Seen {
         private long leads;
-        private final BitSet acted;
-        private final List<Part> parts;
+        private NeverHeld neverHeld;
         private final List<TextCounts> values;
         private final List<TextCounts> words;
 
-        private Seen(long leads, BitSet acted, List<Part> parts, List<TextCounts> values, List<TextCounts> words) {
+        private Seen(long leads, NeverHeld neverHeld, List<TextCounts> values, List<TextCounts> words) {
             this.leads = leads;
-            this.acted = acted;
-            this.parts = parts;
+            this.neverHeld = neverHeld;
             this.values = values;
             this.words = words;
         }
@@ -84,20 +77,13 @@ public final class Survey {
         for (int i = 0; i < words.size(); i++) {
             insideWords.get(i).look(leads.column(insideWords.get(i).attribute()), words.get(i));
         }
-        return new Seen(
-                leads.size(),
-                knowsDeeds ? NeverHeld.acted(scored, acted) : new BitSet(),
-                knowsDeeds ? scored.firings().stream().map(Firing::part).toList() : List.of(),
-                values,
-                words);
+        return new Seen(leads.size(), knowsDeeds ? NeverHeld.of(scored) : NeverHeld.nothing(), values, words);
     }
 
     /** Adds what the leads that come next show. */
     public void add(Seen seen) {
         all.leads += seen.leads;
-        all.acted.or(seen.acted);
-        acted = (BitSet) all.acted.clone();
-        parts = seen.parts;
+        all.neverHeld = all.neverHeld.and(seen.neverHeld);
         for (int i = 0; i < all.values.size(); i++) {
             all.values.get(i).add(seen.values.get(i));
         }
@@ -112,7 +98,7 @@ public final class Survey {
      * @param asOf the instant at which the leads were seen
      */
     public List<Diagnostic> findings(Instant asOf) {
-        List<Diagnostic> found = new ArrayList<>(NeverHeld.told(parts, all.acted, all.leads, shown(asOf)));
+        List<Diagnostic> found = new ArrayList<>(all.neverHeld.told(all.leads, shown(asOf)));
         for (int i = 0; i < nearMisses.size(); i++) {
             found.addAll(nearMisses.get(i).told(all.values.get(i)));
         }
