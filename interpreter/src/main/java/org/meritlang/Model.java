@@ -35,6 +35,7 @@ import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.trial.Suggestions;
 import org.meritlang.trial.Trial;
 
 /**
@@ -171,6 +172,14 @@ public final class Model {
      */
     public Trial test() {
         return Trial.of(checked);
+    }
+
+    /**
+     * Writes examples for what no example of the rules has tried. The limits of the search are told in the
+     * reference; worked out at each call, which may take seconds.
+     */
+    public Suggestions suggestExamples() {
+        return Suggestions.of(checked);
     }
 
     /** The main file in its canonical layout. */

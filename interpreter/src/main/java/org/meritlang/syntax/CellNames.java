@@ -29,13 +29,16 @@ final class CellNames {
         return end;
     }
 
-    /** In a fact: up to its value, which may be {@code yes} or {@code no}. */
+    /** In a fact: up to its value, which may be {@code yes} or {@code no}, and then how often or a day. */
     static int factEnd(List<Token> words, int at) {
         int end = runEnd(words, at);
-        boolean isValue = end - at > 1
-                && isPhrase(words.get(end - 1), MeritLexer.YES, MeritLexer.NO_VALUE)
-                && endsFact(words, end);
-        return isValue ? end - 1 : end;
+        for (int value = at + 1; value < end; value++) {
+            boolean isLast = value + 1 == end ? endsFact(words, end) : isOftenOrDay(words, value + 1);
+            if (isLast && isPhrase(words.get(value), MeritLexer.YES, MeritLexer.NO_VALUE)) {
+                return value;
+            }
+        }
+        return end;
     }
 
     /** Of an activity in an example: up to {@code with}, to how often, or to its day. */
@@ -50,13 +53,17 @@ final class CellNames {
     private static boolean endsActivity(List<Token> words, int at) {
         Token word = words.get(at);
         int next = at + 1 < words.size() ? words.get(at + 1).type() : MeritLexer.EOF;
-        if (isPhrase(word, MeritLexer.WHERE)) {
-            return next != MeritLexer.EOF;
-        }
+        return isPhrase(word, MeritLexer.WHERE) ? next != MeritLexer.EOF : isOftenOrDay(words, at);
+    }
+
+    private static boolean isOftenOrDay(List<Token> words, int at) {
+        Token word = words.get(at);
+        int next = at + 1 < words.size() ? words.get(at + 1).type() : MeritLexer.EOF;
         if (isPhrase(word, MeritLexer.ON)) {
             return next == MeritLexer.DATE || next == MeritLexer.ODD_DATE;
         }
-        return isPhrase(word, MeritLexer.ONCE, MeritLexer.TWICE) && !isName(next);
+        return isPhrase(word, MeritLexer.ONCE, MeritLexer.TWICE)
+                && (!isName(next) || (isPhrase(words.get(at + 1), MeritLexer.ON) && isOftenOrDay(words, at + 1)));
     }
 
     private static boolean endsFact(List<Token> words, int at) {

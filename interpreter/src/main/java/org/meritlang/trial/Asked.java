@@ -1,14 +1,14 @@
 package org.meritlang.trial;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
 
 /**
- * The outputs and definitions that a condition or a number asks by name, in the order in which it does.
+ * The outputs and definitions that a condition or a number asks by name, in the order of the model.
  *
  * @param labellings by their index
  * @param definitions conditions alone
@@ -23,9 +23,9 @@ record Asked(Set<Integer> scores, Set<Integer> labellings, Set<Integer> definiti
     }
 
     private static Asked in(Nodes nodes, CheckedModel model) {
-        Set<Integer> scores = new LinkedHashSet<>();
-        Set<Integer> labellings = new LinkedHashSet<>();
-        Set<Integer> definitions = new LinkedHashSet<>();
+        Set<Integer> scores = new TreeSet<>();
+        Set<Integer> labellings = new TreeSet<>();
+        Set<Integer> definitions = new TreeSet<>();
         boolean disqualified = false;
         for (NumberExpression number : nodes.numbers()) {
             if (number instanceof NumberExpression.OfScore score) {

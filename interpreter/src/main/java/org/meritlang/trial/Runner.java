@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Definition;
 import org.meritlang.check.Example;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
@@ -35,7 +36,9 @@ final class Runner {
             }
         }
         for (int i = 0; i < model.definitions().size(); i++) {
-            questions.put(new Condition.Defined(i), true);
+            if (model.definitions().get(i) instanceof Definition.OfCondition) {
+                questions.put(new Condition.Defined(i), true);
+            }
         }
         this.program = questions.program(model);
         this.leads = new Leads(model);

@@ -20,10 +20,10 @@ import org.meritlang.score.ScoredBatch;
 
 /** A card's next change is right, not merely safe: nothing changes before it, and something at it. */
 class NextChangeTest {
-    private static final int LARGE_MODELS = 6;
-    private static final int SMALL_MODELS = 40;
+    private static final int LARGE_MODELS = 4;
+    private static final int SMALL_MODELS = 24;
     /** Few: of one that hardly changes it takes long to tell when it does. */
-    private static final int LEADS = 5;
+    private static final int LEADS = 4;
 
     private static final Duration LEAST = Duration.of(1, ChronoUnit.MICROS);
 

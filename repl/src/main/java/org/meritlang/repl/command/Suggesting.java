@@ -1,13 +1,30 @@
 package org.meritlang.repl.command;
 
+import java.util.stream.Collectors;
 import org.meritlang.Model;
 import org.meritlang.repl.Console;
+import org.meritlang.repl.trial.PartText;
+import org.meritlang.trial.Suggestion;
+import org.meritlang.trial.Suggestions;
 
 /** {@code merit test --suggest}: writes examples for what no example of a file has tried. */
 final class Suggesting {
     private Suggesting() {}
 
-    static void write(Model model, boolean oneOfSeveral, RuleText rules, Console console) throws OutputException {
-        StandardOutput.write(console, "");
+    /** @param titled whether a comment says which file they are for */
+    static void write(Model model, boolean titled, RuleText rules, Console console) throws OutputException {
+        Suggestions suggestions = model.suggestExamples();
+        String name = rules.text().name();
+        String title = titled && !suggestions.found().isEmpty() ? "# for " + name + "\n" : "";
+        StandardOutput.write(
+                console,
+                suggestions.found().stream()
+                        .map(Suggestion::text)
+                        .map(text -> "\n" + text)
+                        .collect(Collectors.joining("", title, "")));
+        if (suggestions.found().isEmpty() && suggestions.notFound().isEmpty()) {
+            console.say(name + ": the examples try everything already.");
+        }
+        suggestions.notFound().forEach(part -> console.say("found no lead for: " + PartText.told(part)));
     }
 }

@@ -35,7 +35,7 @@ final class TestCommand implements Command {
                 "Runs the examples in rule files, and tells what no example has tried.",
                 "RULES... [--threshold N] [--format FORMAT] [--verbose] [--suggest]",
                 "  merit test b2b-saas.merit --threshold 90",
-                "      fails, too, when the examples try less than 90% of the rules, for a build",
+                "      fails, too, when the examples try less than 90%% of the rules, for a build",
                 "  merit test b2b-saas.merit --suggest >> b2b-saas.merit",
                 "      adds an example for each rule, row and cell that no example has tried");
         spec.addPositional(PositionalParamSpec.builder()
@@ -67,6 +67,9 @@ final class TestCommand implements Command {
     public int run(ParseResult given, Console console)
             throws IOException, UsageException, InputException, OutputException {
         List<String> names = given.matchedPositionalValue(0, List.of());
+        if (names.isEmpty()) {
+            throw new UsageException("`merit test` needs RULES.");
+        }
         if (names.stream().filter(RuleText.STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("Standard input can be read only once.");
         }

@@ -3,12 +3,17 @@ package org.meritlang.repl.trial;
 import org.meritlang.score.Part;
 
 /** How a part of a model is spoken of. */
-final class PartText {
+public final class PartText {
     private PartText() {}
 
     /** Where it stands: {@code b2b-saas.merit:31}. */
     static String place(Part part) {
         return part.span().source().name() + ":" + part.span().line();
+    }
+
+    /** What it says and where: {@code fit: employees: 10 to 49 (b2b-saas.merit:31)}. */
+    public static String told(Part part) {
+        return words(part) + " (" + place(part) + ")";
     }
 
     /** What it says, below what it belongs to: {@code fit: employees: 10 to 49}. */

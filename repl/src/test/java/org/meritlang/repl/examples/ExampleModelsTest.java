@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.meritlang.repl.command.CommandLineRun;
 class ExampleModelsTest {
     private static final boolean UPDATE = Boolean.getBoolean("cases.update");
     private static final String AS_OF = "2026-11-21";
+    /** Every sentence of these is tried by an example of their own. */
+    private static final Set<String> WHOLLY_TRIED = Set.of("routing-matrix", "bant", "personas", "signal-catalogue");
 
     @TestFactory
     Stream<DynamicTest> examples() {
@@ -53,6 +56,7 @@ class ExampleModelsTest {
                 () -> assertEquals(ProjectFolder.read(folder.resolve("expected.csv")), scored.out()),
                 () -> assertEquals(notes(folder), scored.err()),
                 () -> checks(folder, rules),
+                () -> passesItsExamples(folder, rules),
                 () -> isFormatted(folder, rules));
     }
 
@@ -60,6 +64,12 @@ class ExampleModelsTest {
         CommandLineRun run = CommandLineRun.in(folder).merit(arguments(List.of("check", rules), folder));
         assertEquals(0, run.exitCode(), run.out());
         assertTrue(run.out().matches("\\d+ sentences, no errors\n"), run.out());
+    }
+
+    private static void passesItsExamples(Path folder, String rules) {
+        String threshold = WHOLLY_TRIED.contains(folder.getFileName().toString()) ? "100" : "0";
+        CommandLineRun run = CommandLineRun.in(folder).merit("test", "--threshold", threshold, rules);
+        assertEquals(0, run.exitCode(), run.out());
     }
 
     /** The command with the folder's leads and activities, and what else it is given. */

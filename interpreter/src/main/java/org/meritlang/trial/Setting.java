@@ -1,0 +1,40 @@
+package org.meritlang.trial;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.evaluate.Program;
+import org.meritlang.score.Firing;
+import org.meritlang.score.Part;
+import org.meritlang.score.ScoredBatch;
+
+/**
+ * What all searches in one model share.
+ *
+ * @param program answers no questions
+ * @param places of the parts among the firings of any batch
+ */
+record Setting(CheckedModel model, Vantage vantage, Leads leads, Program program, Map<Part, Integer> places) {
+    static Setting of(CheckedModel model, Vantage vantage) {
+        Leads leads = new Leads(model);
+        Program program = Program.of(model);
+        Map<Part, Integer> places = new HashMap<>();
+        List<Firing> firings =
+                program.evaluate(leads.batch(List.of()), vantage.asOf()).firings();
+        for (int i = 0; i < firings.size(); i++) {
+            places.put(firings.get(i).part(), i);
+        }
+        return new Setting(model, vantage, leads, program, places);
+    }
+
+    int place(Part part) {
+        return places.getOrDefault(part, -1);
+    }
+
+    ScoredBatch score(List<Sketch> sketches, Program by) {
+        List<Facts> facts =
+                sketches.stream().map(sketch -> sketch.facts(model, vantage)).toList();
+        return by.evaluate(leads.batch(facts), vantage.asOf());
+    }
+}

@@ -1,0 +1,105 @@
+package org.meritlang.trial;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.score.Part;
+
+/**
+ * Examples for the parts of a model that none of its own examples has tried, in the order of the file, kind
+ * by kind. The same model gets the same.
+ *
+ * @param notFound parts for which no lead was found within the limits of the search; there may be one
+ */
+public record Suggestions(List<Suggestion> found, List<Part> notFound) {
+    public Suggestions {
+        found = List.copyOf(found);
+        notFound = List.copyOf(notFound);
+    }
+
+    /** Looks for them, which takes longer the more the model's outputs hang on each other. */
+    public static Suggestions of(CheckedModel model) {
+        return new Quest(model).run();
+    }
+
+    /** Finds leads for simple parts first, of which those for scores and labels are put together. */
+    private static final class Quest {
+        private static final int ROUNDS = 2;
+
+        private final CheckedModel model;
+        private final Goals goals;
+        private final Vantage vantage;
+        private final Setting setting;
+        private final Map<Part, Sketch> known = new LinkedHashMap<>();
+
+        Quest(CheckedModel model) {
+            this.model = model;
+            this.goals = new Goals(model);
+            this.vantage = Vantage.of(model, goals);
+            this.setting = Setting.of(model, vantage);
+        }
+
+        Suggestions run() {
+            List<Part> wanted = Trial.of(model).coverage().never();
+            Set<Part> simple = new LinkedHashSet<>();
+            Set<Part> others = new LinkedHashSet<>();
+            for (Part part : wanted) {
+                (asksOutputs(part) ? others : simple).add(part);
+            }
+            if (!others.isEmpty()) {
+                rules().stream().filter(part -> !asksOutputs(part)).forEach(simple::add);
+            }
+            simple.forEach(this::find);
+            for (int round = 0; round < ROUNDS; round++) {
+                others.stream().filter(part -> !known.containsKey(part)).forEach(this::find);
+            }
+            ExampleWriter writer = new ExampleWriter(setting);
+            List<Suggestion> found = new ArrayList<>();
+            List<Part> notFound = new ArrayList<>();
+            for (Part part : wanted) {
+                Sketch sketch = known.get(part);
+                if (sketch == null) {
+                    notFound.add(part);
+                } else {
+                    found.add(new Suggestion(part, writer.write(part, sketch)));
+                }
+            }
+            return new Suggestions(found, notFound);
+        }
+
+        private boolean asksOutputs(Part part) {
+            return goals.of(part).filter(this::asksOutputs).isPresent();
+        }
+
+        private boolean asksOutputs(Condition condition) {
+            Asked asked = Asked.by(condition, model);
+            return asked.outputs()
+                    || asked.definitions().stream()
+                            .anyMatch(definition -> new Distance(model, new Condition.Defined(definition))
+                                    .terms().stream()
+                                            .filter(term -> !(term instanceof Condition.Defined))
+                                            .anyMatch(term ->
+                                                    Asked.by(term, model).outputs()));
+        }
+
+        private List<Part> rules() {
+            return setting.places().entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .filter(part -> part.kind() == Part.Kind.RULE || part.kind() == Part.Kind.TABLE_ROW)
+                    .toList();
+        }
+
+        private void find(Part part) {
+            Optional<Sketch> found =
+                    goals.of(part).flatMap(goal -> new Search(setting, part, goal).find(new Supplies(model, known)));
+            found.ifPresent(sketch -> known.put(part, sketch));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.meritlang.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.meritlang.Compilation;
+import org.meritlang.Model;
+import org.meritlang.cases.Case;
+import org.meritlang.schema.Schema;
+import org.meritlang.score.Part;
+import org.meritlang.source.Folder;
+import org.meritlang.source.SourceText;
+
+/** Suggested examples, pasted behind the rules they are for, pass and make their parts act. */
+class SuggestionsTest {
+    private static final String MAIN = "rules.merit";
+    /** Of the other folders every fourth case will do. */
+    private static final Set<String> ALWAYS =
+            Set.of("models/", "matrix/", "decide/", "alerts/", "outputs-in-conditions/", "examples/");
+
+    @TestFactory
+    Stream<DynamicTest> suggestionsForCasesDoWhatTheySay() {
+        List<Case> all = Case.all();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 4 == 0 || ALWAYS.stream().anyMatch(all.get(i).name()::startsWith))
+                .mapToObj(all::get)
+                .filter(given -> compiled(given, "").model().isPresent())
+                .map(given -> DynamicTest.dynamicTest(given.name(), () -> {
+                    Model model = compiled(given, "").orThrow();
+                    pasteAndTest(given.rules(), model, suggested -> compiled(given, suggested));
+                }));
+    }
+
+    private interface Pasting {
+        Compilation with(String suggested);
+    }
+
+    private static void pasteAndTest(String rules, Model model, Pasting pasting) {
+        Suggestions suggestions = model.suggestExamples();
+        StringBuilder suggested = new StringBuilder("\n");
+        suggestions.found().forEach(each -> suggested.append(each.text()).append('\n'));
+
+        Trial trial = pasting.with(suggested.toString()).orThrow().test();
+
+        List<Tried> pasted = trial.examples()
+                .subList(
+                        trial.examples().size() - suggestions.found().size(),
+                        trial.examples().size());
+        assertTrue(pasted.stream().allMatch(Tried::passes), () -> trial + "\n" + rules + suggested);
+        assertEquals(
+                suggestions.notFound().stream().map(Part::sentence).toList(),
+                trial.coverage().never().stream().map(Part::sentence).toList(),
+                suggested.toString());
+    }
+
+    private static Compilation compiled(Case given, String suggested) {
+        Map<String, String> files = new HashMap<>();
+        given.files().forEach(file -> files.put(file.title(), file.text()));
+        String rules = given.rules() + suggested;
+        files.put(MAIN, rules);
+        return Model.compile(new SourceText(MAIN, rules), Folder.inMemory(files), Schema.none());
+    }
+
+    private static Suggestions suggested(String rules) {
+        Compilation compilation = Model.compile(new SourceText(MAIN, rules), Folder.none(), Schema.none());
+        return compilation.orThrow().suggestExamples();
+    }
+
+    private static Optional<String> first(String rules) {
+        return suggested(rules).found().stream().findFirst().map(Suggestion::text);
+    }
+
+    @Test
+    void aLeadSaysNoMoreThanItHasTo() {
+        assertEquals(
+                """
+                example "total: +10 when country is 'Germany' and employees > 50"
+                  lead with country "Germany", employees 51
+                  expect total is 10
+                """,
+                first("+10 when country is \"Germany\" and employees > 50\n").orElseThrow());
+    }
+
+    @Test
+    void aLeadDoesAsMuchAsItHasTo() {
+        assertEquals(
+                """
+                example "total: +5 when page visited where url contains '/pricing' at least 3 times more than 7 days ago"
+                  activity page visited with url "/pricing" 3 times 8 days ago
+                  expect total is 5
+                """,
+                first("+5 when page visited where url contains \"/pricing\" more than 7 days ago at least 3 times\n")
+                        .orElseThrow());
+    }
+
+    @Test
+    void pointsAreGatheredForWhatAsksAScore() {
+        Suggestions suggestions = suggested("""
+                score fit
+                  +30 when country is "Germany"
+                  +30 when employees > 50
+                  +30 when vip
+                decide stage
+                  hot   when fit >= 80
+                  cold  otherwise
+                """);
+        assertEquals(List.of(), suggestions.notFound());
+        assertTrue(suggestions.found().stream()
+                .anyMatch(each -> each.text().contains("lead with country \"Germany\", employees 51, vip yes")
+                        && each.text().contains("stage is hot")));
+    }
+
+    @Test
+    void whatNoLeadDoesIsNotFound() {
+        Suggestions suggestions = suggested("score fit, 0 to 50\n  +10 when vip\nscore rest\n  +5 when fit > 60\n");
+        assertEquals(1, suggestions.notFound().size());
+    }
+
+    @Test
+    void examplesThatNeedADaySayIt() {
+        assertEquals(
+                """
+                example "total: +10 when created since 2026-03-01"
+                  as of 2026-03-02
+                  lead with created 2026-03-01
+                  expect total is 10
+                """,
+                first("lead has\n  created: date\n+10 when created since 2026-03-01\n")
+                        .orElseThrow());
+    }
+
+    @Test
+    void onlyDeclaredValuesAndDaysAheadAreSuggested() {
+        Suggestions suggestions = suggested("""
+                lead has
+                  role: one of "decides", "recommends", "uses"
+                  renewal: date
+                points by renewal
+                  in the next 3 months: 20
+                  in the next 6 months: 10
+                  otherwise: 0
+                +5 when role is "decides" and role is not "uses"
+                +5 when role contains "comm"
+                """);
+        assertEquals(List.of(), suggestions.notFound());
+        String all = suggestions.found().stream().map(Suggestion::text).collect(Collectors.joining());
+        assertTrue(all.contains("lead with role \"recommends\"\n"), all);
+        assertTrue(all.contains("renewal 2000-07-01\n"), all);
+    }
+
+    @Test
+    void theSameModelGetsTheSame() {
+        String rules = "+1 per login\n+2 when a and (b or c)\ndisqualify when total > 2\n";
+        assertEquals(
+                suggested(rules).found().stream().map(Suggestion::text).toList(),
+                suggested(rules).found().stream().map(Suggestion::text).toList());
+    }
+}
