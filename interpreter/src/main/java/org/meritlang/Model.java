@@ -126,7 +126,7 @@ public final class Model {
         return List.copyOf(names);
     }
 
-    /** The same for models that say the same; changes when any sentence or list does. */
+    /** The same for models that say the same; changes when any sentence or list does, but examples. */
     public String fingerprint() {
         return checked.fingerprint();
     }

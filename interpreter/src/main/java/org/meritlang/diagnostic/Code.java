@@ -74,6 +74,7 @@ public enum Code {
     NO_FACT("M0248", Severity.ERROR),
     VALUE_MISFITS("M0249", Severity.ERROR),
     UNKNOWN_ALERT("M0250", Severity.ERROR),
+    LOOKS_BACK_TOO_OFTEN("M0251", Severity.ERROR),
 
     KEEPS_ITS_POINTS("M0301", Severity.WARNING),
     UNDATED_SILENCE("M0302", Severity.WARNING),
