@@ -99,7 +99,11 @@ public enum Code {
     UNUSED_NAME("M0337", Severity.WARNING),
     MATCHES_INSIDE_WORDS("M0338", Severity.WARNING),
     LABEL_LIKE_KEYWORD("M0339", Severity.WARNING),
-    SILENCES_NOTHING("M0340", Severity.NOTE);
+    SILENCES_NOTHING("M0340", Severity.NOTE),
+
+    HELD_FOR_NO_LEAD("M0430", Severity.WARNING),
+    ALMOST_A_VALUE("M0431", Severity.WARNING),
+    MATCHED_INSIDE_WORDS("M0432", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

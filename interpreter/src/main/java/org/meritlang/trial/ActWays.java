@@ -154,7 +154,7 @@ final class ActWays {
             return new Value.Number(BigDecimal.valueOf(number));
         }
         if (type instanceof Type.OneOf oneOf) {
-            return new Value.Text(
+            return new Value.Listed(
                     oneOf.values().get((number - 1) % oneOf.values().size()));
         }
         if (type instanceof Type.YesNo) {

@@ -103,6 +103,9 @@ final class ExampleWriter {
         if (value instanceof Value.Text text) {
             return quoted(text.text());
         }
+        if (value instanceof Value.Listed listed) {
+            return quoted(listed.text());
+        }
         if (value instanceof Value.Number number) {
             BigDecimal written = number.number();
             return (written.scale() == DECIMALS_LIKE_THOUSANDS

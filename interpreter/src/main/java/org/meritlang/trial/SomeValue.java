@@ -20,7 +20,7 @@ final class SomeValue implements Type.Visitor<Value> {
 
     @Override
     public Value visitOneOf(Type.OneOf type) {
-        return new Value.Text(type.values().get(0));
+        return new Value.Listed(type.values().get(0));
     }
 
     @Override

@@ -19,6 +19,14 @@ sealed interface Value {
         }
     }
 
+    /** One of the values that an attribute is declared to have. */
+    record Listed(String text) implements Value {
+        @Override
+        public Object seenFrom(Vantage vantage) {
+            return text;
+        }
+    }
+
     record Number(BigDecimal number) implements Value {
         @Override
         public Object seenFrom(Vantage vantage) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -137,6 +138,25 @@ class SuggestionsTest {
                 """,
                 first("lead has\n  created: date\n+10 when created since 2026-03-01\n")
                         .orElseThrow());
+    }
+
+    @Test
+    void onlyDeclaredValuesAndDaysAheadAreSuggested() {
+        Suggestions suggestions = suggested("""
+                lead has
+                  role: one of "decides", "recommends", "uses"
+                  renewal: date
+                points by renewal
+                  in the next 3 months: 20
+                  in the next 6 months: 10
+                  otherwise: 0
+                +5 when role is "decides" and role is not "uses"
+                +5 when role contains "comm"
+                """);
+        assertEquals(List.of(), suggestions.notFound());
+        String all = suggestions.found().stream().map(Suggestion::text).collect(Collectors.joining());
+        assertTrue(all.contains("lead with role \"recommends\"\n"), all);
+        assertTrue(all.contains("renewal 2000-07-01\n"), all);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Tally {
             out += scored.disqualified(lead) ? 1 : 0;
         }
         List<LabelCounts> labels =
-                outputs.counted().stream().map(LabelCounts::new).toList();
+                outputs.actedOn().stream().map(LabelCounts::new).toList();
         labels.forEach(count -> count.add(scored));
         return new Tally(
                 scored.size(),

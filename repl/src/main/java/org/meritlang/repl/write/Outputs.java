@@ -72,18 +72,15 @@ public record Outputs(List<Score> scores, List<Labelling> labellings, boolean al
                 .toList();
     }
 
-    /** What is told of all leads together: the last decision, else the last matrix, else every grade. */
-    public List<Labelling> counted() {
-        return last(Outline.Labelling.Kind.DECISION)
-                .or(() -> last(Outline.Labelling.Kind.MATRIX))
-                .map(List::of)
-                .orElse(labellings);
-    }
-
-    private Optional<Labelling> last(Outline.Labelling.Kind kind) {
-        return labellings.stream()
-                .filter(labelling -> labelling.declared.kind() == kind)
-                .reduce((earlier, later) -> later);
+    /**
+     * The labels that a person acts on, as a page shows them: matrices and decisions; the grades that they are made of
+     * only where there are none.
+     */
+    public List<Labelling> actedOn() {
+        List<Labelling> acted = labellings.stream()
+                .filter(labelling -> labelling.declared.kind() != Outline.Labelling.Kind.GRADE)
+                .toList();
+        return acted.isEmpty() ? labellings : acted;
     }
 
     /** All names, scores first. */

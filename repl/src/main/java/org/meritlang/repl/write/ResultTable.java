@@ -51,12 +51,10 @@ public final class ResultTable {
                     true,
                     row -> row.scores().get(score));
         }
-        for (int i = 0; i < outputs.labellings().size(); i++) {
+        for (int i = 0; i < outputs.actedOn().size(); i++) {
             int labelling = i;
             addColumn(
-                    outputs.labellings().get(i).name(),
-                    false,
-                    row -> row.labels().get(labelling));
+                    outputs.actedOn().get(i).name(), false, row -> row.labels().get(labelling));
         }
     }
 

@@ -22,7 +22,7 @@ public record TableRow(String lead, List<String> scores, List<String> labels, bo
                 outputs.totalFirst().stream()
                         .map(score -> PointText.of(scored.points(score.index(), lead)))
                         .toList(),
-                outputs.labellings().stream()
+                outputs.actedOn().stream()
                         .map(labelling -> Fitting.printable(scored.label(labelling.index(), lead)))
                         .toList(),
                 scored.disqualified(lead),

@@ -31,16 +31,16 @@ class OutputsTest {
         return new Outline("by hand", List.of("total", "fit"), labellings, List.of("opted out"), alerts);
     }
 
-    private static List<String> counted(Outputs outputs) {
-        return outputs.counted().stream().map(Outputs.Labelling::name).toList();
+    private static List<String> actedOn(Outputs outputs) {
+        return outputs.actedOn().stream().map(Outputs.Labelling::name).toList();
     }
 
     @Test
-    void whatIsCountedIsTheLastDecisionElseTheMatrixElseTheGrades() {
-        assertEquals(List.of("owner"), counted(outputs(FIT, PRIORITY, STAGE, OWNER)));
-        assertEquals(List.of("priority"), counted(outputs(FIT, PRIORITY)));
-        assertEquals(List.of("fit grade"), counted(outputs(FIT)));
-        assertEquals(List.of(), counted(outputs()));
+    void whatIsActedOnAreMatricesAndDecisionsElseTheGrades() {
+        assertEquals(List.of("priority", "stage", "owner"), actedOn(outputs(FIT, PRIORITY, STAGE, OWNER)));
+        assertEquals(List.of("priority"), actedOn(outputs(FIT, PRIORITY)));
+        assertEquals(List.of("fit grade"), actedOn(outputs(FIT)));
+        assertEquals(List.of(), actedOn(outputs()));
     }
 
     @Test
