@@ -40,6 +40,33 @@ record Table(List<String> header, List<List<String>> rows) {
         return cells;
     }
 
+    /** The values of a column. */
+    List<String> column(int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    /** The same rows with these columns. */
+    Table columns(List<Integer> columns) {
+        return new Table(
+                columns.stream().map(header::get).toList(),
+                rows.stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList());
+    }
+
+    /** The same rows with one column more. */
+    Table with(String name, List<String> values) {
+        List<String> wider = new ArrayList<>(header);
+        wider.add(name);
+        List<List<String>> longer = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = new ArrayList<>(rows.get(row));
+            cells.add(values.get(row));
+            longer.add(cells);
+        }
+        return new Table(wider, longer);
+    }
+
     /** Columns that line up, numbers to the right, but for the first. */
     String aligned() {
         StringBuilder text = new StringBuilder();
