@@ -1,5 +1,6 @@
 package org.meritlang.cases;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,12 @@ record CitedActivities(Optional<Table> table) {
         table.orElseThrow().rows().stream()
                 .filter(row -> row.get(0).equals(lead))
                 .forEach(row -> times.merge(what(row), row.get(2), (all, one) -> all + ", " + one));
-        return times.isEmpty()
-                ? List.of(List.of(NOTHING))
-                : times.entrySet().stream()
-                        .map(one -> List.of(one.getKey() + " on " + one.getValue()))
-                        .toList();
+        if (times.isEmpty()) {
+            return List.of(List.of(NOTHING));
+        }
+        List<List<String>> lines = new ArrayList<>();
+        times.forEach((what, when) -> lines.add(List.of((lines.isEmpty() ? "" : "and ") + what + " on " + when)));
+        return lines;
     }
 
     private String what(List<String> row) {

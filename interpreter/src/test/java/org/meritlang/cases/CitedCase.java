@@ -57,7 +57,7 @@ final class CitedCase {
             }
             lengths.add(lines.size());
         }
-        return beside(new Table(header, rows).aligned(), lengths, outcome().aligned());
+        return beside(new Table(header, rows).aligned(0), lengths, outcome().aligned(0));
     }
 
     /** Both tables in one: each lead's results stand beside its first row of facts. */

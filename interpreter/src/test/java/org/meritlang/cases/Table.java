@@ -67,15 +67,20 @@ record Table(List<String> header, List<List<String>> rows) {
         return new Table(wider, longer);
     }
 
-    /** Columns that line up, numbers to the right, but for the first. */
+    /** Columns that line up, numbers to the right, but for the first, which names the row. */
     String aligned() {
+        return aligned(1);
+    }
+
+    /** Columns that line up, numbers to the right, but for so many at the beginning. */
+    String aligned(int names) {
         StringBuilder text = new StringBuilder();
         List<List<String>> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         for (List<String> line : lines) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < line.size(); column++) {
-                cells.add(padded(line.get(column), column));
+                cells.add(padded(line.get(column), column, names));
             }
             text.append(cells.stream().collect(Collectors.joining(" | ")).stripTrailing())
                     .append('\n');
@@ -83,7 +88,7 @@ record Table(List<String> header, List<List<String>> rows) {
         return text.toString();
     }
 
-    private String padded(String cell, int column) {
+    private String padded(String cell, int column, int names) {
         int width = header.get(column).length();
         boolean numbers = true;
         for (List<String> row : rows) {
@@ -91,6 +96,6 @@ record Table(List<String> header, List<List<String>> rows) {
             numbers &= row.get(column).matches("-?[0-9.]+");
         }
         String blanks = " ".repeat(width - cell.length());
-        return numbers && column > 0 ? blanks + cell : cell + blanks;
+        return numbers && column >= names ? blanks + cell : cell + blanks;
     }
 }
