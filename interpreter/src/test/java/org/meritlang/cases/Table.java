@@ -40,15 +40,47 @@ record Table(List<String> header, List<List<String>> rows) {
         return cells;
     }
 
-    /** Columns that line up, numbers to the right, but for the first. */
+    /** The values of a column. */
+    List<String> column(int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    /** The same rows with these columns. */
+    Table columns(List<Integer> columns) {
+        return new Table(
+                columns.stream().map(header::get).toList(),
+                rows.stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList());
+    }
+
+    /** The same rows with one column more. */
+    Table with(String name, List<String> values) {
+        List<String> wider = new ArrayList<>(header);
+        wider.add(name);
+        List<List<String>> longer = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = new ArrayList<>(rows.get(row));
+            cells.add(values.get(row));
+            longer.add(cells);
+        }
+        return new Table(wider, longer);
+    }
+
+    /** Columns that line up, numbers to the right, but for the first, which names the row. */
     String aligned() {
+        return aligned(1);
+    }
+
+    /** Columns that line up, numbers to the right, but for so many at the beginning. */
+    String aligned(int names) {
         StringBuilder text = new StringBuilder();
         List<List<String>> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         for (List<String> line : lines) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < line.size(); column++) {
-                cells.add(padded(line.get(column), column));
+                cells.add(padded(line.get(column), column, names));
             }
             text.append(cells.stream().collect(Collectors.joining(" | ")).stripTrailing())
                     .append('\n');
@@ -56,7 +88,7 @@ record Table(List<String> header, List<List<String>> rows) {
         return text.toString();
     }
 
-    private String padded(String cell, int column) {
+    private String padded(String cell, int column, int names) {
         int width = header.get(column).length();
         boolean numbers = true;
         for (List<String> row : rows) {
@@ -64,6 +96,6 @@ record Table(List<String> header, List<List<String>> rows) {
             numbers &= row.get(column).matches("-?[0-9.]+");
         }
         String blanks = " ".repeat(width - cell.length());
-        return numbers && column > 0 ? blanks + cell : cell + blanks;
+        return numbers && column >= names ? blanks + cell : cell + blanks;
     }
 }

@@ -93,7 +93,7 @@ final class Trial {
     private String result(String title) {
         return switch (title) {
             case Case.SCORES -> scores();
-            case Case.ALERTS -> alerts();
+            case Case.ALERTS -> alerts().aligned();
             case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
@@ -247,16 +247,22 @@ final class Trial {
         return CaseExamples.results(compilation.orThrow(), checkedModel());
     }
 
-    private String alerts() {
+    /** The alerts of each lead, by its id. */
+    Table alerts() {
         ScoredBatch scored = scored();
         List<List<String>> rows = new ArrayList<>();
         for (int lead = 0; lead < scored.size(); lead++) {
             rows.add(List.of(scored.id(lead), String.join("; ", scored.alerts(lead))));
         }
-        return new Table(List.of("id", "alerts"), rows).aligned();
+        return new Table(List.of("id", "alerts"), rows);
     }
 
     String scores() {
+        return scoreTable().aligned();
+    }
+
+    /** What came out for each lead, by its id, with the reasons. */
+    Table scoreTable() {
         Model model = compilation.orThrow();
         List<String> header = new ArrayList<>(List.of("id"));
         header.addAll(model.outputs());
@@ -266,7 +272,7 @@ final class Trial {
         for (int lead = 0; lead < scored.size(); lead++) {
             rows.add(row(scored.card(lead)));
         }
-        return new Table(header, rows).aligned();
+        return new Table(header, rows);
     }
 
     private static List<String> row(Scorecard card) {
