@@ -39,7 +39,7 @@ final class CitedCase {
         CitedActivities activities = CitedActivities.of(given.block(Case.ACTIVITIES));
         int id = leads.header().indexOf(ID);
         List<Integer> facts = IntStream.range(0, leads.header().size())
-                .filter(column -> column != id || leads.header().size() == 1 && activities.isEmpty())
+                .filter(column -> column != id || (leads.header().size() == 1 && activities.isEmpty()))
                 .boxed()
                 .toList();
         List<String> header = new ArrayList<>(leads.columns(facts).header());
