@@ -53,8 +53,8 @@ final class Proof {
         if (model.activities().isEmpty()) {
             return;
         }
-        long micros = TimeUnit.SECONDS.toMicros(deed.at().getEpochSecond())
-                + TimeUnit.NANOSECONDS.toMicros(deed.at().getNano());
+        Instant at = deed.at();
+        long micros = TimeUnit.SECONDS.toMicros(at.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(at.getNano());
         if (activity == History.OTHER) {
             batch.did(activity, micros).end();
             return;
