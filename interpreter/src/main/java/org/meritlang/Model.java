@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
+import org.meritlang.analysis.Survey;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -125,7 +126,7 @@ public final class Model {
         return List.copyOf(names);
     }
 
-    /** The same for models that say the same; changes when any sentence or list does. */
+    /** The same for models that say the same; changes when any sentence or list does, but examples. */
     public String fingerprint() {
         return checked.fingerprint();
     }
@@ -137,6 +138,15 @@ public final class Model {
      */
     public List<Finding> findings() {
         return analysis.get().findings();
+    }
+
+    /**
+     * Begins to look at what leads show of the rules.
+     *
+     * @param knowsDeeds whether it is known what the leads have done
+     */
+    public Survey survey(boolean knowsDeeds) {
+        return Survey.of(checked, whole.sentences(), knowsDeeds);
     }
 
     /**

@@ -48,7 +48,7 @@ public class ManyRules {
     }
 
     /** Rules of several forms, no two alike, a new score every hundred. */
-    private static String text(int rules) {
+    static String text(int rules) {
         StringBuilder text = new StringBuilder(
                 "lead has\n  created: date\n  customer: yes/no\n  job title: text\n  country: text\n  employees: number\n  revenue: number\n  email: text\n");
         for (int i = 0; i < rules; i++) {

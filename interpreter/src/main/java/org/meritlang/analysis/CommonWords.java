@@ -15,7 +15,7 @@ final class CommonWords {
     private static final String FILE = "common-words.txt";
 
     /** Three letters that begin a word are often meant so, as {@code dev} is; fewer hardly ever. */
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
 
     private final Map<String, String> around = new HashMap<>();
 

@@ -9,11 +9,24 @@ import java.util.Optional;
 final class Joined {
     private static final int MOST_CELLS = 600;
 
+    /** Groups that exclude each other late leave few cells after very many tries. */
+    private static final int MOST_TRIES = 60_000;
+
+    private static final int TRUTHS = 3;
+    private static final byte NOT_ASKED = 0;
+    private static final byte GO_TOGETHER = 1;
+    private static final byte EXCLUDE = 2;
+
     private final List<TruthCells> groups;
     private final List<int[]> places;
     private final Conflict conflict;
     private final TruthCells.Builder found;
+
+    /** What the conflict said of two tests and their truths, as it is asked of the same ones over and over. */
+    private final byte[][] excluded;
+
     private int count;
+    private int tries;
 
     /** Whether two tests, by their places, cannot come out so together. */
     @FunctionalInterface
@@ -26,6 +39,7 @@ final class Joined {
         this.places = places;
         this.conflict = conflict;
         this.found = new TruthCells.Builder(tests);
+        this.excluded = new byte[tests * TRUTHS][tests * TRUTHS];
     }
 
     /**
@@ -54,6 +68,9 @@ final class Joined {
             for (int i = 0; i < own.length; i++) {
                 truths[own[i]] = cell[i];
             }
+            if (++tries > MOST_TRIES) {
+                return false;
+            }
             if (fits(group, truths) && !descend(group + 1, truths)) {
                 return false;
             }
@@ -68,13 +85,23 @@ final class Joined {
         for (int earlier = 0; earlier < group; earlier++) {
             for (int one : places.get(earlier)) {
                 for (int other : places.get(group)) {
-                    if (conflict.excludes(one, truths[one], other, truths[other])
-                            || conflict.excludes(other, truths[other], one, truths[one])) {
+                    if (exclude(one, truths[one], other, truths[other])) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    private boolean exclude(int one, byte truth, int other, byte otherTruth) {
+        byte[] row = excluded[one * TRUTHS + truth];
+        int column = other * TRUTHS + otherTruth;
+        if (row[column] == NOT_ASKED) {
+            boolean exclude = conflict.excludes(one, truth, other, otherTruth)
+                    || conflict.excludes(other, otherTruth, one, truth);
+            row[column] = exclude ? EXCLUDE : GO_TOGETHER;
+        }
+        return row[column] == EXCLUDE;
     }
 }

@@ -3,9 +3,9 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
@@ -53,7 +53,8 @@ final class Proof {
         if (model.activities().isEmpty()) {
             return;
         }
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, deed.at());
+        long micros = TimeUnit.SECONDS.toMicros(deed.at().getEpochSecond())
+                + TimeUnit.NANOSECONDS.toMicros(deed.at().getNano());
         if (activity == History.OTHER) {
             batch.did(activity, micros).end();
             return;

@@ -47,7 +47,7 @@ final class ShortContains implements Pass {
         }
     }
 
-    private static Fix[] mentions(Expression.TextTest test) {
+    static Fix[] mentions(Expression.TextTest test) {
         if (test.left() instanceof Expression.Subject) {
             return new Fix[0];
         }

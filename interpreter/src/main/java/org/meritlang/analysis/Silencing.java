@@ -112,6 +112,11 @@ public final class Silencing {
         return new Heard(told, silenced);
     }
 
+    /** Whether a comment silences this warning. */
+    public boolean silences(Diagnostic warning) {
+        return !warning.isError() && permit(warning).isPresent();
+    }
+
     private Optional<Permit> permit(Diagnostic diagnostic) {
         Span span = diagnostic.span();
         return byLine.getOrDefault(new Line(span.source(), span.line()), List.of()).stream()

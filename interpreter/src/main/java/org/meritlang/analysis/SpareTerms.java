@@ -1,7 +1,7 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,24 +27,37 @@ final class SpareTerms {
         List<Term> terms = term.terms();
         boolean and = term.condition() instanceof Condition.And;
         if (and || term.condition() instanceof Condition.Or) {
-            List<Term> kept = new ArrayList<>(terms);
+            List<Kept> kept = new ArrayList<>();
+            terms.forEach(each -> kept.add(kept(each)));
             for (int i = terms.size() - 1; i >= 0; i--) {
-                Term one = terms.get(i);
-                if (isSpare(one, kept, and)) {
-                    kept.remove(one);
+                if (isSpare(kept.get(i), kept, and)) {
+                    kept.remove(i);
                 }
             }
         }
         terms.forEach(this::tell);
     }
 
-    private boolean isSpare(Term one, List<Term> kept, boolean and) {
+    /**
+     * A term that was not left out.
+     *
+     * @param settled whether it never or always holds, of which is told already
+     */
+    private record Kept(Term term, Set<Topic> topics, boolean settled) {}
+
+    private Kept kept(Term term) {
+        boolean settled = !logic.canHold(term.condition()) || !logic.canFail(term.condition());
+        return new Kept(term, logic.topics(term.condition()), settled);
+    }
+
+    private boolean isSpare(Kept candidate, List<Kept> kept, boolean and) {
+        Term one = candidate.term();
         if (one.condition() instanceof Condition.Constant || (and && logic.asksWhetherKnown(one))) {
             // `email is known and …` is often said for the reader's sake.
             return false;
         }
-        List<Term> others = related(one, kept);
-        if (others.isEmpty() || others.size() > MOST_COMPARED || isSettled(one)) {
+        List<Term> others = related(candidate, kept);
+        if (others.isEmpty() || others.size() > MOST_COMPARED || candidate.settled()) {
             return false;
         }
         Optional<Term> reason = others.stream()
@@ -67,20 +80,13 @@ final class SpareTerms {
         return isSpare;
     }
 
-    /** Of a part that never or always holds something is told already. */
-    private boolean isSettled(Term one) {
-        return !logic.canHold(one.condition()) || !logic.canFail(one.condition());
-    }
-
-    private List<Term> related(Term one, List<Term> kept) {
-        Set<Topic> topics = logic.topics(one.condition());
+    /** Those about the same topics; of too many, one more than are compared. */
+    private static List<Term> related(Kept one, List<Kept> kept) {
         return kept.stream()
-                .filter(other -> !other.equals(one) && !isSettled(other))
-                .filter(other -> {
-                    Set<Topic> shared = new HashSet<>(topics);
-                    shared.retainAll(logic.topics(other.condition()));
-                    return !shared.isEmpty();
-                })
+                .filter(other -> !other.settled() && !Collections.disjoint(one.topics(), other.topics()))
+                .map(Kept::term)
+                .filter(other -> !other.equals(one.term()))
+                .limit(MOST_COMPARED + 1)
                 .toList();
     }
 

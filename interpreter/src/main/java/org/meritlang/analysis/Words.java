@@ -1,6 +1,7 @@
 package org.meritlang.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How findings speak of what the user wrote. */
@@ -22,5 +23,10 @@ final class Words {
                 ? String.join("", words)
                 : words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " and "
                         + words.get(words.size() - 1);
+    }
+
+    /** {@code 1 lead}, {@code 12,400 leads}. */
+    static String leads(long count) {
+        return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " lead" : " leads");
     }
 }

@@ -1,4 +1,7 @@
-/** What can be found by thinking about a model before any lead is scored: its ranges and its conditions. */
+/**
+ * What can be found by thinking about a model before any lead is scored: its ranges and its conditions; and
+ * what leads show of it, where there are any.
+ */
 @NullMarked
 package org.meritlang.analysis;
 

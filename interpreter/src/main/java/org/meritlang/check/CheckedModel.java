@@ -24,7 +24,7 @@ import org.meritlang.schema.Attribute;
  * @param alerts in the order of the file
  * @param examples in the order of the file
  * @param total the index of {@code total} among the scores
- * @param fingerprint of the formatted rules, the same for models that mean the same word for word
+ * @param fingerprint of the formatted rules without examples, the same for models that mean the same word for word
  */
 public record CheckedModel(
         Optional<String> name,

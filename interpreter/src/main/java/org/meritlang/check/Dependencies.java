@@ -26,7 +26,7 @@ final class Dependencies {
     private final Circles graph = new Circles();
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, Span> places = new HashMap<>();
-    private final Map<String, Span> askEarlier = new HashMap<>();
+    private final LookBacks lookBacks = new LookBacks();
     private final List<Integer> summed;
 
     private Dependencies(Outline outline, Declarations declarations) {
@@ -45,6 +45,7 @@ final class Dependencies {
     static Dependencies of(Outline outline, Declarations declarations, Diagnostics problems) {
         Dependencies dependencies = new Dependencies(outline, declarations);
         dependencies.graph.circles().forEach(circle -> problems.add(dependencies.tell(circle)));
+        dependencies.lookBacks.refuseTooMany(dependencies.graph, problems);
         return dependencies;
     }
 
@@ -71,7 +72,7 @@ final class Dependencies {
     private void needEarlier(String key, Expression.Earlier earlier) {
         graph.need(key, earlier.output().key());
         graph.need(key, DISQUALIFIED);
-        askEarlier.putIfAbsent(key, earlier.span());
+        lookBacks.add(key, earlier);
     }
 
     private void name(String key, String spelling, Span place) {
@@ -196,9 +197,9 @@ final class Dependencies {
         return !circle.contains(DISQUALIFIED)
                 ? ""
                 : circle.stream()
-                        .flatMap(key -> Optional.ofNullable(askEarlier.get(key)).stream())
+                        .flatMap(key -> lookBacks.firstOf(key).stream())
                         .findFirst()
-                        .map(earlier -> " What " + Places.quoted(earlier)
+                        .map(earlier -> " What " + Places.quoted(earlier.span())
                                 + " showed hangs on whether the lead was disqualified then.")
                         .orElse("");
     }

@@ -9,7 +9,10 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.RuleFile;
 import org.meritlang.syntax.Sentence;
 
-/** A short name for the words of a model: layout, comments and the way it is split into files do not count. */
+/**
+ * A short name for the words of a model: layout, comments, the way it is split into files, and examples
+ * do not count.
+ */
 final class Fingerprint {
     private static final int BYTES = 8;
 
@@ -19,7 +22,7 @@ final class Fingerprint {
         this.digest = digest;
     }
 
-    /** The first 16 hexadecimal digits of a SHA-256 over all sentences and the values of lists from files. */
+    /** The first 16 hexadecimal digits of a SHA-256 over all sentences but examples, and the values of lists from files. */
     static String of(List<Sentence> sentences, Declarations declarations) {
         Fingerprint fingerprint = new Fingerprint(sha256());
         for (Sentence sentence : sentences) {
@@ -29,7 +32,7 @@ final class Fingerprint {
     }
 
     private void take(Sentence sentence, Declarations declarations) {
-        if (sentence instanceof Sentence.Include) {
+        if (sentence instanceof Sentence.Include || isExample(sentence)) {
             return;
         }
         if (sentence instanceof Sentence.ListFrom list) {
@@ -42,6 +45,11 @@ final class Fingerprint {
         }
         RuleFile alone = new RuleFile(sentence.span().source(), List.of(sentence), List.of());
         Formatter.format(alone).lines().map(String::strip).forEach(this::take);
+    }
+
+    /** They change no score: a model that was given one more test is the same model. */
+    private static boolean isExample(Sentence sentence) {
+        return sentence instanceof Sentence.Example || sentence instanceof Sentence.Examples;
     }
 
     private void take(String words) {

@@ -105,6 +105,9 @@ final class ModelNames implements Names {
         if (problems.hasErrors() && silence.covers(key)) {
             return new Meaning.ToldElsewhere();
         }
+        BareCount.refuse(name, this::isKnownActivity).ifPresent(refusal -> {
+            throw refusal;
+        });
         boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
         if (isActivityByUse(name, isOpen)) {
             return kinds.of(name).meaning();
@@ -112,6 +115,13 @@ final class ModelNames implements Names {
         return isOpen && typesByUse.isMentioned(key)
                 ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
                 : new Meaning.Nothing();
+    }
+
+    private boolean isKnownActivity(String key) {
+        return declarations.activities().containsKey(key)
+                || schema.kinds().stream()
+                        .anyMatch(kind -> Spelling.key(kind.name()).equals(key))
+                || typesByUse.actedAt(key).isPresent();
     }
 
     /** Of a name that is found nowhere: what is asked of it may be asked of activities only. */

@@ -74,6 +74,7 @@ public enum Code {
     NO_FACT("M0248", Severity.ERROR),
     VALUE_MISFITS("M0249", Severity.ERROR),
     UNKNOWN_ALERT("M0250", Severity.ERROR),
+    LOOKS_BACK_TOO_OFTEN("M0251", Severity.ERROR),
 
     KEEPS_ITS_POINTS("M0301", Severity.WARNING),
     UNDATED_SILENCE("M0302", Severity.WARNING),
@@ -98,7 +99,11 @@ public enum Code {
     UNUSED_NAME("M0337", Severity.WARNING),
     MATCHES_INSIDE_WORDS("M0338", Severity.WARNING),
     LABEL_LIKE_KEYWORD("M0339", Severity.WARNING),
-    SILENCES_NOTHING("M0340", Severity.NOTE);
+    SILENCES_NOTHING("M0340", Severity.NOTE),
+
+    HELD_FOR_NO_LEAD("M0430", Severity.WARNING),
+    ALMOST_A_VALUE("M0431", Severity.WARNING),
+    MATCHED_INSIDE_WORDS("M0432", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

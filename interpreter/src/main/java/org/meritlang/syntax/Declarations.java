@@ -13,11 +13,13 @@ import org.meritlang.source.Spelling;
  * is read: some words are operators only in front of a known name.
  *
  * @param keys the names' keys
+ * @param labels the keys of labels without quotes: words as well, but no names that something may mean
  * @param closesAttributes whether the file says which attributes a lead has
  */
-record Declarations(Set<String> keys, boolean closesAttributes) {
+record Declarations(Set<String> keys, Set<String> labels, boolean closesAttributes) {
     static Declarations in(List<RawSentence> sentences) {
         Set<String> keys = new HashSet<>(Set.of(Spelling.key("total"), Spelling.key("disqualified")));
+        Set<String> labels = new HashSet<>();
         int block = MeritLexer.EOF;
         boolean closes = false;
         for (RawSentence sentence : sentences) {
@@ -25,15 +27,15 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
             if (opening.isPresent()) {
                 block = opening.get().token();
                 closes |= block == MeritLexer.LEAD_HAS;
-                heading(sentence, opening.get(), keys);
+                heading(sentence, opening.get(), keys, labels);
             } else {
-                row(sentence, block, keys);
+                row(sentence, block, keys, labels);
             }
         }
-        return new Declarations(keys, closes);
+        return new Declarations(keys, labels, closes);
     }
 
-    private static void heading(RawSentence sentence, Phrase opening, Set<String> keys) {
+    private static void heading(RawSentence sentence, Phrase opening, Set<String> keys, Set<String> labels) {
         switch (opening.token()) {
             case MeritLexer.LIST,
                     MeritLexer.DEFINE,
@@ -50,19 +52,19 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     keys.add(Spelling.key(name + " grade"));
                 }
                 if (opening.token() == MeritLexer.GRADE) {
-                    labels(merged, keys);
+                    labels(merged, labels);
                 }
             }
             default -> {}
         }
     }
 
-    private static void row(RawSentence sentence, int block, Set<String> keys) {
+    private static void row(RawSentence sentence, int block, Set<String> keys, Set<String> labels) {
         switch (block) {
             case MeritLexer.LEAD_HAS, MeritLexer.LEAD_DOES -> declaration(sentence, keys);
             case MeritLexer.MATRIX -> {
                 if (sentence.first().type() == MeritLexer.PIPE) {
-                    labels(PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.CELLS), keys);
+                    labels(PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.CELLS), labels);
                 }
             }
             case MeritLexer.DECIDE -> {
@@ -70,7 +72,7 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
                     labels(
                             PhraseMerger.merge(sentence.tokens(), Set.of(), PhraseMerger.Place.DECISION)
                                     .subList(0, 1),
-                            keys);
+                            labels);
                 }
             }
             default -> {}
@@ -90,9 +92,9 @@ record Declarations(Set<String> keys, boolean closesAttributes) {
     }
 
     /** Labels may stand without quotes where outputs are compared. */
-    private static void labels(List<Token> tokens, Set<String> keys) {
+    private static void labels(List<Token> tokens, Set<String> labels) {
         tokens.stream()
                 .filter(token -> token.type() == MeritLexer.NAME)
-                .forEach(token -> keys.add(Spelling.key(token.text())));
+                .forEach(token -> labels.add(Spelling.key(token.text())));
     }
 }

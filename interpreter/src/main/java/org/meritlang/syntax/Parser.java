@@ -54,6 +54,7 @@ public final class Parser {
         Declarations declarations = Declarations.in(raw);
         Set<String> known = new HashSet<>(knownNameKeys);
         known.addAll(declarations.keys());
+        known.addAll(declarations.labels());
         boolean closed = namesAreClosed || declarations.closesAttributes();
         BlockReader blocks = new BlockReader(source, new SentenceReader(known, closed), problems);
         List<Sentence> sentences = blocks.read(raw);

@@ -149,6 +149,16 @@ class ModelOrderTest {
     }
 
     @Test
+    void examplesLeaveTheFingerprintAsItIs() {
+        String rules = "score fit\n  +1 when bounced\n";
+        String plain = Checked.withLead(rules).model().fingerprint();
+        String example = "example \"one\"\n  lead with bounced yes\n  expect fit is 1\n";
+        String table = "examples\n  | bounced | fit |\n  | no | 0 |\n";
+        assertEquals(plain, Checked.withLead(rules + example).model().fingerprint());
+        assertEquals(plain, Checked.withLead(example + rules + table).model().fingerprint());
+    }
+
+    @Test
     void theFingerprintHoldsTheValuesOfListFiles() {
         String rules = "list l from \"l.txt\"\n+1 when country is one of l\n";
         assertNotEquals(fingerprint(rules, "a\nb"), fingerprint(rules, "a\nc"));

@@ -39,7 +39,8 @@ enum Edit {
     VALUE_OF_ANOTHER {
         @Override
         String of(String text, Chance chance, List<String> strange) {
-            return put(text, any(VALUES, text, chance), any(VALUES, text, chance).group());
+            return put(
+                    text, any(VALUES, text, chance), any(VALUES, text, chance).group());
         }
     },
     TOKENS_SWAPPED {

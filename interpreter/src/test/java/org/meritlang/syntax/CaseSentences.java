@@ -50,7 +50,9 @@ final class CaseSentences {
     private static Stream<Merged> of(SourceText source, Set<String> namesOfData) {
         List<RawSentence> sentences = SentenceSplitter.split(Lexing.of(source).tokens());
         Set<String> known = new HashSet<>(namesOfData);
-        known.addAll(Declarations.in(sentences).keys());
+        Declarations declared = Declarations.in(sentences);
+        known.addAll(declared.keys());
+        known.addAll(declared.labels());
         List<Merged> merged = new ArrayList<>();
         Optional<Block> block = Optional.empty();
         for (RawSentence raw : sentences) {

@@ -2,13 +2,13 @@ package org.meritlang.repl.alert;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.meritlang.repl.read.InputException;
@@ -46,7 +46,7 @@ public final class RunAlerts {
         this.alerts = List.copyOf(alerts);
         this.state = state;
         this.prime = prime;
-        this.asOf = ChronoUnit.MICROS.between(Instant.EPOCH, asOf);
+        this.asOf = TimeUnit.SECONDS.toMicros(asOf.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(asOf.getNano());
         this.teller = teller;
         counts = new long[alerts.size()];
     }

@@ -44,6 +44,9 @@ final class FmtCommand implements Command {
         boolean onlyCheck = given.hasMatchedOption("--check");
         boolean colour = ColourChoice.of(given).onError(console).colour();
         List<String> names = given.matchedPositionalValue(0, List.of());
+        if (names.isEmpty()) {
+            throw new UsageException("`merit fmt` needs RULES.");
+        }
         if (names.stream().filter(RuleText.STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("Standard input can be read only once.");
         }

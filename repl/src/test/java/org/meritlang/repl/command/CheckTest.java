@@ -73,6 +73,31 @@ class CheckTest {
         assertEquals(0, run.exitCode());
     }
 
+    @Test
+    void whatIsFoundIsCounted() throws IOException {
+        writeRules("+10 when employees > 500 and employees > 50\n+1 when employees > 5 # ok: M0332\n");
+
+        CommandLineRun run = merit("check", "rules.merit");
+
+        assertTrue(run.out().endsWith("\n2 sentences, no errors, 1 warning, 1 note\n"), run.out());
+        writeRules("+10 when employees > 500 and employees > 50\n+1 when employees > 5 # ok: M0332\n+2 wehn a > 1\n");
+        assertTrue(merit("check", "rules.merit").out().endsWith("\n1 error\n"));
+    }
+
+    @Test
+    void strictTakesNoWarnings() throws IOException {
+        assertEquals(0, merit("check", "rules.merit", "--strict").exitCode());
+        writeRules("+10 when employees > 500 and employees > 50\n");
+
+        CommandLineRun run = merit("check", "rules.merit", "--strict");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().endsWith("\n1 sentence, no errors, 1 warning\n"), run.out());
+        assertEquals("error: --strict does not accept 1 warning\n", run.err());
+        writeRules("+10 when employees > 500 and employees > 50 # ok: M0332\n");
+        assertEquals(0, merit("check", "rules.merit", "--strict").exitCode());
+    }
+
     private void writeRules(String rules) throws IOException {
         Files.writeString(folder.resolve("rules.merit"), rules);
     }

@@ -52,6 +52,12 @@ class ScoreAlertsTest {
     }
 
     @Test
+    void anyInstantIsKept() {
+        assertEquals(List.of("id,alerts", "1," + HOT, "2,", "3,is out"), on("-0001-01-01"));
+        assertEquals(List.of("id,alerts", "1,", "2,", "3,"), on("9999-12-31"));
+    }
+
+    @Test
     void primingKeepsWithoutFiring() {
         assertEquals(List.of("id,alerts", "1,", "2,", "3,"), on("2026-11-01", "--prime"));
         assertEquals(List.of("id,alerts", "1,", "2,", "3,"), on("2026-11-02"));

@@ -62,11 +62,12 @@ class UsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsSaid() {
-        String usage = "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--format FORMAT]";
+        String usage = "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--strict] [--format FORMAT]";
         assertWrong("`merit check` needs RULES.", usage, "check");
         assertWrong("`c` is one file too many.", usage, "check", "a", "b", "c");
         assertWrong("`--format` needs a value: FORMAT.", usage, "check", "a", "--format");
         assertWrong("`--format` is given twice.", usage, "check", "a", "--format", "json", "--format", "text");
+        assertWrong("`merit check` has no option `--strit`; did you mean `--strict`?", usage, "check", "a", "--strit");
         assertWrong("`--format` takes text or json here, not `xml`.", usage, "check", "a", "--format", "xml");
         assertWrong("`merit score` needs RULES and LEADS.", scoreUsage(), "score");
         assertWrong("`merit score` needs LEADS.", scoreUsage(), "score", "a");
