@@ -8,6 +8,7 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.Sentence;
 
 /** What several checks have to say. */
 final class Complaints {
@@ -48,5 +49,15 @@ final class Complaints {
                     "These quotes hold nothing; to ask for a missing value write `is unknown`.");
         }
         return text;
+    }
+
+    /** Nobody could tell a label without a sign from none. */
+    static void notEmpty(Sentence.LabelName label) {
+        if (label.text().isBlank()) {
+            throw Refusal.of(
+                    Code.EMPTY_TEXT,
+                    label.span(),
+                    "These quotes hold nothing; a label needs at least one letter or digit.");
+        }
     }
 }

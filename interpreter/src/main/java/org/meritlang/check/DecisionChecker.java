@@ -25,7 +25,10 @@ final class DecisionChecker {
 
     Decision check(Sentence.Decide written) {
         FirstSpellings spellings = new FirstSpellings();
-        written.rows().forEach(row -> spellings.of(row.label().text()));
+        written.rows().forEach(row -> {
+            Complaints.notEmpty(row.label());
+            spellings.of(row.label().text());
+        });
         Map<Condition, Row.DecideRow> earlier = new HashMap<>();
         List<Decision.Row> rows = new ArrayList<>();
         Optional<Row.DecideRow> otherwise = Optional.empty();

@@ -85,6 +85,7 @@ final class GradeChecker {
         written.otherwise().ifPresent(labels::add);
         Set<String> seen = new HashSet<>();
         for (LabelName label : labels) {
+            Complaints.notEmpty(label);
             if (!seen.add(Folding.fold(label.text()))) {
                 throw Refusal.of(Diagnostic.of(
                         Code.DUPLICATE_NAME, label.span(), "This grade gives the label `" + label.text() + "` twice."));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Suggestions;
@@ -57,9 +58,28 @@ final class MatrixChecker {
         }
     }
 
+    /** {@code A} and {@code 11} make the same as {@code A1} and {@code 1}. */
+    private static void refuseAlike(Sentence.Matrix written, Side rows, Side columns) {
+        Map<String, String> made = new HashMap<>();
+        for (String row : rows.labels()) {
+            for (String column : columns.labels()) {
+                String parts = "`" + row + "` and `" + column + "`";
+                String before = made.putIfAbsent(Folding.fold(row + column), parts);
+                if (before != null) {
+                    throw Refusal.of(
+                            Code.DUPLICATE_NAME,
+                            written.name().span(),
+                            "Joined, " + before + " make the same label as " + parts
+                                    + "; give the matrix a table that tells them apart.");
+                }
+            }
+        }
+    }
+
     private static Matrix joined(Sentence.Matrix written, Side rows, Side columns) {
         FirstSpellings spellings = new FirstSpellings();
         List<List<String>> cells = new ArrayList<>();
+        refuseAlike(written, rows, columns);
         for (String row : rows.labels()) {
             cells.add(columns.labels().stream()
                     .map(column -> spellings.of(row + column))
@@ -75,7 +95,11 @@ final class MatrixChecker {
                 places(written.rows().stream().map(Row.MatrixRow::label).toList(), rows, "row");
         refuseMissing(written, missing(rows, rowPlaces), missing(columns, columnPlaces));
         FirstSpellings spellings = new FirstSpellings();
-        written.rows().forEach(row -> row.cells().forEach(cell -> spellings.of(cell.text())));
+        written.rows()
+                .forEach(row -> row.cells().forEach(cell -> {
+                    Complaints.notEmpty(cell);
+                    spellings.of(cell.text());
+                }));
         List<List<String>> cells = new ArrayList<>();
         List<List<Span>> places = new ArrayList<>();
         for (int row : inOrder(rows, rowPlaces)) {

@@ -139,6 +139,9 @@ final class LineReader {
     }
 
     private void warnOfPoints(Reading reading) {
+        if (reading.form() == Form.EXPECT) {
+            return; // what is shown is written there, and Merit itself writes points
+        }
         for (Token token : reading.tokens()) {
             int point = token.type() == MeritLexer.NUMBER ? token.text().indexOf('.') : -1;
             boolean looksGrouped = point > 0

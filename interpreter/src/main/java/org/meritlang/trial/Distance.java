@@ -106,11 +106,13 @@ final class Distance {
         return new OfLead(batch, lead).of(goal, true, true);
     }
 
-    /** One lead; what was worked out is kept, since cells of matrices ask the same again and again. */
+    private record Asked(Condition condition, boolean wanted, boolean strict) {}
+
+    /** One lead; what was worked out is kept: cells of matrices and definitions ask the same again and again. */
     private final class OfLead {
         private final ScoredBatch batch;
         private final int lead;
-        private final Map<Condition, Double> known = new HashMap<>();
+        private final Map<Asked, Double> known = new HashMap<>();
 
         OfLead(ScoredBatch batch, int lead) {
             this.batch = batch;
@@ -119,15 +121,13 @@ final class Distance {
 
         /** @param strict whether what is not to hold must be false, not unknown */
         double of(Condition condition, boolean wanted, boolean strict) {
-            if (wanted && strict) {
-                Double before = known.get(condition);
-                if (before == null) {
-                    before = worked(condition, true, true);
-                    known.put(condition, before);
-                }
-                return before;
+            Asked asked = new Asked(condition, wanted, strict);
+            Double before = known.get(asked);
+            if (before == null) {
+                before = worked(condition, wanted, strict);
+                known.put(asked, before);
             }
-            return worked(condition, wanted, strict);
+            return before;
         }
 
         private double worked(Condition condition, boolean wanted, boolean strict) {

@@ -57,11 +57,21 @@ final class Runner {
                 List<Firing> firings = batch.firings();
                 IntStream.range(0, firings.size())
                         .filter(part -> IntStream.range(0, batch.size())
-                                .anyMatch(firings.get(part).acted()))
+                                .anyMatch(lead -> firings.get(part).acted().test(lead)
+                                        && fires(firings.get(part).part(), batch, lead)))
                         .forEach(acted::set);
             }
         }
         return new Trial(List.of(tried), coverage(acted));
+    }
+
+    /** An alert whose condition holds for a disqualified lead does not fire unless it asks for such leads. */
+    private static boolean fires(Part part, ScoredBatch batch, int lead) {
+        return part.kind() != Part.Kind.ALERT
+                || !batch.disqualified(lead)
+                || batch.outline().alerts().stream()
+                        .anyMatch(alert ->
+                                alert.asksDisqualified() && alert.sentence().equals(part.sentence()));
     }
 
     private Map<Instant, List<Integer>> byInstant() {

@@ -104,6 +104,18 @@ class SuggestionsTest {
                         .orElseThrow());
     }
 
+    /** Followed along every way, forty definitions that each use the one before twice would never come to an end. */
+    @Test
+    void whatDefinitionsShareIsLookedIntoOnce() {
+        StringBuilder rules = new StringBuilder("define d0 as a0 and b0\n");
+        for (int i = 1; i < 40; i++) {
+            String before = "d" + (i - 1);
+            rules.append("define d%d as (%s or a%d) and (%s or b%d)%n".formatted(i, before, i, before, i));
+        }
+        rules.append("+5 when d39\n");
+        assertTrue(first(rules.toString()).orElseThrow().contains("expect total is 5"));
+    }
+
     @Test
     void pointsAreGatheredForWhatAsksAScore() {
         Suggestions suggestions = suggested("""
