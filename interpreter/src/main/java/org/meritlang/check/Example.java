@@ -19,7 +19,8 @@ public record Example(
         Instant asOf,
         Map<String, Object> attributes,
         List<Deed> deeds,
-        List<Expectation> expectations) {
+        List<Expectation> expectations)
+        implements ToldLead {
     public Example {
         attributes = new LinkedHashMap<>(attributes);
         deeds = List.copyOf(deeds);

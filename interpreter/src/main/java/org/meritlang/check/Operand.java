@@ -78,7 +78,7 @@ sealed interface Operand {
     /**
      * An output with labels.
      *
-     * @param earlier how long ago; empty for now
+     * @param earlier how long ago it is asked for; empty where the evaluation's own instant is meant
      */
     record Label(int labelling, LabelSet labels, Optional<Duration> earlier) implements Operand {
         @Override

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritlang.check.Example;
+import org.meritlang.check.ToldLead;
 
 /**
  * What is told of a lead.
  *
  * @param attributes by name, with values as those of an {@link Example}
  */
-record Facts(Map<String, Object> attributes, List<Example.Deed> deeds) {
+record Facts(Map<String, Object> attributes, List<Example.Deed> deeds) implements ToldLead {
     Facts {
         attributes = new LinkedHashMap<>(attributes);
         deeds = List.copyOf(deeds);

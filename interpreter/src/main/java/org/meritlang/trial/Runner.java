@@ -11,6 +11,7 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Example;
+import org.meritlang.check.ToldLeads;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.score.Firing;
@@ -25,7 +26,7 @@ final class Runner {
     private final CheckedModel model;
     private final Questions questions = new Questions();
     private final Program program;
-    private final Leads leads;
+    private final ToldLeads leads;
 
     Runner(CheckedModel model) {
         this.model = model;
@@ -41,7 +42,7 @@ final class Runner {
             }
         }
         this.program = questions.program(model);
-        this.leads = new Leads(model);
+        this.leads = new ToldLeads(model);
     }
 
     Trial run() {

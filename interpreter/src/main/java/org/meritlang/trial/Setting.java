@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.ToldLeads;
 import org.meritlang.evaluate.Program;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
@@ -15,9 +16,9 @@ import org.meritlang.score.ScoredBatch;
  * @param program answers no questions
  * @param places of the parts among the firings of any batch
  */
-record Setting(CheckedModel model, Vantage vantage, Leads leads, Program program, Map<Part, Integer> places) {
+record Setting(CheckedModel model, Vantage vantage, ToldLeads leads, Program program, Map<Part, Integer> places) {
     static Setting of(CheckedModel model, Vantage vantage) {
-        Leads leads = new Leads(model);
+        ToldLeads leads = new ToldLeads(model);
         Program program = Program.of(model);
         Map<Part, Integer> places = new HashMap<>();
         List<Firing> firings =

@@ -1,17 +1,16 @@
 package org.meritlang.repl.diff;
 
+import org.meritlang.repl.write.JsonFraming;
 import org.meritlang.repl.write.PointText;
 import org.meritlang.repl.write.Utf8Text;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** One object a lead that changes: a line each, or all in one array. */
-public final class DiffJson implements DiffForm {
+public final class DiffJson extends JsonFraming implements DiffForm {
     private final Comparison comparison;
-    private final boolean lines;
 
     private DiffJson(Comparison comparison, boolean lines) {
+        super(lines);
         this.comparison = comparison;
-        this.lines = lines;
     }
 
     /** JSON Lines. */
@@ -22,26 +21,6 @@ public final class DiffJson implements DiffForm {
     /** One JSON array. */
     public static DiffJson array(Comparison comparison) {
         return new DiffJson(comparison, false);
-    }
-
-    @Override
-    public String opening() {
-        return lines ? "" : "[";
-    }
-
-    @Override
-    public String beforeFirst() {
-        return lines ? "" : "\n";
-    }
-
-    @Override
-    public String beforeOthers() {
-        return lines ? "\n" : ",\n";
-    }
-
-    @Override
-    public String closing() {
-        return lines ? "\n" : "\n]\n";
     }
 
     @Override
@@ -103,11 +82,5 @@ public final class DiffJson implements DiffForm {
     private static void appendField(StringBuilder out, String name, String text) {
         out.append(", \"").append(name).append("\": ");
         appendText(out, text);
-    }
-
-    private static void appendText(StringBuilder out, String text) {
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
-        out.append('"');
     }
 }

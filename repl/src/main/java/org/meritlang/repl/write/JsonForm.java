@@ -5,16 +5,14 @@ import java.util.List;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.score.Contribution;
 import org.meritlang.score.ScoredBatch;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** One object a lead: a line each, or all in one array. */
-public final class JsonForm implements ResultForm {
+public final class JsonForm extends JsonFraming implements ResultForm {
     private final Outputs outputs;
-    private final boolean lines;
 
     private JsonForm(Outputs outputs, boolean lines) {
+        super(lines);
         this.outputs = outputs;
-        this.lines = lines;
     }
 
     /** JSON Lines. */
@@ -25,26 +23,6 @@ public final class JsonForm implements ResultForm {
     /** One JSON array. */
     public static JsonForm array(Outputs outputs) {
         return new JsonForm(outputs, false);
-    }
-
-    @Override
-    public String opening() {
-        return lines ? "" : "[";
-    }
-
-    @Override
-    public String beforeFirst() {
-        return lines ? "" : "\n";
-    }
-
-    @Override
-    public String beforeOthers() {
-        return lines ? "\n" : ",\n";
-    }
-
-    @Override
-    public String closing() {
-        return lines ? "\n" : "\n]\n";
     }
 
     @Override
@@ -101,11 +79,5 @@ public final class JsonForm implements ResultForm {
             out.append(each.hasNext() ? ", " : "");
         }
         out.append(']');
-    }
-
-    private static void appendText(StringBuilder out, String text) {
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
-        out.append('"');
     }
 }

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.data.AttributeSetter;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
@@ -18,14 +16,17 @@ import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Spelling;
 
-/** Puts the leads of examples into the columns of a model. Immutable. */
-final class Leads {
+/**
+ * Puts leads that are told of into the columns of a model. What the model does not name is passed over. Immutable; for
+ * any number of threads.
+ */
+public final class ToldLeads {
     private final CheckedModel model;
     private final Map<String, Integer> columns;
     private final Map<String, Integer> activities = new HashMap<>();
     private final List<Map<String, Integer>> columnsOfActivities = new ArrayList<>();
 
-    Leads(CheckedModel model) {
+    public ToldLeads(CheckedModel model) {
         this.model = model;
         this.columns = places(model.attributes());
         for (Activity activity : model.activities()) {
@@ -44,7 +45,8 @@ final class Leads {
         return places;
     }
 
-    LeadBatch batch(List<Facts> leads) {
+    /** A batch of these, whose ids are their places. */
+    public LeadBatch batch(List<? extends ToldLead> leads) {
         LeadBatch.Builder batch = new LeadBatch.Builder(
                 model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT, History.none(model.activities()));
         for (int lead = 0; lead < leads.size(); lead++) {
