@@ -55,6 +55,24 @@ class ScoreOutputTest {
     }
 
     @Test
+    void columnsAreThoseThatAreAskedForInTheirOrder() {
+        assertEquals(
+                List.of("total,id,fit grade", "50.5,1,A", "0,2,C", "30,3,B", "0,4,disqualified"),
+                score("--columns", "total, ID,fit_grade").outLines());
+    }
+
+    @Test
+    void columnsThatAreNotThereAreWrongUsage() {
+        CommandLineRun unknown = score("--columns", "id,totl");
+        CommandLineRun ofJson = score("--columns", "id", "--format", "json");
+
+        assertEquals(2, unknown.exitCode());
+        assertTrue(unknown.err().contains("has a column `totl`; did you mean `total`?"), unknown.err());
+        assertEquals(2, ofJson.exitCode());
+        assertTrue(ofJson.err().contains("`--columns` chooses the columns of CSV"), ofJson.err());
+    }
+
+    @Test
     void jsonLinesAreOneObjectALead() {
         List<String> lines = score("--format", "jsonl").outLines();
 
