@@ -11,11 +11,10 @@ import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.analysis.Survey;
+import org.meritlang.change.Changes;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
-import org.meritlang.check.Statement;
-import org.meritlang.check.Statements;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
@@ -46,14 +45,16 @@ public final class Model {
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
+    private final Folder folder;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
     private final Supplier<Analysis> analysis;
 
-    private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
+    private Model(CheckedModel checked, Inclusion.Whole whole, Folder folder, boolean knowsData) {
         this.checked = checked;
         this.whole = whole;
+        this.folder = folder;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
@@ -92,7 +93,7 @@ public final class Model {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
-        Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
+        Optional<Model> model = checked.map(c -> new Model(c, whole, folder, data.isKnown()));
         return new Compiled(new Compilation(model, problems.sorted()), whole);
     }
 
@@ -187,9 +188,12 @@ public final class Model {
         return Formatter.format(whole.files().get(0));
     }
 
-    /** What the model says, statement by statement, to be compared with another model; worked out at each call. */
-    public List<Statement> statements() {
-        return Statements.of(whole.sentences());
+    /**
+     * What was changed from this model to another one, statement by statement; worked out at each call, for which the
+     * files of lists are read once more.
+     */
+    public Changes changesTo(Model after) {
+        return Changes.between(whole.sentences(), folder, after.whole.sentences(), after.folder);
     }
 
     /**

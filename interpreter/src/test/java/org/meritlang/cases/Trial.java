@@ -103,6 +103,10 @@ final class Trial {
         };
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     Optional<Model> model() {
         return compilation.model();
     }
