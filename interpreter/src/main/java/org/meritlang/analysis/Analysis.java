@@ -13,6 +13,7 @@ import org.meritlang.syntax.Sentence;
 public final class Analysis {
     private static final List<Pass> PASSES = List.of(
             new Conditions(),
+            new FilterConditions(),
             new TakenRows(),
             new DisqualifiedAnyway(),
             new NumberTables(),

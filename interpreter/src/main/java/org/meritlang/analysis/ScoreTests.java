@@ -31,6 +31,11 @@ final class ScoreTests implements Pass {
             if (term.condition() instanceof Condition.NumberTest test && Outputs.areIn(test)) {
                 return tell(term, test);
             }
+            if (term.condition() instanceof Condition.Not not
+                    && not.term() instanceof Condition.NumberTest test
+                    && Outputs.areIn(test)) {
+                return tell(term, test);
+            }
             if (term.condition() instanceof Condition.LabelIs is) {
                 return tell(term, is);
             }
@@ -41,9 +46,10 @@ final class ScoreTests implements Pass {
             return told;
         }
 
+        /** Of a test, or of its denial: what is denied is told of as a whole, for that is what holds or does not. */
         private boolean tell(Term term, Condition.NumberTest test) {
             Outlook outlook = subject.ranges().outlook();
-            Prospects.Seen seen = outlook.prospects().compile(test);
+            Prospects.Seen seen = outlook.prospects().compile(term.condition());
             int truths = seen.truths(outlook.everybody());
             if (!seen.asksOutputs() || (Truths.canBeTrue(truths) && Truths.canFail(truths))) {
                 return false;
@@ -51,7 +57,8 @@ final class ScoreTests implements Pass {
             boolean never = !Truths.canBeTrue(truths);
             Optional<Integer> score = score(test);
             String what = never ? "holds for no lead" : "holds for every lead";
-            boolean most = score.isPresent() && isAsked(test, never);
+            boolean isDenied = term.condition() instanceof Condition.Not;
+            boolean most = score.isPresent() && isAsked(test, never != isDenied);
             String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
