@@ -21,6 +21,9 @@ import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
+import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.explain.Explainer;
+import org.meritlang.explain.Explanation;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -50,12 +53,14 @@ public final class Model {
     private final Outline outline;
     private final History nothingDone;
     private final Supplier<Analysis> analysis;
+    private final Supplier<Explainer> explainer;
 
     private Model(CheckedModel checked, Inclusion.Whole whole, Folder folder, boolean knowsData) {
         this.checked = checked;
         this.whole = whole;
         this.folder = folder;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
+        this.explainer = new Once<>(() -> Explainer.of(checked));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
@@ -240,6 +245,23 @@ public final class Model {
      */
     public ScoredBatch score(LeadBatch leads, Instant asOf) {
         return program.evaluate(leads, asOf);
+    }
+
+    /**
+     * Says why a lead has its scores and labels.
+     *
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param lead counted from 0, in the order of the batch
+     * @param asOf the instant at which it is seen
+     */
+    public Explanation explain(LeadBatch leads, int lead, Instant asOf) {
+        LeadBatch alone = leads.size() == 1 ? leads : leads.alone(lead, Long.MAX_VALUE);
+        return explain(alone, asOf).of(0);
+    }
+
+    /** Scores many leads, to explain any of them: faster than to ask for one after another. */
+    public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
+        return explainer.get().explain(leads, asOf);
     }
 
     /**

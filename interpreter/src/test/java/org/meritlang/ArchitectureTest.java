@@ -36,6 +36,9 @@ class ArchitectureTest {
             Map.entry("check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry("evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
+                    "explain",
+                    Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
+            Map.entry(
                     "analysis",
                     Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
@@ -58,6 +61,7 @@ class ArchitectureTest {
                 "score",
                 "check",
                 "evaluate",
+                "explain",
                 "analysis",
                 "trial",
                 "change"
