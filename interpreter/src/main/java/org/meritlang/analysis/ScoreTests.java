@@ -63,7 +63,7 @@ final class ScoreTests implements Pass {
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
             findings.add(
-                    new Finding(told, score.flatMap(index -> subject.ranges().witness(index, most))));
+                    Finding.of(told, score.flatMap(index -> subject.exhibits().end(index, most))));
             return true;
         }
 
@@ -98,10 +98,9 @@ final class ScoreTests implements Pass {
         private boolean tell(Term term, Condition.LabelIs is) {
             Outlook outlook = subject.ranges().outlook();
             BitSet possible = outlook.labels(is.labelling(), outlook.everybody());
-            List<String> labels = outlook.labels(is.labelling());
             String name = outlook.model().labellings().get(is.labelling()).name();
             List<String> nobodys = is.labels().stream()
-                    .filter(label -> !possible.get(labels.indexOf(label)))
+                    .filter(label -> !possible.get(outlook.label(is.labelling(), label)))
                     .map(label -> "`" + label + "`")
                     .toList();
             if (nobodys.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
+import org.meritlang.check.WrittenNames;
 import org.meritlang.data.Folding;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Part;

@@ -23,14 +23,10 @@ class WitnessTest {
                 .orThrow();
     }
 
-    private static Lead lead(Example witness, int deeds) {
-        Lead.Builder lead = Lead.named("witness").with(witness.attributes());
-        witness.deeds().stream().limit(deeds).forEach(deed -> lead.did(deed.activity(), deed.at(), deed.attributes()));
-        return lead.build();
-    }
-
     private static Scorecard scored(Model model, Example witness) {
-        return model.score(lead(witness, Integer.MAX_VALUE), witness.asOf());
+        Lead.Builder lead = Lead.named("witness").with(witness.attributes());
+        witness.deeds().forEach(deed -> lead.did(deed.activity(), deed.at(), deed.attributes()));
+        return model.score(lead.build(), witness.asOf());
     }
 
     private static Finding only(Model model, String code) {
@@ -63,7 +59,7 @@ class WitnessTest {
         assertEquals(
                 "No lead gets `hot`: it needs 80, and `total` reaches at most 57.",
                 finding.diagnostic().message());
-        Scorecard card = scored(model, finding.witness().orElseThrow());
+        Scorecard card = scored(model, finding.witnesses().get(0));
         assertEquals(new BigDecimal("57"), card.scores().get("total"));
         assertTrue(model.attainable("total").exact());
     }
@@ -78,12 +74,15 @@ class WitnessTest {
                     at least 3 times: 5
                     at least once: 10
                 """);
-        Example witness = only(model, "M0317").witness().orElseThrow();
-        assertEquals(3, witness.deeds().size());
-        assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
+        List<Example> witnesses = only(model, "M0317").witnesses();
         assertEquals(
-                new BigDecimal("10"),
-                model.score(lead(witness, 1), witness.asOf()).scores().get("total"));
+                List.of(3, 1),
+                witnesses.stream().map(lead -> lead.deeds().size()).toList());
+        assertEquals(
+                List.of(new BigDecimal("5"), new BigDecimal("10")),
+                witnesses.stream()
+                        .map(lead -> scored(model, lead).scores().get("total"))
+                        .toList());
     }
 
     @Test
@@ -96,7 +95,7 @@ class WitnessTest {
                     in the last 7 days: 5
                     in the last 30 days: 10
                 """);
-        Example witness = only(model, "M0318").witness().orElseThrow();
+        Example witness = only(model, "M0318").witnesses().get(0);
         assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
     }
 
@@ -113,7 +112,7 @@ class WitnessTest {
         assertEquals(
                 "This holds for every lead: `total` is never less than 10.",
                 finding.diagnostic().message());
-        Example witness = finding.witness().orElseThrow();
+        Example witness = finding.witnesses().get(0);
         assertEquals(new BigDecimal("10"), scored(model, witness).scores().get("total"));
     }
 

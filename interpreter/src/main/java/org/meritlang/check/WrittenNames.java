@@ -1,12 +1,10 @@
-package org.meritlang.trial;
+package org.meritlang.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Labelling;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.SourceText;
@@ -16,11 +14,11 @@ import org.meritlang.syntax.Parser;
 import org.meritlang.syntax.Sentence;
 
 /** Writes names as examples have them: in brackets where they would be read as something else. For one thread. */
-final class WrittenNames {
+public final class WrittenNames {
     private final Set<String> keys = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
 
-    WrittenNames(CheckedModel model) {
+    public WrittenNames(CheckedModel model) {
         model.attributes().stream().map(Attribute::key).forEach(keys::add);
         for (Activity activity : model.activities()) {
             if (!activity.isAny()) {
@@ -33,11 +31,12 @@ final class WrittenNames {
     }
 
     /** The keys of all names that examples may name. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return Set.copyOf(keys);
     }
 
-    String of(String name) {
+    /** A name of the model. */
+    public String of(String name) {
         return written.computeIfAbsent(name, each -> isPlain(each) ? each : "[" + each + "]");
     }
 
@@ -62,7 +61,7 @@ final class WrittenNames {
     }
 
     /** A label bare where it is one plain word, else in quotes. */
-    String label(String label) {
+    public String label(String label) {
         boolean isWord = label.matches("[A-Za-z][A-Za-z0-9]*")
                 && !label.matches(
                         "(?i)yes|no|not|known|unknown|one|none|between|empty|any|all|in|at|more|less|over|under|and|or");
