@@ -64,7 +64,7 @@ public final class History {
         if (first.any != OTHER) {
             List<Timeline> all = new ArrayList<>(timelines);
             all.set(first.any, others);
-            timelines.set(first.any, Timeline.merged(all, new LocalClock(first.zone)));
+            timelines.set(first.any, Timeline.merged(all, first.zone));
         }
         return new History(first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
     }
