@@ -32,12 +32,40 @@ final class Continuation {
     }
 
     private static boolean endsInMidSentence(String input) {
-        String bare = input.replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"").replaceAll("#[^\n]*", "");
-        String text = bare.strip().toLowerCase(Locale.ROOT);
+        String text = bare(input).strip().toLowerCase(Locale.ROOT);
         long open = text.chars().filter(c -> c == '(').count();
         long closed = text.chars().filter(c -> c == ')').count();
         String lastWord = text.substring(text.lastIndexOf(' ') + 1);
         return open > closed || text.endsWith(",") || (JOINTS.contains(lastWord) && !lastWord.equals(text));
+    }
+
+    /** Without comments and without what stands in quotes. */
+    private static String bare(String input) {
+        StringBuilder bare = new StringBuilder();
+        boolean quoted = false;
+        boolean comment = false;
+        for (int i = 0; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '\n') {
+                quoted = false;
+                comment = false;
+            } else if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"' && !comment) {
+                quoted = !quoted;
+            } else if (c == '#' && !quoted) {
+                comment = true;
+            }
+            if (!quoted && !comment) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Whether nothing is said but comments. */
+    static boolean isEmpty(String input) {
+        return bare(input).isBlank();
     }
 
     private static boolean lacksRows(String input) {

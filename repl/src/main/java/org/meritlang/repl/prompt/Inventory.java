@@ -27,9 +27,8 @@ record Inventory(View view) {
         }
         StringBuilder text = new StringBuilder(parts.isEmpty() ? "Nothing is open." : String.join(", ", parts) + ".");
         text.append('\n');
-        notes()
-                .forEach(note -> text.append(paint.dim("  note: " + Fitting.printable(note)))
-                        .append('\n'));
+        notes().forEach(note ->
+                text.append(paint.dim("  note: " + Fitting.printable(note))).append('\n'));
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package org.meritlang.repl.prompt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.write.Paint;
@@ -12,6 +13,8 @@ public final class Session implements Conversation {
     private final Desk desk;
     private final Commands commands;
     private final Talk talk;
+    private @Nullable View knownFor;
+    private @Nullable Vocabulary known;
 
     private Session(Desk desk) {
         this.desk = desk;
@@ -47,7 +50,7 @@ public final class Session implements Conversation {
     @Override
     public Reply answer(String input) {
         String typed = input.strip();
-        if (typed.isEmpty()) {
+        if (Continuation.isEmpty(typed)) {
             return new Reply("", Reply.Outcome.ANSWERED);
         }
         return guarded(() -> typed.startsWith(":")
@@ -62,7 +65,11 @@ public final class Session implements Conversation {
 
     @Override
     public Vocabulary vocabulary() {
-        return new Vocabulary(List.of());
+        if (known == null || knownFor != desk.view()) {
+            knownFor = desk.view();
+            known = Words.of(knownFor);
+        }
+        return known;
     }
 
     /** Something that answers, or says why it cannot. */

@@ -21,7 +21,7 @@ import org.meritlang.source.Spelling;
 
 /** {@code :what if NAME = VALUE, …}. */
 record WhatIfCommand(Desk desk) implements ColonCommand {
-    private static final Pattern PART = Pattern.compile("((?:\"[^\"]*\"|[^,\"])+),?");
+    private static final Pattern PART = Pattern.compile("((?:\"[^\"]*\"|[^,\"]++)++),?");
     private static final Pattern ASSIGNED =
             Pattern.compile("\\[?(.+?)]?\\s*(?:=|\\s(?:is|were|was)\\s)\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final List<String> NOTHING = List.of("unknown", "nothing", "missing", "empty");
