@@ -2,6 +2,7 @@ package org.meritlang.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.meritlang.source.Span;
 
 /**
@@ -49,6 +50,21 @@ public record Diagnostic(
     /** The same with leads that show it. */
     public Diagnostic withWitnesses(List<Witness> leads) {
         return new Diagnostic(code, severity, span, message, related, fixes, leads);
+    }
+
+    /** The same with its places, also those of fixes, where they are in another text. */
+    public Diagnostic at(UnaryOperator<Span> other) {
+        return new Diagnostic(
+                code,
+                severity,
+                other.apply(span),
+                message,
+                related.stream()
+                        .map(label -> new Label(other.apply(label.span()), label.text()))
+                        .toList(),
+                fixes.stream()
+                        .map(fix -> new Fix(fix.hint(), other.apply(fix.span()), fix.replacement(), fix.certain()))
+                        .toList());
     }
 
     public boolean isError() {
