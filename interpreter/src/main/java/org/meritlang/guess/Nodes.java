@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.meritlang.check.Without;
  * All that conditions and numbers are made of, filters of activities too; what definitions and outputs are
  * made of is not among it. Found without recursion, since formulas may be long.
  */
-final class Nodes {
+public final class Nodes {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<NumberExpression> numbers = new ArrayList<>();
     private final List<DateExpression.Constant> days = new ArrayList<>();
@@ -25,37 +25,49 @@ final class Nodes {
     private final OfNumbers ofNumbers = new OfNumbers();
     private final OfWindows ofWindows = new OfWindows();
 
-    private Nodes() {}
+    private final boolean withFilters;
 
-    static Nodes of(Condition condition) {
+    private Nodes(boolean withFilters) {
+        this.withFilters = withFilters;
+    }
+
+    public static Nodes of(Condition condition) {
         return of(List.of(condition), List.of());
     }
 
-    static Nodes of(NumberExpression number) {
+    public static Nodes of(NumberExpression number) {
         return of(List.of(), List.of(number));
     }
 
-    static Nodes of(Collection<Condition> conditions, Collection<NumberExpression> numbers) {
-        Nodes nodes = new Nodes();
-        conditions.forEach(nodes::condition);
-        numbers.forEach(nodes::number);
-        while (!nodes.left.isEmpty()) {
-            nodes.left.poll().run();
+    public static Nodes of(Collection<Condition> conditions, Collection<NumberExpression> numbers) {
+        return new Nodes(true).all(conditions, numbers);
+    }
+
+    /** Without the filters of activities: all attributes are the lead's. */
+    public static Nodes ofLeads(Collection<Condition> conditions, Collection<NumberExpression> numbers) {
+        return new Nodes(false).all(conditions, numbers);
+    }
+
+    private Nodes all(Collection<Condition> conditions, Collection<NumberExpression> numbers) {
+        conditions.forEach(this::condition);
+        numbers.forEach(this::number);
+        while (!left.isEmpty()) {
+            left.poll().run();
         }
-        return nodes;
+        return this;
     }
 
     /** The outer before the inner. */
-    List<Condition> conditions() {
+    public List<Condition> conditions() {
         return List.copyOf(conditions);
     }
 
-    List<NumberExpression> numbers() {
+    public List<NumberExpression> numbers() {
         return List.copyOf(numbers);
     }
 
     /** The days of the calendar that are named. */
-    List<DateExpression.Constant> days() {
+    public List<DateExpression.Constant> days() {
         return List.copyOf(days);
     }
 
@@ -84,7 +96,7 @@ final class Nodes {
     }
 
     private void occurrences(Occurrences occurrences) {
-        occurrences.filter().ifPresent(this::condition);
+        occurrences.filter().filter(any -> withFilters).ifPresent(this::condition);
         occurrences.windows().forEach(this::window);
     }
 

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.meritlang.syntax.TimeUnit;
 
 /** A value that a suggested example gives to an attribute, or the moment of an activity. */
-sealed interface Value {
+public sealed interface Value {
     /** As an example would have it, seen from a day. */
     Object seenFrom(Vantage vantage);
 

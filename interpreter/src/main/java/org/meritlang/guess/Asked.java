@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +13,12 @@ import org.meritlang.check.NumberExpression;
  * @param labellings by their index
  * @param definitions conditions alone
  */
-record Asked(Set<Integer> scores, Set<Integer> labellings, Set<Integer> definitions, boolean disqualified) {
-    static Asked by(Condition condition, CheckedModel model) {
+public record Asked(Set<Integer> scores, Set<Integer> labellings, Set<Integer> definitions, boolean disqualified) {
+    public static Asked by(Condition condition, CheckedModel model) {
         return in(Nodes.of(condition), model);
     }
 
-    static Asked by(NumberExpression number, CheckedModel model) {
+    public static Asked by(NumberExpression number, CheckedModel model) {
         return in(Nodes.of(number), model);
     }
 
@@ -46,12 +46,12 @@ record Asked(Set<Integer> scores, Set<Integer> labellings, Set<Integer> definiti
     }
 
     /** Whether it asks for what comes of a lead, not only for what is told of it. */
-    boolean outputs() {
+    public boolean outputs() {
         return disqualified || !scores.isEmpty() || !labellings.isEmpty();
     }
 
     /** Whether it asks for nothing of the model's. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return !outputs() && definitions.isEmpty();
     }
 }

@@ -1,37 +1,42 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
+import org.meritlang.check.ToldLeads;
+import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
+import org.meritlang.data.LeadBatch;
 
 /**
  * The lead of a suggested example, or a piece of it. Immutable.
  *
  * @param attributes by their index in the model; in a filter by their index in its activity
  */
-record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
-    static final Sketch NOTHING = new Sketch(Map.of(), List.of());
+public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
+    public static final Sketch NOTHING = new Sketch(Map.of(), List.of());
     private static final String SOMETHING_DONE = "something else done";
 
-    Sketch {
+    public Sketch {
         attributes = Map.copyOf(attributes);
         acts = List.copyOf(acts);
     }
 
-    static Sketch of(int attribute, Value value) {
+    public static Sketch of(int attribute, Value value) {
         return new Sketch(Map.of(attribute, value), List.of());
     }
 
-    static Sketch of(List<Act> acts) {
+    public static Sketch of(List<Act> acts) {
         return new Sketch(Map.of(), acts);
     }
 
     /** How much it tells. */
-    int size() {
+    public int size() {
         return attributes.size()
                 + acts.stream()
                         .mapToInt(act -> 1
@@ -42,7 +47,7 @@ record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
     }
 
     /** The two together; where they disagree about an attribute, each way out. */
-    List<Sketch> and(Sketch other) {
+    public List<Sketch> and(Sketch other) {
         List<Map<Integer, Value>> ways = new ArrayList<>(List.of(new TreeMap<>(attributes)));
         other.attributes.forEach((attribute, value) -> {
             Value own = attributes.get(attribute);
@@ -79,8 +84,15 @@ record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
         return List.of(other, one);
     }
 
+    /** The same with this value of an attribute in place of any other. */
+    public Sketch with(int attribute, Value value) {
+        Map<Integer, Value> more = new TreeMap<>(attributes);
+        more.put(attribute, value);
+        return new Sketch(more, acts);
+    }
+
     /** All that is told by a little less, each in another way. */
-    List<Sketch> smaller() {
+    public List<Sketch> smaller() {
         List<Sketch> smaller = new ArrayList<>();
         for (int attribute : new TreeMap<>(attributes).keySet()) {
             Map<Integer, Value> less = new TreeMap<>(attributes);
@@ -111,7 +123,7 @@ record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
         return smaller;
     }
 
-    Facts facts(CheckedModel model, Vantage vantage) {
+    public Facts facts(CheckedModel model, Vantage vantage) {
         Map<String, Object> told = new LinkedHashMap<>();
         new TreeMap<>(attributes)
                 .forEach((attribute, value) ->
@@ -135,8 +147,35 @@ record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
         return new Facts(told, deeds);
     }
 
+    /** Adds what is told to a lead that is open. */
+    public void tell(LeadBatch.Builder lead, CheckedModel model, Vantage vantage) {
+        attributes.forEach((attribute, value) -> ToldLeads.set(lead, attribute, value.seenFrom(vantage)));
+        for (Act act : acts) {
+            int activity = place(act, model);
+            long at = InstantReader.micros(vantage.instant(act.when()));
+            for (int i = 0; i < act.times(); i++) {
+                History.Builder done = lead.did(activity, at);
+                if (activity == act.activity()) {
+                    act.with().forEach((attribute, value) -> ToldLeads.set(done, attribute, value.seenFrom(vantage)));
+                }
+                done.end();
+            }
+        }
+    }
+
+    /** The activity that is done; of {@code any activity} one that the rules name, if they do. */
+    private static int place(Act act, CheckedModel model) {
+        if (!model.activities().get(act.activity()).isAny()) {
+            return act.activity();
+        }
+        return IntStream.range(0, model.activities().size())
+                .filter(other -> !model.activities().get(other).isAny())
+                .findFirst()
+                .orElse(History.OTHER);
+    }
+
     /** What an activity is called; of {@code any activity} one that the rules name, if they do. */
-    static String name(Act act, CheckedModel model) {
+    public static String name(Act act, CheckedModel model) {
         return model.activities().get(act.activity()).isAny()
                 ? model.activities().stream()
                         .filter(activity -> !activity.isAny())

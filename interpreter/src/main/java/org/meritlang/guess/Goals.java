@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +26,16 @@ import org.meritlang.source.Span;
 import org.meritlang.syntax.Relation;
 
 /** What has to be so of a lead for each part of a model to act. Immutable. */
-final class Goals {
+public final class Goals {
     private final Map<Place, Condition> goals = new HashMap<>();
+    private final List<Condition> all = new ArrayList<>();
+    private final Map<String, List<Condition>> ofScores = new HashMap<>();
     private final List<NumberExpression> formulas = new ArrayList<>();
     private final List<Condition> defined = new ArrayList<>();
 
     private record Place(Part.Kind kind, Span span, Optional<String> row) {}
 
-    Goals(CheckedModel model) {
+    public Goals(CheckedModel model) {
         model.scores().forEach(this::score);
         OfLabelling ofLabelling = new OfLabelling(model.labellings());
         model.labellings().forEach(labelling -> labelling.accept(ofLabelling));
@@ -52,17 +54,42 @@ final class Goals {
         }
     }
 
-    Optional<Condition> of(Part part) {
+    public Optional<Condition> of(Part part) {
         return Optional.ofNullable(goals.get(new Place(part.kind(), part.span(), part.row())));
     }
 
+    /** The conditions of all parts of a score: its rules, rows and bounds. */
+    public List<Condition> ofScore(String name) {
+        return List.copyOf(ofScores.getOrDefault(name, List.of()));
+    }
+
     /** All that the model is made of. */
-    Nodes nodes() {
-        return Nodes.of(Stream.concat(goals.values().stream(), defined.stream()).toList(), formulas);
+    public Nodes nodes() {
+        return Nodes.of(conditions(), formulas);
+    }
+
+    /** The same without the filters of activities: all attributes are the lead's. */
+    public Nodes nodesOfLeads() {
+        return Nodes.ofLeads(conditions(), formulas);
+    }
+
+    private List<Condition> conditions() {
+        return Stream.concat(all.stream(), defined.stream()).toList();
     }
 
     private void put(Part.Kind kind, Sentence sentence, Optional<String> row, Condition condition) {
-        goals.put(new Place(kind, sentence.span(), row), condition);
+        put(new Place(kind, sentence.span(), row), condition);
+    }
+
+    private void put(Place place, Condition condition) {
+        goals.put(place, condition);
+        all.add(condition);
+    }
+
+    private void putOfScore(
+            String score, Part.Kind kind, Sentence sentence, Optional<String> row, Condition condition) {
+        put(kind, sentence, row, condition);
+        ofScores.computeIfAbsent(score, any -> new ArrayList<>()).add(condition);
     }
 
     private void score(Score score) {
@@ -74,11 +101,12 @@ final class Goals {
                 List<Condition> headings = new ArrayList<>();
                 score.when().ifPresent(headings::add);
                 group.when().ifPresent(headings::add);
-                OfRule ofRule = new OfRule(headings);
+                OfRule ofRule = new OfRule(score.name(), headings);
                 group.rules().forEach(rule -> rule.accept(ofRule));
             }
             Stream.concat(rules.raises().stream(), rules.limits().stream())
-                    .forEach(bound -> put(
+                    .forEach(bound -> putOfScore(
+                            score.name(),
                             Part.Kind.BOUND,
                             bound.sentence(),
                             Optional.empty(),
@@ -102,19 +130,21 @@ final class Goals {
 
     /** A sentence acts where its own condition and those of its headings hold. */
     private final class OfRule implements Rule.Visitor<Boolean> {
+        private final String score;
         private final List<Condition> headings;
 
-        OfRule(List<Condition> headings) {
+        OfRule(String score, List<Condition> headings) {
+            this.score = score;
             this.headings = List.copyOf(headings);
         }
 
         private boolean rule(Rule rule, Condition condition, Optional<Condition> when) {
-            put(Part.Kind.RULE, rule.sentence(), Optional.empty(), under(condition, when));
+            putOfScore(score, Part.Kind.RULE, rule.sentence(), Optional.empty(), under(condition, when));
             return true;
         }
 
         private void row(Sentence row, Condition condition, Optional<Condition> when) {
-            put(Part.Kind.TABLE_ROW, row, Optional.of(row.words()), under(condition, when));
+            putOfScore(score, Part.Kind.TABLE_ROW, row, Optional.of(row.words()), under(condition, when));
         }
 
         private Condition under(Condition condition, Optional<Condition> when) {
@@ -206,7 +236,7 @@ final class Goals {
                     Condition both = new Condition.And(List.of(
                             new Condition.LabelIs(matrix.rows(), List.of(rows.get(row))),
                             new Condition.LabelIs(matrix.columns(), List.of(columns.get(column)))));
-                    goals.put(
+                    put(
                             new Place(
                                     Part.Kind.MATRIX_CELL,
                                     matrix.places().get(row).get(column),

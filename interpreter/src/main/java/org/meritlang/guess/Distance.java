@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.meritlang.score.ScoredBatch;
  * How far a scored lead is from a condition: 0 where it comes out as wanted, else the terms that have to
  * change, a score counting the less the nearer it is.
  */
-final class Distance {
+public final class Distance {
     private static final double HALF_WAY = 50;
     private static final double LEAST = 0.1;
     private static final double FAR = 1;
@@ -35,17 +35,17 @@ final class Distance {
     private final Set<Condition> terms = new HashSet<>();
     private final List<Condition> inOrder = new ArrayList<>();
 
-    Distance(CheckedModel model, Condition goal) {
+    public Distance(CheckedModel model, Condition goal) {
         this.model = model;
         put(goal);
     }
 
-    Questions questions() {
+    public Questions questions() {
         return questions;
     }
 
     /** All conditions on which the goal hangs, the outer before the inner. */
-    List<Condition> terms() {
+    public List<Condition> terms() {
         return List.copyOf(inOrder);
     }
 
@@ -102,7 +102,7 @@ final class Distance {
         return List.of();
     }
 
-    double of(Condition goal, ScoredBatch batch, int lead) {
+    public double of(Condition goal, ScoredBatch batch, int lead) {
         return new OfLead(batch, lead).of(goal, true, true);
     }
 

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.meritlang.syntax.Quantifier;
  * Guesses leads for which a condition comes out as wanted, from what the condition itself names. A guess
  * may be wrong, and is tried by scoring it.
  */
-final class Ways implements Condition.Visitor<List<Sketch>> {
+public final class Ways implements Condition.Visitor<List<Sketch>> {
     private static final List<Sketch> AS_IT_IS = List.of(Sketch.NOTHING);
     /** Definitions and labels are followed this deep. */
     private static final int DEEPEST = 12;
@@ -37,12 +37,13 @@ final class Ways implements Condition.Visitor<List<Sketch>> {
         this.depth = depth;
     }
 
-    static List<Sketch> of(Condition condition, boolean wanted, CheckedModel model, Vantage vantage) {
+    public static List<Sketch> of(Condition condition, boolean wanted, CheckedModel model, Vantage vantage) {
         return condition.accept(new Ways(model, vantage, model.attributes(), wanted, 0));
     }
 
     /** What an occurrence has that passes a filter. */
-    static List<Sketch> ofFilter(Condition filter, List<Attribute> attributes, CheckedModel model, Vantage vantage) {
+    public static List<Sketch> ofFilter(
+            Condition filter, List<Attribute> attributes, CheckedModel model, Vantage vantage) {
         return filter.accept(new Ways(model, vantage, attributes, true, 0));
     }
 

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts ways together: those that do all of several things, those that do one of them. */
-final class Joining {
+public final class Joining {
     /** No list of ways is longer; what is beyond it is left to the search. */
     static final int MOST = 120;
 
     private Joining() {}
 
     /** Each way of one with each way of another, of many things fewer ways of each. */
-    static List<Sketch> all(List<List<Sketch>> things) {
+    public static List<Sketch> all(List<List<Sketch>> things) {
         int each = Math.max(2, (int) Math.floor(Math.pow(MOST, 1.0 / Math.max(1, things.size()))));
         Set<Sketch> joined = new LinkedHashSet<>(List.of(Sketch.NOTHING));
         for (List<Sketch> ways : things) {
@@ -28,7 +28,7 @@ final class Joining {
     }
 
     /** The first ways of each before their second ones. */
-    static List<Sketch> any(List<List<Sketch>> things) {
+    public static List<Sketch> any(List<List<Sketch>> things) {
         Set<Sketch> joined = new LinkedHashSet<>();
         int longest = things.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest && joined.size() < MOST; i++) {

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,26 +11,26 @@ import java.util.TreeMap;
  * @param with its attributes, by their index there
  * @param when empty for the instant of the example
  */
-record Act(int activity, Map<Integer, Value> with, int times, Optional<Value> when) {
-    Act {
+public record Act(int activity, Map<Integer, Value> with, int times, Optional<Value> when) {
+    public Act {
         with = Map.copyOf(with);
     }
 
-    Act once() {
+    public Act once() {
         return times(1);
     }
 
-    Act times(int count) {
+    public Act times(int count) {
         return new Act(activity, with, count, when);
     }
 
-    Act without(int attribute) {
+    public Act without(int attribute) {
         Map<Integer, Value> less = new TreeMap<>(with);
         less.remove(attribute);
         return new Act(activity, less, times, when);
     }
 
-    Act now() {
+    public Act now() {
         return new Act(activity, with, times, Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +11,19 @@ import org.meritlang.evaluate.Question;
 import org.meritlang.score.ScoredBatch;
 
 /** The conditions that a program is asked beside what its model says, each once. For one thread while they are put. */
-final class Questions {
+public final class Questions {
     private final Map<Question, Integer> places = new LinkedHashMap<>();
 
-    void put(Condition condition, boolean asShown) {
+    public void put(Condition condition, boolean asShown) {
         places.putIfAbsent(new Question(condition, asShown), places.size());
     }
 
-    Program program(CheckedModel model) {
+    public Program program(CheckedModel model) {
         return Program.of(model, List.copyOf(places.keySet()));
     }
 
     /** A value of {@link Truth}; unknown for what was never put. */
-    byte answer(Condition condition, boolean asShown, ScoredBatch batch, int lead) {
+    public byte answer(Condition condition, boolean asShown, ScoredBatch batch, int lead) {
         Integer place = places.get(new Question(condition, asShown));
         return place == null ? Truth.UNKNOWN : batch.answer(place, lead);
     }

@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.meritlang.check.ToldLead;
  *
  * @param attributes by name, with values as those of an {@link Example}
  */
-record Facts(Map<String, Object> attributes, List<Example.Deed> deeds) implements ToldLead {
-    Facts {
+public record Facts(Map<String, Object> attributes, List<Example.Deed> deeds) implements ToldLead {
+    public Facts {
         attributes = new LinkedHashMap<>(attributes);
         deeds = List.copyOf(deeds);
     }

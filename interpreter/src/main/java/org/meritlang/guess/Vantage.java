@@ -1,4 +1,4 @@
-package org.meritlang.trial;
+package org.meritlang.guess;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,18 +12,19 @@ import org.meritlang.check.Example;
 import org.meritlang.syntax.TimeUnit;
 
 /**
- * The day at whose end suggested examples are seen.
+ * The instant at which guessed leads are seen.
  *
- * @param isNamed whether the examples have to say which day that is
+ * @param zone in which days begin
+ * @param isNamed whether examples have to say which day that is
  */
-record Vantage(LocalDate today, ZoneId zone, boolean isNamed) {
+public record Vantage(Instant asOf, ZoneId zone, boolean isNamed) {
     private static final LocalDate USUAL = LocalDate.of(2000, 1, 1);
 
     /**
-     * The usual day; for a model that names days of the calendar the day after the last of these, or the
+     * The last instant of the usual day; for a model that names days of the calendar the day after the last of these, or the
      * latest from which its own examples are seen, if that is later.
      */
-    static Vantage of(CheckedModel model, Goals goals) {
+    public static Vantage of(CheckedModel model, Goals goals) {
         Optional<LocalDate> lastNamed = goals.nodes().days().stream()
                 .map(DateExpression.Constant::day)
                 .max(Comparator.naturalOrder())
@@ -37,29 +38,35 @@ record Vantage(LocalDate today, ZoneId zone, boolean isNamed) {
                 .filter(named -> lastSeen.isEmpty() || named.isAfter(lastSeen.get()))
                 .or(() -> lastSeen)
                 .orElse(USUAL);
-        return new Vantage(day, model.zone(), lastNamed.isPresent() || lastSeen.isPresent());
+        Instant lastInstant =
+                day.plusDays(1).atStartOfDay(model.zone()).toInstant().minus(1, ChronoUnit.MICROS);
+        return new Vantage(lastInstant, model.zone(), lastNamed.isPresent() || lastSeen.isPresent());
+    }
+
+    /** From which a real lead is seen. */
+    public static Vantage at(Instant asOf, CheckedModel model) {
+        return new Vantage(asOf, model.zone(), true);
+    }
+
+    public LocalDate today() {
+        return asOf.atZone(zone).toLocalDate();
     }
 
     /** The day so long after this one, in days or longer units. */
-    LocalDate ahead(int amount, TimeUnit unit) {
+    public LocalDate ahead(int amount, TimeUnit unit) {
         return switch (unit) {
             case SECOND, MINUTE, HOUR -> throw new IllegalArgumentException("not counted in days: " + unit);
-            case DAY -> today.plusDays(amount);
-            case WEEK -> today.plusWeeks(amount);
-            case MONTH -> today.plusMonths(amount);
-            case QUARTER -> today.plusMonths(3L * amount);
-            case YEAR -> today.plusYears(amount);
+            case DAY -> today().plusDays(amount);
+            case WEEK -> today().plusWeeks(amount);
+            case MONTH -> today().plusMonths(amount);
+            case QUARTER -> today().plusMonths(3L * amount);
+            case YEAR -> today().plusYears(amount);
         };
     }
 
-    /** The last instant of the day. */
-    Instant asOf() {
-        return today.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
-    }
-
     /** The instant of an activity. */
-    Instant instant(Optional<Value> moment) {
-        Object then = moment.map(value -> value.seenFrom(this)).orElseGet(this::asOf);
+    public Instant instant(Optional<Value> moment) {
+        Object then = moment.map(value -> value.seenFrom(this)).orElse(asOf);
         return then instanceof LocalDate day ? day.atStartOfDay(zone).toInstant() : (Instant) then;
     }
 }
