@@ -60,7 +60,7 @@ final class Specimens {
         Occurrences occurrences = new Occurrences(activity, Optional.of(filter), List.of());
         if (told.size() < MOST_SHOWN) {
             Condition didIt = new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
-            told.add(new Told(diagnostic, didIt, List.of(witnesses.thatDid(occurrences, 1))));
+            told.add(new Told(diagnostic, didIt, List.of(witnesses.thatDid(occurrences, 1, List.of()))));
         } else {
             others.add(Finding.of(diagnostic));
         }
@@ -72,7 +72,7 @@ final class Specimens {
         Budget budget = new Budget(Search.MOST_SETS);
         Apart apart = Apart.take(seen, outlook, new HashMap<>(), budget);
         View view = View.of(outlook.space(), model, apart.partition());
-        Aim aim = new Aim(v -> truth(seen.truths(v)), true, 1);
+        Aim aim = new Aim(v -> truth(seen.truths(v)), true);
         view.chooseOnly(Search.best(outlook.space(), apart.together(), aim, view, budget)
                 .cells());
         return new Leaning(apart, aim, view).cells();
@@ -106,7 +106,7 @@ final class Specimens {
                 }
                 lead++;
             }
-            findings.add(new Finding(told.get(question).diagnostic(), shown));
+            findings.add(Finding.of(told.get(question).diagnostic(), shown));
         }
         return findings;
     }

@@ -64,7 +64,8 @@ public record Diagnostic(
                         .toList(),
                 fixes.stream()
                         .map(fix -> new Fix(fix.hint(), other.apply(fix.span()), fix.replacement(), fix.certain()))
-                        .toList());
+                        .toList(),
+                witnesses);
     }
 
     public boolean isError() {

@@ -156,7 +156,7 @@ class WitnessTest {
     void aSpareTermIsShownByALeadForWhichAllHolds(String condition) {
         Model model = model(Thoughts.DECLARED + "+1 when " + condition
                 + "\nscore need\n+20 when bounced\n+8 when country is \"A\"\n");
-        Example witness = only(model, "M0332").witness().orElseThrow();
+        Example witness = only(model, "M0332").witnesses().get(0);
         assertEquals(BigDecimal.ONE, scored(model, witness).scores().get("fit"));
     }
 
@@ -172,7 +172,7 @@ class WitnessTest {
                   key     when employees > 500 and bounced is no
                   nobody  otherwise
                 """);
-        Example witness = only(model, "M0333").witness().orElseThrow();
+        Example witness = only(model, "M0333").witnesses().get(0);
         assertEquals("field", scored(model, witness).labels().get("owner"));
         assertTrue(((BigDecimal) witness.attributes().get("employees")).intValue() > 500);
         assertEquals(Boolean.FALSE, witness.attributes().get("bounced"));
@@ -187,7 +187,7 @@ class WitnessTest {
                   contains "president": 10
                   mentions "vice president": 20
                 """);
-        Example witness = only(model, "M0333").witness().orElseThrow();
+        Example witness = only(model, "M0333").witnesses().get(0);
         assertEquals(BigDecimal.TEN, scored(model, witness).total());
     }
 }
