@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("explain", "repl");
+    private static final List<String> NOT_YET = List.of("repl");
 
     private MeritCommand() {}
 
@@ -125,6 +125,7 @@ public final class MeritCommand {
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("score", new ScoreCommand());
+        commands.put("explain", new ExplainCommand());
         commands.put("check", new CheckCommand());
         commands.put("diff", new DiffCommand());
         commands.put("test", new TestCommand());

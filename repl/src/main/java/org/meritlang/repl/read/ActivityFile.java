@@ -66,9 +66,11 @@ public final class ActivityFile implements Closeable {
      * Reads to the end.
      *
      * @param model says what is kept
+     * @param only the id of the lead of which alone something is kept; empty for all leads
      * @param progress hears now and then how many activities were read
      */
-    public ActivityData read(Model model, NumberHabit habit, LongConsumer progress) throws IOException, InputException {
+    public ActivityData read(Model model, NumberHabit habit, Optional<String> only, LongConsumer progress)
+            throws IOException, InputException {
         if (columns.isEmpty()) {
             return new ActivityData(
                     History.none(model.activities()),
@@ -76,7 +78,7 @@ public final class ActivityFile implements Closeable {
                     List.of(),
                     Optional.of(file.leads().notes()));
         }
-        return new ActivityReading(file.leads(), columns.get(), model, habit).run(progress);
+        return new ActivityReading(file.leads(), columns.get(), model, habit, only).run(progress);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class ActivityReading {
     private final ActivityIntake intake;
     private final Model model;
     private final NumberHabit habit;
+    private final Optional<String> only;
 
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final AtomicLong count = new AtomicLong();
@@ -38,8 +39,10 @@ final class ActivityReading {
      * Reads nothing yet.
      *
      * @param model says what is kept
+     * @param only the id of the lead of which alone something is kept; empty for all leads
      */
-    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit) {
+    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit, Optional<String> only) {
+        this.only = only;
         this.rows = rows;
         this.columns = columns;
         this.intake = new ActivityIntake(columns, model.activities());
@@ -76,7 +79,7 @@ final class ActivityReading {
     }
 
     private ActivityTaker newTaker() {
-        return new ActivityTaker(intake, model.zone(), rows.notes().placeNoun());
+        return new ActivityTaker(intake, model.zone(), rows.notes().placeNoun(), only);
     }
 
     private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {
