@@ -12,6 +12,10 @@ import org.meritlang.explain.Page.Tone;
 public final class ExplanationText {
     private static final String GAP = "  ";
     private static final int LEAST_FACTS = 24;
+    /** Of what the points leave, in percent. */
+    private static final int MOST_WORDS = 55;
+
+    private static final int PERCENT = 100;
 
     private final Page page;
     private final Look look;
@@ -25,7 +29,7 @@ public final class ExplanationText {
         this.look = look;
         this.marks = widest(Entry.Row::mark);
         int left = GAP.length() + marks + GAP.length();
-        int most = Math.max(LEAST_FACTS, (look.width() - left) / 2);
+        int most = Math.max(LEAST_FACTS, (look.width() - left) * MOST_WORDS / PERCENT);
         int widest = Math.min(widest(row -> Wrapping.printable(row.words())), most);
         this.beside = look.width() - left - widest - GAP.length() >= LEAST_FACTS;
         this.words = Math.max(1, beside ? widest : look.width() - left);

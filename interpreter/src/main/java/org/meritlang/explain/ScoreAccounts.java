@@ -83,7 +83,7 @@ final class ScoreAccounts {
 
         /** Whether the score's heading keeps it from giving anything, which is then told. */
         private boolean rests() {
-            Optional<Line> heading = heading(score.when(), score.name());
+            Optional<Line> heading = heading(score.when(), "score " + score.name());
             heading.ifPresent(lines::add);
             return heading.isPresent();
         }
@@ -154,7 +154,7 @@ final class ScoreAccounts {
     private ScoreAccount.Group group(Score.Group group) {
         BigDecimal points = Points.decimal(seen.trace().points(group, seen.lead()));
         List<Line> lines = new ArrayList<>();
-        Optional<Line> heading = heading(group.when(), group.name().orElse(""));
+        Optional<Line> heading = heading(group.when(), "group " + group.name().orElse(""));
         heading.ifPresent(lines::add);
         if (heading.isEmpty()) {
             group.rules().forEach(rule -> lines.addAll(rules.of(rule)));
@@ -163,7 +163,7 @@ final class ScoreAccounts {
         range(
                         group.range(),
                         points.subtract(sum),
-                        group.name().map(name -> name + " gives").orElse("these sentences give"))
+                        group.name().map(name -> "group " + name + " gives").orElse("these sentences give"))
                 .ifPresent(lines::add);
         return new ScoreAccount.Group(group.name(), points, lines);
     }

@@ -4,6 +4,7 @@ import tools.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes an object of JSON, a field after another, on one line. For one thread. */
@@ -54,7 +55,7 @@ final class Json {
         out.append(']');
     }
 
-    <T> void objects(String name, List<T> values, java.util.function.BiConsumer<T, Json> fields) {
+    <T> void objects(String name, List<T> values, BiConsumer<T, Json> fields) {
         name(name);
         out.append('[');
         for (int i = 0; i < values.size(); i++) {
