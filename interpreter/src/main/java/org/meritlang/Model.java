@@ -11,17 +11,19 @@ import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.analysis.Survey;
+import org.meritlang.change.Changes;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
-import org.meritlang.check.Statement;
-import org.meritlang.check.Statements;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
+import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.explain.Explainer;
+import org.meritlang.explain.Explanation;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -46,16 +48,20 @@ public final class Model {
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
+    private final Folder folder;
     private final Asking asking;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
     private final Supplier<Analysis> analysis;
+    private final Supplier<Explainer> explainer;
 
     private Model(CheckedModel checked, Inclusion.Whole whole, Folder folder, Schema data) {
         this.checked = checked;
         this.whole = whole;
+        this.folder = folder;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
+        this.explainer = new Once<>(() -> Explainer.of(checked));
         this.asking = new Asking(whole, folder, data);
         this.knowsData = data.isKnown();
         this.nothingDone = History.none(checked.activities());
@@ -202,9 +208,12 @@ public final class Model {
         return Formatter.format(whole.files().get(0));
     }
 
-    /** What the model says, statement by statement, to be compared with another model; worked out at each call. */
-    public List<Statement> statements() {
-        return Statements.of(whole.sentences());
+    /**
+     * What was changed from this model to another one, statement by statement; worked out at each call, for which the
+     * files of lists are read once more.
+     */
+    public Changes changesTo(Model after) {
+        return Changes.between(whole.sentences(), folder, after.whole.sentences(), after.folder);
     }
 
     /**
@@ -251,6 +260,23 @@ public final class Model {
      */
     public ScoredBatch score(LeadBatch leads, Instant asOf) {
         return program.evaluate(leads, asOf);
+    }
+
+    /**
+     * Says why a lead has its scores and labels.
+     *
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param lead counted from 0, in the order of the batch
+     * @param asOf the instant at which it is seen
+     */
+    public Explanation explain(LeadBatch leads, int lead, Instant asOf) {
+        LeadBatch alone = leads.size() == 1 ? leads : leads.alone(lead, Long.MAX_VALUE);
+        return explain(alone, asOf).of(0);
+    }
+
+    /** Scores many leads, to explain any of them: faster than to ask for one after another. */
+    public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
+        return explainer.get().explain(leads, asOf);
     }
 
     /**

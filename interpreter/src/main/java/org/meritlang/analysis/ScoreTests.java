@@ -31,6 +31,11 @@ final class ScoreTests implements Pass {
             if (term.condition() instanceof Condition.NumberTest test && Outputs.areIn(test)) {
                 return tell(term, test);
             }
+            if (term.condition() instanceof Condition.Not not
+                    && not.term() instanceof Condition.NumberTest test
+                    && Outputs.areIn(test)) {
+                return tell(term, test);
+            }
             if (term.condition() instanceof Condition.LabelIs is) {
                 return tell(term, is);
             }
@@ -41,9 +46,10 @@ final class ScoreTests implements Pass {
             return told;
         }
 
+        /** Of a test, or of its denial: what is denied is told of as a whole, for that is what holds or does not. */
         private boolean tell(Term term, Condition.NumberTest test) {
             Outlook outlook = subject.ranges().outlook();
-            Prospects.Seen seen = outlook.prospects().compile(test);
+            Prospects.Seen seen = outlook.prospects().compile(term.condition());
             int truths = seen.truths(outlook.everybody());
             if (!seen.asksOutputs() || (Truths.canBeTrue(truths) && Truths.canFail(truths))) {
                 return false;
@@ -51,12 +57,13 @@ final class ScoreTests implements Pass {
             boolean never = !Truths.canBeTrue(truths);
             Optional<Integer> score = score(test);
             String what = never ? "holds for no lead" : "holds for every lead";
-            boolean most = score.isPresent() && isAsked(test, never);
+            boolean isDenied = term.condition() instanceof Condition.Not;
+            boolean most = score.isPresent() && isAsked(test, never != isDenied);
             String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
             findings.add(
-                    new Finding(told, score.flatMap(index -> subject.ranges().witness(index, most))));
+                    Finding.of(told, score.flatMap(index -> subject.exhibits().end(index, most))));
             return true;
         }
 
@@ -91,10 +98,9 @@ final class ScoreTests implements Pass {
         private boolean tell(Term term, Condition.LabelIs is) {
             Outlook outlook = subject.ranges().outlook();
             BitSet possible = outlook.labels(is.labelling(), outlook.everybody());
-            List<String> labels = outlook.labels(is.labelling());
             String name = outlook.model().labellings().get(is.labelling()).name();
             List<String> nobodys = is.labels().stream()
-                    .filter(label -> !possible.get(labels.indexOf(label)))
+                    .filter(label -> !possible.get(outlook.label(is.labelling(), label)))
                     .map(label -> "`" + label + "`")
                     .toList();
             if (nobodys.isEmpty()) {

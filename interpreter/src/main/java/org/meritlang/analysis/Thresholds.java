@@ -54,14 +54,14 @@ final class Thresholds implements Pass {
                         span,
                         "No lead gets `" + band.label() + "`: it needs " + shown(band.from()) + ", and " + score
                                 + " reaches at most " + shown(bounds.high()) + ".");
-                findings.add(new Finding(told, subject.ranges().witness(grade.score(), true)));
+                findings.add(Finding.of(told, subject.exhibits().end(grade.score(), true)));
             } else if (i > 0 && bounds.low() >= grade.bands().get(i - 1).from()) {
                 Diagnostic told = Diagnostic.of(
                         Code.LABEL_OUT_OF_REACH,
                         span,
                         "No lead gets `" + band.label() + "`: " + score + " is never less than " + shown(bounds.low())
                                 + ", which is enough for a label above.");
-                findings.add(new Finding(told, subject.ranges().witness(grade.score(), false)));
+                findings.add(Finding.of(told, subject.exhibits().end(grade.score(), false)));
             }
         }
     }

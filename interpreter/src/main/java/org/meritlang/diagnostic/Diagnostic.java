@@ -14,9 +14,16 @@ import org.meritlang.source.Span;
  * @param message one sentence; what the user wrote stands in backquotes
  * @param related further places that belong to it
  * @param fixes ways to mend it, the likeliest first; empty where none is known
+ * @param witnesses leads that show it; what one alone cannot show, several do together
  */
 public record Diagnostic(
-        Code code, Severity severity, Span span, String message, List<Label> related, List<Fix> fixes) {
+        Code code,
+        Severity severity,
+        Span span,
+        String message,
+        List<Label> related,
+        List<Fix> fixes,
+        List<Witness> witnesses) {
 
     /** By text, then by place, then by code: the order in which they are shown. */
     public static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, String>comparing(
@@ -27,16 +34,22 @@ public record Diagnostic(
     public Diagnostic {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
+        witnesses = List.copyOf(witnesses);
     }
 
     public static Diagnostic of(Code code, Span span, String message, Fix... fixes) {
-        return new Diagnostic(code, code.severity(), span, message, List.of(), List.of(fixes));
+        return new Diagnostic(code, code.severity(), span, message, List.of(), List.of(fixes), List.of());
     }
 
     public Diagnostic withRelated(Span place, String text) {
         List<Label> more = new java.util.ArrayList<>(related);
         more.add(new Label(place, text));
-        return new Diagnostic(code, severity, span, message, more, fixes);
+        return new Diagnostic(code, severity, span, message, more, fixes, witnesses);
+    }
+
+    /** The same with leads that show it. */
+    public Diagnostic withWitnesses(List<Witness> leads) {
+        return new Diagnostic(code, severity, span, message, related, fixes, leads);
     }
 
     /** The same with its places, also those of fixes, where they are in another text. */
@@ -51,7 +64,8 @@ public record Diagnostic(
                         .toList(),
                 fixes.stream()
                         .map(fix -> new Fix(fix.hint(), other.apply(fix.span()), fix.replacement(), fix.certain()))
-                        .toList());
+                        .toList(),
+                witnesses);
     }
 
     public boolean isError() {

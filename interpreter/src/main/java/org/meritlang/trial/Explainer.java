@@ -17,6 +17,8 @@ import org.meritlang.check.Matrix;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Score;
 import org.meritlang.data.Truth;
+import org.meritlang.guess.Asked;
+import org.meritlang.guess.Questions;
 import org.meritlang.score.Contribution;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;

@@ -14,6 +14,8 @@ import org.meritlang.check.Example;
 import org.meritlang.check.ToldLeads;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
+import org.meritlang.guess.Facts;
+import org.meritlang.guess.Questions;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;

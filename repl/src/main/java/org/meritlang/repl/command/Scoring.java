@@ -89,8 +89,8 @@ final class Scoring {
 
         ProgressBar progress = new ProgressBar(console, "leads", file::shareRead, writesToTerminal());
         try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console);
-                StateOfRun state = state(unscored.outline().alerts(), idColumn);
-                AlertFile alertFile = AlertFile.open(options, asOf, model.zone(), console)) {
+                AlertFile alertFile = AlertFile.open(options, asOf, model.zone(), console);
+                StateOfRun state = state(unscored.outline().alerts(), idColumn)) {
             RunAlerts alerts = new RunAlerts(
                     unscored.outline().alerts(), state.held(), options.alerts().prime(), asOf, alertFile::tell);
             Results results = new Results(new ScoringRun(model, outputs, asOf, alerts), leads, tally, progress);

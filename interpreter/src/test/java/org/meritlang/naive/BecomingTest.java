@@ -1,0 +1,118 @@
+package org.meritlang.naive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Program;
+import org.meritlang.evaluate.Question;
+import org.meritlang.explain.change.Becoming;
+import org.meritlang.explain.change.Step;
+import org.meritlang.schema.Attribute;
+import org.meritlang.score.ScoredBatch;
+
+/** A lead that is changed as told really becomes what is wanted, and with less it does not. */
+class BecomingTest {
+    private static final int MODELS = 40;
+    private static final int LEADS = 2;
+    private static final int QUESTIONS = 2;
+
+    private int ways;
+    private int together;
+
+    @Test
+    void everyWayWorks() {
+        for (int seed : Seeds.of(MODELS)) {
+            Chance chance = new Chance(seed);
+            Pairing pairing = Pairing.small(chance, Manner.ANY).first(LEADS);
+            List<Question> wanted = new RandomQuestions(chance, pairing.model()).make(QUESTIONS);
+            for (Question question : wanted) {
+                for (int lead = 0; lead < LEADS; lead++) {
+                    check("small model " + seed + ", lead " + lead + ", " + question, pairing, question, lead);
+                }
+            }
+        }
+        assertTrue(ways > MODELS / 2, "hardly any way is found: " + ways);
+        assertTrue(together > 3, "hardly ever are several changes needed: " + together);
+    }
+
+    private void check(String where, Pairing pairing, Question question, int lead) {
+        CheckedModel model = pairing.model();
+        LeadBatch batch = RawLead.batch(pairing.leads(), model);
+        Becoming told = Becoming.of(model, question.condition(), "", batch, lead, pairing.now());
+        RawLead raw = pairing.leads().get(lead);
+        assertEquals(told.already(), holds(pairing, question, raw), where);
+        for (Becoming.Way way : told.ways()) {
+            ways++;
+            together += way.steps().size() > 1 ? 1 : 0;
+            assertTrue(way.steps().size() <= Becoming.MOST_TOGETHER, where);
+            assertTrue(holds(pairing, question, changed(raw, way.steps(), pairing.now())), where + ": " + way.told());
+            for (int out = 0; out < way.steps().size(); out++) {
+                List<Step> less = new ArrayList<>(way.steps());
+                less.remove(out);
+                assertFalse(holds(pairing, question, changed(raw, less, pairing.now())), where + ": less than " + way);
+            }
+        }
+    }
+
+    private static boolean holds(Pairing pairing, Question question, RawLead lead) {
+        Program program = Program.of(pairing.model(), List.of(new Question(question.condition(), true)));
+        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), pairing.now());
+        return batch.answer(0, 0) == Truth.TRUE;
+    }
+
+    private static RawLead changed(RawLead lead, List<Step> steps, Instant now) {
+        List<RawLead.Cell> cells = new ArrayList<>(lead.cells());
+        List<RawLead.Deed> deeds = new ArrayList<>(lead.deeds());
+        for (Step step : steps) {
+            if (step instanceof Step.Done done) {
+                deeds.add(deed(done, now));
+            } else if (step instanceof Step.Learnt learnt) {
+                set(cells, learnt.attribute(), learnt.value());
+            } else {
+                Step.Changed changed = (Step.Changed) step;
+                set(cells, changed.attribute(), changed.to());
+            }
+        }
+        return new RawLead(lead.id(), cells, deeds);
+    }
+
+    private static void set(List<RawLead.Cell> cells, String name, String words) {
+        int place = IntStream.range(0, Fields.ALL.size())
+                .filter(at -> Fields.ALL.get(at).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        cells.set(place, cell(words));
+    }
+
+    /** As data have what rules write. */
+    private static RawLead.Cell cell(String words) {
+        String text = words.startsWith("(")
+                ? words.substring(1, words.length() - 1).replace("\", \"", "; ").replace("\"", "")
+                : words.replace("\\\"", "\u0001").replace("\"", "").replace("\u0001", "\"");
+        return RawLead.Cell.of(text, null);
+    }
+
+    private static RawLead.Deed deed(Step.Done done, Instant now) {
+        int activity = IntStream.range(0, Activities.ALL.size())
+                .filter(at -> Activities.ALL.get(at).name().equals(done.activity()))
+                .findFirst()
+                .orElse(Activities.ALL.size());
+        List<RawLead.Cell> cells = new ArrayList<>();
+        if (activity < Activities.ALL.size()) {
+            for (Attribute attribute : Activities.ALL.get(activity).attributes()) {
+                String words = done.with().get(attribute.name());
+                cells.add(words == null ? new RawLead.Cell(java.util.Optional.empty(), null) : cell(words));
+            }
+        }
+        return new RawLead.Deed(activity, now, cells);
+    }
+}
