@@ -1,8 +1,12 @@
 package org.meritlang;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
@@ -12,10 +16,13 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Inquiry;
+import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.Sentence;
 
 /**
  * Understands what is asked beside the rules: it is checked together with them, as the condition of an alert, which
@@ -28,14 +35,70 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
 
     private static final String AS_NUMBER = "define [" + NAME + "] as\n";
 
-    Asked ask(SourceText words) {
-        Asked condition =
-                ask(words, AS_CONDITION, model -> lastAlert(model).map(alert -> Inquiry.of(model, alert.condition())));
+    Asked ask(SourceText words, List<Attribute> seen, List<Activity> done) {
+        String given = undeclared(seen, done);
+        Asked condition = ask(
+                words,
+                given + AS_CONDITION,
+                model -> lastAlert(model).map(alert -> Inquiry.of(model, alert.condition())));
         if (condition.inquiry().isPresent()) {
             return condition;
         }
-        Asked number = ask(words, AS_NUMBER, Asking::number);
+        Asked number = ask(words, given + AS_NUMBER, Asking::number);
         return number.inquiry().isPresent() ? number : condition;
+    }
+
+    /** Declares what the rules close their eyes to. */
+    private String undeclared(List<Attribute> seen, List<Activity> done) {
+        StringBuilder text = new StringBuilder();
+        Set<String> has = new HashSet<>();
+        Set<String> does = new HashSet<>();
+        for (Sentence sentence : whole.sentences()) {
+            if (sentence instanceof Sentence.LeadHas leadHas) {
+                leadHas.rows().forEach(row -> has.add(row.name().key()));
+            } else if (sentence instanceof Sentence.LeadDoes leadDoes) {
+                leadDoes.rows().forEach(row -> does.add(row.name().key()));
+            }
+        }
+        if (!has.isEmpty()) {
+            append(
+                    text,
+                    "lead has",
+                    seen.stream().filter(each -> !has.contains(each.key())).map(Asking::row));
+        }
+        if (!does.isEmpty()) {
+            append(
+                    text,
+                    "lead does",
+                    done.stream().filter(each -> !does.contains(each.key())).map(Asking::row));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String heading, Stream<String> rows) {
+        String all = rows.filter(row -> !row.isEmpty()).collect(Collectors.joining());
+        text.append(all.isEmpty() ? "" : heading + "\n" + all);
+    }
+
+    private static String row(Attribute attribute) {
+        return isWritable(attribute.name())
+                ? "  [" + attribute.name() + "]: " + attribute.type().word() + "\n"
+                : "";
+    }
+
+    private static String row(Activity activity) {
+        String attributes = activity.attributes().stream()
+                .filter(attribute -> isWritable(attribute.name()))
+                .map(attribute ->
+                        "[" + attribute.name() + "]: " + attribute.type().word())
+                .collect(Collectors.joining(", "));
+        return isWritable(activity.name())
+                ? "  [" + activity.name() + "]" + (attributes.isEmpty() ? "" : " with " + attributes) + "\n"
+                : "";
+    }
+
+    private static boolean isWritable(String name) {
+        return name.codePoints().noneMatch(c -> c == '[' || c == ']' || Character.isISOControl(c));
     }
 
     private static Optional<Alert> lastAlert(CheckedModel model) {
@@ -55,7 +118,12 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
         SourceText text = new SourceText(words.name(), before + words.text());
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole more = Inclusion.beside(whole, text, data, problems);
-        if (more.sentences().size() != whole.sentences().size() + 1) {
+        boolean isOne = more.sentences().stream()
+                        .filter(sentence -> sentence.span().source().equals(text))
+                        .filter(sentence -> sentence.span().end() > before.length())
+                        .count()
+                == 1;
+        if (!isOne) {
             problems.add(Diagnostic.of(
                     Code.NOT_UNDERSTOOD, text.span(before.length(), text.text().length()), "Ask one thing at a time."));
         }

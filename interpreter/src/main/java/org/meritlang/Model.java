@@ -196,9 +196,11 @@ public final class Model {
      * and what is known of the data.
      *
      * @param words places in diagnostics are places in it
+     * @param seen what leads are seen to have: it may be asked even where {@code lead has} does not list it
+     * @param done likewise of activities and {@code lead does}
      */
-    public Asked ask(SourceText words) {
-        return asking.ask(words);
+    public Asked ask(SourceText words, List<Attribute> seen, List<Activity> done) {
+        return asking.ask(words, seen, done);
     }
 
     /** The main file in its canonical layout. */

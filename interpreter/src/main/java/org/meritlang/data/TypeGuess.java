@@ -23,6 +23,9 @@ public final class TypeGuess {
         if (!(column instanceof TextColumn texts)) {
             return new Type.TextList();
         }
+        if (areFlags(texts.dictionary())) {
+            return new Type.YesNo();
+        }
         boolean isDigits = texts.dictionary().size() == 0
                 || texts.dictionary().value(0).chars().allMatch(Character::isDigit);
         List<Type> tried = isDigits
@@ -32,6 +35,11 @@ public final class TypeGuess {
                 .filter(type -> fits(texts.dictionary(), type, zone, habit))
                 .findFirst()
                 .orElseGet(Type.Text::new);
+    }
+
+    /** Nothing but 0 and 1, and both of them. */
+    private static boolean areFlags(TextDictionary texts) {
+        return texts.size() == 2 && texts.find("0") != TextDictionary.NONE && texts.find("1") != TextDictionary.NONE;
     }
 
     private static boolean fits(TextDictionary texts, Type type, ZoneId zone, NumberHabit habit) {

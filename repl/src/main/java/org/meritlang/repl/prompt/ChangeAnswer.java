@@ -10,6 +10,7 @@ import org.meritlang.repl.diff.ChangedLead;
 import org.meritlang.repl.diff.CommonOutputs;
 import org.meritlang.repl.diff.Comparison;
 import org.meritlang.repl.diff.DiffSummary;
+import org.meritlang.repl.write.Outputs;
 import org.meritlang.repl.write.PointText;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.score.Undecided;
@@ -78,25 +79,54 @@ final class ChangeAnswer {
         for (CommonOutputs.CommonLabelling labelling : comparison.outputs().labellings()) {
             labels(labelling, sentences);
         }
-        untold(sentences);
+        added(sentences);
         if (sentences.isEmpty()) {
             return after.held().size() == 0 ? "" : "No lead changes.\n";
         }
         return String.join("\n", sentences) + "\n";
     }
 
+    /** What outputs say that were not there before. */
+    private void added(List<String> sentences) {
+        for (Outputs.Score score : after.outputs().scores()) {
+            if (comparison.outputs().added().contains(score.name())) {
+                sentences.add(score.name() + ": "
+                        + ScoreAnswer.text(score.index(), after).strip());
+            }
+        }
+        for (Outputs.Labelling labelling : after.outputs().labellings()) {
+            if (comparison.outputs().added().contains(labelling.name())) {
+                sentences.add(LabelAnswer.line(labelling.index(), after));
+            }
+        }
+    }
+
+    /** The same, and what the other rules cannot tell that these could, or did not ask. */
+    String textWithDoubts() {
+        List<String> doubts = new ArrayList<>();
+        untold(doubts);
+        return text() + (doubts.isEmpty() ? "" : String.join("\n", doubts) + "\n");
+    }
+
     /** What the other rules cannot tell that these could, or did not ask. */
     private void untold(List<String> sentences) {
         List<Undecided> known = undecided(before);
-        for (Undecided each : undecided(after)) {
-            boolean isNew = known.stream()
-                    .noneMatch(other -> other.sentence().equals(each.sentence())
-                            && other.owner().equals(each.owner())
-                            && other.group().equals(each.group()));
-            if (isNew) {
-                sentences.add(each.note().message() + ".");
-            }
+        List<Undecided> added = undecided(after).stream()
+                .filter(each -> known.stream().noneMatch(other -> isSame(each, other)))
+                .toList();
+        for (Undecided each : added) {
+            Map<String, Long> causes = new LinkedHashMap<>();
+            each.causes().forEach(cause -> causes.put(cause.what(), cause.leads()));
+            String which = added.size() == 1 ? "it" : each.quoted();
+            sentences.add("For " + Figures.number(each.leads()) + " " + which + " cannot be told"
+                    + ConditionAnswer.why(each.leads(), causes) + ".");
         }
+    }
+
+    private static boolean isSame(Undecided one, Undecided other) {
+        return one.sentence().equals(other.sentence())
+                && one.owner().equals(other.owner())
+                && one.group().equals(other.group());
     }
 
     private static List<Undecided> undecided(View view) {

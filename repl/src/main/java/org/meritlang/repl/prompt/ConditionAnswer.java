@@ -53,10 +53,15 @@ record ConditionAnswer(Leads holds, long untold, Map<String, Long> causes) {
         if (untold == 0) {
             return "";
         }
+        return "; for " + Figures.number(untold) + " it cannot be told" + why(untold, causes);
+    }
+
+    /** {@code  (employees is unknown)}, or nothing where no cause is known. */
+    static String why(long untold, Map<String, Long> causes) {
         String why = causes.entrySet().stream()
                 .map(cause -> cause.getKey() + " is unknown"
                         + (cause.getValue() == untold ? "" : " for " + Figures.number(cause.getValue())))
                 .collect(Collectors.joining(", "));
-        return "; for " + Figures.number(untold) + " it cannot be told" + (why.isEmpty() ? "" : " (" + why + ")");
+        return why.isEmpty() ? "" : " (" + why + ")";
     }
 }

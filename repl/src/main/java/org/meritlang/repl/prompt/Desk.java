@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.Asked;
 import org.meritlang.Compilation;
 import org.meritlang.Model;
 import org.meritlang.repl.write.Paint;
 import org.meritlang.schema.Schema;
+import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
@@ -30,6 +32,7 @@ final class Desk {
     private View view;
     private Optional<Instant> saidAsOf = Optional.empty();
     private Optional<String> target = Optional.empty();
+    private @Nullable Seen seen;
     private @Nullable Tried tried;
     private @Nullable Leads shown;
     private @Nullable Place lead;
@@ -157,6 +160,14 @@ final class Desk {
     /** What other rules say of the leads that are held. */
     Compilation compile(Rules other) {
         return other.compile(held().schema());
+    }
+
+    /** Understands what is asked of the leads; anything that they have may be asked. */
+    Asked ask(SourceText words) {
+        if (seen == null || seen.held() != held()) {
+            seen = Seen.of(held());
+        }
+        return model().ask(words, seen.attributes(), seen.activities());
     }
 
     View viewOf(Model model) {

@@ -1,5 +1,6 @@
 package org.meritlang.repl.prompt;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,7 @@ final class LabelAnswer {
      */
     static String text(int labelling, View view, int width) {
         Outline.Labelling declared = view.outline().labellings().get(labelling);
-        Map<String, Long> counts = new LinkedHashMap<>();
-        declared.labels().forEach(label -> counts.put(label, 0L));
-        for (ScoredBatch scored : view.scored()) {
-            for (int lead = 0; lead < scored.size(); lead++) {
-                counts.merge(scored.label(labelling, lead), 1L, Long::sum);
-            }
-        }
+        Map<String, Long> counts = counts(labelling, view);
         long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
         TextTable table = new TextTable(List.of(false, true, true, false));
         counts.forEach((label, count) -> table.add(
@@ -38,6 +33,25 @@ final class LabelAnswer {
                         bar(count, most)),
                 row -> row));
         return declared.name() + "\n" + table.text(width);
+    }
+
+    private static Map<String, Long> counts(int labelling, View view) {
+        Outline.Labelling declared = view.outline().labellings().get(labelling);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        declared.labels().forEach(label -> counts.put(label, 0L));
+        for (ScoredBatch scored : view.scored()) {
+            for (int lead = 0; lead < scored.size(); lead++) {
+                counts.merge(scored.label(labelling, lead), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** {@code fit grade: A 5, B 7, C 8.} */
+    static String line(int labelling, View view) {
+        List<String> parts = new ArrayList<>();
+        counts(labelling, view).forEach((label, count) -> parts.add(label + " " + Figures.number(count)));
+        return view.outline().labellings().get(labelling).name() + ": " + String.join(", ", parts) + ".";
     }
 
     /** Any lead at all is worth a block. */

@@ -47,7 +47,8 @@ record Library(HeldLeads held, List<Attribute> used, List<Activity> done) {
         return new ColumnReport(attribute, 0, 0, List.of(), 0, List.of(), false);
     }
 
-    private Type type(String name) {
+    /** What the rules take it for, else the likeliest. */
+    Type type(String name) {
         if (IDS.contains(Spelling.key(name))) {
             return new Type.Text();
         }

@@ -100,8 +100,7 @@ final class NameAnswers {
     }
 
     private void found(List<String> found, String value, String list, String shown) {
-        Optional<Inquiry> inquiry = desk.model()
-                .ask(new SourceText("", value + " is one of [" + list + "]"))
+        Optional<Inquiry> inquiry = desk.ask(new SourceText("", value + " is one of [" + list + "]"))
                 .inquiry();
         if (inquiry.isPresent()) {
             long leads = desk.view().answers(inquiry.get()).stream()

@@ -46,7 +46,7 @@ final class Talk {
                 return answer.get();
             }
         }
-        Asked asked = desk.model().ask(typed);
+        Asked asked = desk.ask(typed);
         if (asked.inquiry().isPresent()) {
             String said =
                     names.definition(input.strip()).map(words -> words + "\n").orElse("");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.Compilation;
+import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.source.SourceText;
@@ -43,7 +44,8 @@ final class Trying {
         }
         desk.tryOut(new Desk.Tried(rules, view, typed.text().strip()));
         desk.show(change.leads());
-        return Optional.of(warnings + change.text() + desk.paint().dim(":keep keeps it, :undo drops it") + "\n");
+        return Optional.of(
+                warnings + change.textWithDoubts() + desk.paint().dim(":keep keeps it, :undo drops it") + "\n");
     }
 
     /** What the names stand for that were just given. */
@@ -66,8 +68,25 @@ final class Trying {
     String refusal(SourceText typed) throws Refused {
         Graft graft = graft(typed);
         Compilation compilation = desk.compile(desk.rules().saying(graft.whole()));
-        return text(
-                compilation.diagnostics().stream().filter(Diagnostic::isError).toList(), graft);
+        List<Diagnostic> errors =
+                compilation.diagnostics().stream().filter(Diagnostic::isError).toList();
+        return text(errors, graft) + inTheData(errors);
+    }
+
+    /** Of names that the data have although the rules do not list them: how to list them. */
+    private String inTheData(List<Diagnostic> errors) {
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic error : errors) {
+            Optional<Facts> seen = error.code() == Code.UNKNOWN_NAME
+                    ? Library.of(desk.view()).attribute(error.span().text())
+                    : Optional.empty();
+            seen.ifPresent(
+                    facts -> text.append("The data have `" + facts.attribute().name()
+                            + "`, but `lead has` does not list it. Type\n  lead has\n    "
+                            + facts.attribute().name() + ": "
+                            + facts.attribute().type().word() + "\n"));
+        }
+        return text.toString();
     }
 
     private Graft graft(SourceText typed) throws Refused {

@@ -39,6 +39,7 @@ class KeptLeadsTest {
     @MethodSource("examples")
     void theyScoreAlike(String example) throws Exception {
         Path folder = EXAMPLES.resolve(example);
+        String leads = Files.exists(folder.resolve("leads.csv")) ? "leads.csv" : "leads.jsonl";
         boolean did = Files.exists(folder.resolve("activities.csv"));
         Rules rules = new Rules(
                 new SourceText(example, Files.readString(folder.resolve(example + ".merit"))),
@@ -46,7 +47,7 @@ class KeptLeadsTest {
                 Folder.of(folder.resolve(example + ".merit")),
                 "");
         HeldLeads held = new DataFiles(
-                        Optional.of(DataSource.file(folder, "leads.csv")),
+                        Optional.of(DataSource.file(folder, leads)),
                         did ? Optional.of(DataSource.file(folder, "activities.csv")) : Optional.empty())
                 .load(rules.zone());
         Model model = rules.compile(held.schema()).orThrow();
@@ -59,8 +60,8 @@ class KeptLeadsTest {
             }
         }
         String[] files = did
-                ? new String[] {"score", example + ".merit", "leads.csv", "-a", "activities.csv"}
-                : new String[] {"score", example + ".merit", "leads.csv"};
+                ? new String[] {"score", example + ".merit", leads, "-a", "activities.csv"}
+                : new String[] {"score", example + ".merit", leads};
         String[] options = {"--format", "csv", "--columns", "total", "--as-of", AS_OF};
         CommandLineRun run = CommandLineRun.in(folder)
                 .merit(Stream.concat(Stream.of(files), Stream.of(options)).toArray(String[]::new));

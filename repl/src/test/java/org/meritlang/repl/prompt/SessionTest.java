@@ -71,7 +71,7 @@ class SessionTest {
         String before = typed.type(":top");
         String tried = typed.type("+10 when employees > 100");
         assertTrue(tried.startsWith("1 lead gains 10 in fit.\n1 lead gains 10 in total.\n"), tried);
-        assertTrue(tried.contains("could not tell for 1 lead"), tried);
+        assertTrue(tried.contains("For 1 it cannot be told (employees is unknown)."), tried);
         assertEquals(before, typed.type(":top"));
 
         assertEquals("Kept.\n", typed.type(":keep"));
@@ -153,6 +153,18 @@ class SessionTest {
         assertTrue(typed.type("Ada").contains("may be 2 leads: Ada Okafor (1), Adam Berg (2)"), typed.type("Ada"));
         assertTrue(typed.type(":what if emploees = 5").contains("did you mean `employees`?"));
         assertTrue(typed.type("Zoe").startsWith("error"), typed.type("Zoe"));
+    }
+
+    @Test
+    void whatTheRulesDoNotListMayBeAskedButNotScored() throws IOException {
+        Files.writeString(folder.resolve("closed.merit"), "lead has\n  country: text\n+5 when country is \"France\"\n");
+        typed.type(":open closed.merit");
+        assertEquals("1 of 3 leads (33.3%)\n  Ada Okafor\n", typed.type("employees > 100 and country is \"Germany\""));
+        String refused = typed.type("+5 when employees > 100");
+        assertTrue(refused.contains("1│ +5 when employees > 100"), refused);
+        assertTrue(refused.endsWith("Type\n  lead has\n    employees: number\n"), refused);
+        assertEquals("Kept.\n", typed.type("lead has\n  employees: number"));
+        assertTrue(typed.type("+5 when employees > 100").startsWith("1 lead gains 5"));
     }
 
     @Test
