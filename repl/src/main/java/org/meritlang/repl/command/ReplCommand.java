@@ -8,6 +8,7 @@ import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Reply;
 import org.meritlang.repl.prompt.Script;
 import org.meritlang.repl.prompt.Session;
+import org.meritlang.repl.screen.Screen;
 import org.meritlang.repl.write.Paint;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -55,6 +56,9 @@ final class ReplCommand implements Command {
             }
         }
         boolean isTyped = console.terminal().in();
+        if (isTyped && console.terminal().out()) {
+            return Screen.run(session, console, paint);
+        }
         try {
             fine &= Script.run(session, console, isTyped);
         } catch (IOException e) {
