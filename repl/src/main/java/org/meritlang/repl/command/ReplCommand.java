@@ -8,6 +8,7 @@ import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Reply;
 import org.meritlang.repl.prompt.Script;
 import org.meritlang.repl.prompt.Session;
+import org.meritlang.repl.screen.Screen;
 import org.meritlang.repl.write.Paint;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -54,12 +55,14 @@ final class ReplCommand implements Command {
                 console.err().print(opened.text());
             }
         }
-        boolean isTyped = console.terminal().in();
+        if (console.terminal().in()) {
+            return Screen.run(session, console, paint);
+        }
         try {
-            fine &= Script.run(session, console, isTyped);
+            fine &= Script.run(session, console);
         } catch (IOException e) {
             throw OutputTarget.failure("standard output", e);
         }
-        return fine || isTyped ? ExitCode.FINE : ExitCode.FOUND_ERRORS;
+        return fine ? ExitCode.FINE : ExitCode.FOUND_ERRORS;
     }
 }
