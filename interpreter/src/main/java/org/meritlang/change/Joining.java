@@ -75,8 +75,8 @@ final class Joining {
         StringBuilder words = new StringBuilder(statement.words());
         for (Piece.RowPiece row : piece.rows()) {
             String line = row.statement().words();
-            boolean isRule = statement.kind() == Statement.Kind.POINTS;
-            words.append("; ").append(isRule ? line.substring(line.indexOf("; ") + 2) : line);
+            boolean isTable = row.content() instanceof Piece.Content.OfTable;
+            words.append("; ").append(isTable ? line.substring(line.indexOf(row.subject() + ": ")) : line);
         }
         return new Statement(statement.kind(), statement.owner(), statement.group(), words.toString());
     }

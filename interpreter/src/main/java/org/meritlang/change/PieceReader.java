@@ -91,7 +91,7 @@ final class PieceReader {
             String test = Formatter.words(row.test());
             String because =
                     row.because().map(b -> " because \"" + b.text() + "\"").orElse("");
-            String words = heading + "; " + test + ": " + row.points().written() + because;
+            String words = subject + ": " + test + ": " + row.points().written() + because;
             rows.add(new Piece.RowPiece(
                     new Statement(Statement.Kind.POINTS, score, group, words),
                     test,

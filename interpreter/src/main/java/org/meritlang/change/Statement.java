@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind what it is about
  * @param owner the score, grade, matrix or decision that it belongs to; empty for what belongs to none
  * @param group the group of the score, where it is in one
- * @param words as the formatter writes it; of a row with what its table is about before it
+ * @param words as the formatter writes it; of a row of a table what explanations call it, and its points: {@code employees: 10 to 49: 5}
  */
 public record Statement(Kind kind, Optional<String> owner, Optional<String> group, String words) {
     /** What a statement is about. */

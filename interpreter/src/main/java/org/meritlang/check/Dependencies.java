@@ -66,7 +66,7 @@ final class Dependencies {
                 || (isInCircle(key) && graph.needsOf(key).contains(key));
     }
 
-    /** The scores that make up a {@code total} without a formula: those that no formula uses. */
+    /** The scores that make up a {@code total} without a formula: those that no formula uses as they are now. */
     List<Integer> summed() {
         return summed;
     }
@@ -161,19 +161,20 @@ final class Dependencies {
         return outside;
     }
 
-    /** What formulas use, directly or by way of definitions. */
+    /**
+     * What formulas use, directly or by way of definitions. Who looks back at a score takes nothing of what it is now,
+     * which goes into the sum all the same.
+     */
     private Set<String> usedByFormulas() {
         Set<String> used = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        Uses uses = new Uses(
-                declarations::isLabelling,
-                name -> open.add(name.key()),
-                earlier -> open.add(earlier.output().key()));
+        Uses uses = new Uses(declarations::isLabelling, name -> open.add(name.key()), earlier -> {});
         outline.scores().forEach(score -> score.formula().ifPresent(formula -> uses.in(formula.formula())));
         while (!open.isEmpty()) {
             String key = open.remove();
-            if (used.add(key) && declarations.definitions().containsKey(key)) {
-                open.addAll(graph.needsOf(key));
+            Sentence.Define definition = declarations.definitions().get(key);
+            if (used.add(key) && definition != null) {
+                uses.in(definition.body());
             }
         }
         return used;

@@ -1,7 +1,6 @@
 package org.meritlang.evaluate;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.NumberExpression;
@@ -18,12 +17,12 @@ import org.meritlang.score.Origin;
  */
 final class Kept {
     private final boolean wanted;
-    private final Map<Object, Slot<?>> slots = new IdentityHashMap<>();
-    private final Map<NumberExpression, Slot<Numbers>> zeroed = new IdentityHashMap<>();
-    private final Map<Occurrences, Seen> seen = new IdentityHashMap<>();
-    private final Map<Rule, Counting> counting = new IdentityHashMap<>();
-    private final Map<Score, Stages> stages = new IdentityHashMap<>();
-    private final Map<Sentence, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Slot<?>> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<NumberExpression, Slot<Numbers>> zeroed = new IdentityHashMap<>();
+    private final IdentityHashMap<Occurrences, Seen> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Counting> counting = new IdentityHashMap<>();
+    private final IdentityHashMap<Score, Stages> stages = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Origin> origins = new IdentityHashMap<>();
 
     private Kept(boolean wanted) {
         this.wanted = wanted;

@@ -13,6 +13,7 @@ import org.meritlang.schema.Attribute;
 import org.meritlang.score.Gain;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
+import org.meritlang.syntax.TimeUnit;
 
 /**
  * A model ready to score: its steps in an order in which each finds what it reads, no two alike, and
@@ -58,6 +59,7 @@ public final class Program {
      * Makes a program of a model that answers questions, too.
      *
      * @param questions known by their place here to {@link ScoredBatch#answer}
+     * @throws IllegalArgumentException if a question asks whether a definition holds that is a number
      */
     public static Program of(CheckedModel model, List<Question> questions) {
         return new Compiler(model, List.copyOf(questions), Kept.nothing()).compile();
@@ -105,6 +107,16 @@ public final class Program {
         check("attributes", leads.attributes(), inputs.attributes);
         check("activities", leads.activities(), inputs.activities);
         return run(leads, AsOf.of(asOf, inputs.zone));
+    }
+
+    /**
+     * Scores the same leads at the earlier instant to which a model looks back.
+     *
+     * @param asOf the instant from which it does
+     */
+    public ScoredBatch evaluateBack(LeadBatch leads, Instant asOf, int amount, TimeUnit unit) {
+        return evaluate(
+                leads, AsOf.of(asOf, inputs.zone).minus(new Shift(amount, unit)).instant());
     }
 
     Run run(LeadBatch leads, AsOf asOf) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.meritlang.check.Condition;
@@ -35,7 +34,7 @@ public final class Trace {
     private final Run run;
     private final Kept kept;
     private final ScoredBatch scored;
-    private final Map<Origin, Gain> gains = new IdentityHashMap<>();
+    private final IdentityHashMap<Origin, Gain> gains = new IdentityHashMap<>();
 
     Trace(Program program, Run run, Kept kept, ScoredBatch scored) {
         this.program = program;

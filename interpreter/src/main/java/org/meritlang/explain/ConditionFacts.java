@@ -32,10 +32,14 @@ final class ConditionFacts implements Condition.Visitor<Void> {
         return of(List.of(condition), seen);
     }
 
-    /** The facts of several conditions that all matter; an activity is named unless it is the only fact. */
+    /** The facts of several conditions that all matter. */
     static List<String> of(Collection<Condition> conditions, OneLead seen) {
-        List<String> named = facts(conditions, seen, true);
-        return named.size() == 1 ? facts(conditions, seen, false) : named;
+        return facts(conditions, seen, !conditions.stream().allMatch(ConditionFacts::isOneActivity));
+    }
+
+    /** Whether a condition asks of an activity and nothing else, so that everybody knows which one is meant. */
+    private static boolean isOneActivity(Condition condition) {
+        return condition instanceof Condition.Not not ? isOneActivity(not.term()) : condition instanceof Condition.Occurs;
     }
 
     private static List<String> facts(Collection<Condition> conditions, OneLead seen, boolean nameActivities) {
@@ -172,7 +176,7 @@ final class ConditionFacts implements Condition.Visitor<Void> {
         String what = earlier.output() instanceof Condition.LabelIs label
                 ? seen.model().labellings().get(label.labelling()).name() + is + String.join(" or ", label.labels())
                 : "the lead" + is + "disqualified";
-        return fact(what + " " + then);
+        return fact(what + ", " + then);
     }
 
     @Override

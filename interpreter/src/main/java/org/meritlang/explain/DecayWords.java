@@ -44,14 +44,20 @@ final class DecayWords implements Decay.Visitor<String> {
         if (worths.stream().allMatch(worth -> worth.left() == worth.whole())) {
             return Optional.empty();
         }
-        List<Worth> newestFirst = new ArrayList<>(worths);
+        List<Worth> newestFirst = new ArrayList<>(
+                worths.stream().filter(worth -> worth.left() != 0).toList());
         Collections.reverse(newestFirst);
+        if (newestFirst.isEmpty()) {
+            return Optional.of("worth nothing by now");
+        }
         String sum = newestFirst.stream()
                 .limit(MOST_TOLD)
                 .map(worth -> points(worth.left()))
                 .collect(Collectors.joining(" + "));
-        return Optional.of(
-                "worth " + sum + (worths.size() > MOST_TOLD ? " + " + (worths.size() - MOST_TOLD) + " older" : ""));
+        int older = Math.max(0, newestFirst.size() - MOST_TOLD);
+        int gone = worths.size() - newestFirst.size();
+        return Optional.of("worth " + sum + (older == 0 ? "" : " + " + older + " older")
+                + (gone == 0 ? "" : ", " + gone + " of them nothing by now"));
     }
 
     private static String points(long points) {
@@ -60,11 +66,14 @@ final class DecayWords implements Decay.Visitor<String> {
 
     @Override
     public String visitHalving(Decay.Halving halving) {
-        return "halved " + Counted.times(worth.periods());
+        return worth.left() == 0 ? "halved to nothing" : "halved " + Counted.times(worth.periods());
     }
 
     @Override
     public String visitLosing(Decay.Losing losing) {
+        if (worth.left() == 0) {
+            return "lost by now";
+        }
         String lost = points(losing.points());
         return "less " + (worth.periods() == 1 ? lost : worth.periods() + " × " + lost);
     }

@@ -9,21 +9,40 @@ import org.meritlang.check.Sentence;
 import org.meritlang.evaluate.Trace;
 import org.meritlang.explain.Line.Kind;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 
 /** A scored batch of which any lead can be explained. Safe for any thread. */
 public final class ExplainedBatch {
     private final CheckedModel model;
     private final Trace trace;
+    private final Brief brief;
 
     ExplainedBatch(CheckedModel model, Trace trace) {
         this.model = model;
         this.trace = trace;
+        this.brief = new Brief(model, trace);
     }
 
     /** What the leads were scored to. */
     public ScoredBatch scored() {
         return trace.scored();
+    }
+
+    /** The total of a lead as shown: 0 when disqualified. */
+    public BigDecimal total(int lead) {
+        return Points.decimal(trace.scored().points(model.total(), lead));
+    }
+
+    /**
+     * Says in a few words why one lead is what it is, for a note: {@code hot, SQL: demo requested in the last 60 days
+     * (once, 5 days ago); decision maker}. Much faster than an explanation.
+     *
+     * @param lead counted from 0, in the order of the batch
+     * @param words how many it may have, above zero; what comes first stands in any case
+     */
+    public String brief(int lead, int words) {
+        return brief.of(lead, words);
     }
 
     /**

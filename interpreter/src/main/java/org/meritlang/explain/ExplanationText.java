@@ -1,180 +1,118 @@
 package org.meritlang.explain;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.meritlang.diagnostic.DisplayWidth;
-import org.meritlang.explain.Line.Kind;
-import org.meritlang.explain.Line.Standing;
-import org.meritlang.score.Outline;
+import org.meritlang.explain.Page.Entry;
+import org.meritlang.explain.Page.Tone;
 
-/** An explanation as people read it on a terminal. */
+/** An explanation as people read it on a terminal: points, words and facts in columns that fit its width. */
 public final class ExplanationText {
     private static final String GAP = "  ";
-    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    /** So many sentences of a score that do not hold are told in any case. */
-    private static final int FEW = 3;
+    private static final int LEAST_FACTS = 24;
+    /** Of what the points leave, in percent. */
+    private static final int MOST_WORDS = 55;
 
-    private final Explanation explanation;
+    private static final int PERCENT = 100;
+
+    private final Page page;
     private final Look look;
-    private final Rows rows;
+    private final int marks;
+    private final int words;
+    private final boolean beside;
+    private final StringBuilder out = new StringBuilder();
 
-    private ExplanationText(Explanation explanation, Look look) {
-        this.explanation = explanation;
+    private ExplanationText(Page page, Look look) {
+        this.page = page;
         this.look = look;
-        this.rows = new Rows(look);
+        this.marks = widest(Entry.Row::mark);
+        int left = GAP.length() + marks + GAP.length();
+        int most = Math.max(LEAST_FACTS, (look.width() - left) * MOST_WORDS / PERCENT);
+        int widest = Math.min(widest(row -> Wrapping.printable(row.words())), most);
+        this.beside = look.width() - left - widest - GAP.length() >= LEAST_FACTS;
+        this.words = Math.max(1, beside ? widest : look.width() - left);
     }
 
     /** The text, each line ended by a line feed. */
     public static String of(Explanation explanation, Look look) {
-        return new ExplanationText(explanation, look).text();
+        return new ExplanationText(Page.of(explanation, look.all()), look).text();
+    }
+
+    private int widest(Function<Entry.Row, String> cell) {
+        return page.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .mapToInt(entry -> entry instanceof Entry.Row row ? DisplayWidth.of(cell.apply(row)) : 0)
+                .max()
+                .orElse(0);
     }
 
     private String text() {
-        disqualifications();
-        explanation.scores().forEach(this::score);
-        labels();
-        alerts();
-        return heading() + rows.text();
+        heading();
+        for (Page.Section section : page.sections()) {
+            out.append('\n');
+            lines("", section.title(), look::strong);
+            for (Entry entry : section.entries()) {
+                if (entry instanceof Entry.Row row) {
+                    row(row);
+                } else if (entry instanceof Entry.Subtitle subtitle) {
+                    lines(GAP, subtitle.text(), look::faint);
+                }
+            }
+        }
+        return out.toString();
     }
 
     /** In one line where it fits, else in as many as it takes. */
-    private String heading() {
-        String summary = explanation.disqualified() ? look.bad(summary()) : summary();
-        String asOf = "as of " + asOf(explanation);
-        int between = look.width() - DisplayWidth.of(name() + GAP + summary() + asOf);
+    private void heading() {
+        String name = Wrapping.printable(page.name());
+        String summary = Wrapping.printable(page.summary());
+        int between = look.width() - DisplayWidth.of(name + GAP + summary + page.asOf());
         if (between >= GAP.length()) {
-            return look.strong(name()) + GAP + summary + " ".repeat(between) + look.faint(asOf) + "\n";
-        }
-        return lines(name(), look::strong) + lines(summary(), text -> text) + lines(asOf, look::faint);
-    }
-
-    private String lines(String text, UnaryOperator<String> paint) {
-        return Wrapping.lines(text, look.width()).stream()
-                .map(line -> paint.apply(line) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    /** The instant in the model's time zone: {@code 2026-11-21 09:00 Europe/Berlin}. */
-    public static String asOf(Explanation explanation) {
-        String zone = explanation.zone().getId();
-        return AS_OF.format(explanation.asOf().atZone(explanation.zone())) + " " + (zone.equals("Z") ? "UTC" : zone);
-    }
-
-    private String name() {
-        String id = Wrapping.printable(explanation.lead());
-        String called = Wrapping.printable(explanation.called());
-        return called.equals(id) ? id : called + " (" + id + ")";
-    }
-
-    private String summary() {
-        String would = OneLead.plain(explanation.total().would());
-        if (explanation.disqualified()) {
-            return "disqualified · would have total " + would;
-        }
-        List<String> parts = new ArrayList<>(List.of("total " + would));
-        explanation.labels().stream()
-                .filter(label -> label.kind() != Outline.Labelling.Kind.GRADE)
-                .forEach(label -> parts.add(Wrapping.printable(label.label())));
-        return String.join(" · ", parts);
-    }
-
-    private void disqualifications() {
-        List<Line> told = explanation.disqualifications().stream()
-                .filter(line -> look.all() || line.standing() != Standing.FAILS)
-                .toList();
-        section(explanation.disqualified() ? "disqualified" : "disqualification", told);
-    }
-
-    private void alerts() {
-        section(
-                "alerts",
-                explanation.alerts().stream()
-                        .filter(line -> look.all() || line.standing() != Standing.FAILS)
-                        .toList());
-    }
-
-    private void section(String title, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            rows.title(title);
-            lines.forEach(rows::told);
+            out.append(look.strong(name)).append(GAP).append(summary);
+            out.append(" ".repeat(between)).append(look.faint(page.asOf())).append('\n');
+        } else {
+            lines("", name, look::strong);
+            lines("", summary, text -> text);
+            lines("", page.asOf(), look::faint);
         }
     }
 
-    private void score(ScoreAccount score) {
-        rows.title(score.name() + " " + amount(score));
-        long fail = score.all().filter(ExplanationText::isSilent).count();
-        boolean all = look.all() || fail <= FEW;
-        for (ScoreAccount.Group group : score.groups()) {
-            List<Line> lines = group.lines().stream()
-                    .filter(line -> all || !isSilent(line))
-                    .toList();
-            if (group.name().isPresent() && !lines.isEmpty()) {
-                rows.subtitle(group.name().get() + " " + OneLead.plain(group.points()));
-            }
-            lines.forEach(rows::told);
+    private void lines(String indent, String text, UnaryOperator<String> paint) {
+        out.append(Wrapping.lines(text, Math.max(1, look.width() - indent.length())).stream()
+                .map(line -> indent + paint.apply(line) + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    private void row(Entry.Row row) {
+        List<String> told = Wrapping.lines(row.words(), words);
+        List<String> facts = row.facts().isEmpty() ? List.of() : Wrapping.lines(row.facts(), forFacts());
+        String empty = " ".repeat(GAP.length() + marks + GAP.length());
+        int lines = beside ? Math.max(told.size(), facts.size()) : told.size();
+        for (int i = 0; i < lines; i++) {
+            String own = i < told.size() ? told.get(i) : "";
+            boolean hasFact = beside && i < facts.size();
+            out.append(i == 0 ? GAP + paint(row.tone(), Wrapping.padLeft(row.mark(), marks)) + GAP : empty);
+            out.append(hasFact ? Wrapping.padRight(own, words) + GAP + look.faint(facts.get(i)) : own)
+                    .append('\n');
         }
-        boolean afterGroups =
-                score.groups().stream().anyMatch(group -> group.name().isPresent());
-        List<Line> lines =
-                score.lines().stream().filter(line -> all || !isSilent(line)).toList();
-        if (afterGroups && !lines.isEmpty()) {
-            rows.subtitle(score.name());
-        }
-        lines.forEach(rows::told);
-        if (!all) {
-            rows.told("·", fail + " others do not hold", "", look::faint);
+        if (!beside) {
+            facts.forEach(fact ->
+                    out.append(empty).append(GAP).append(look.faint(fact)).append('\n'));
         }
     }
 
-    private static boolean isSilent(Line line) {
-        return line.standing() == Standing.FAILS && line.kind() != Kind.HEADING;
+    private int forFacts() {
+        int left = GAP.length() + marks + GAP.length() + (beside ? words : 0) + GAP.length();
+        return Math.max(1, look.width() - left);
     }
 
-    /** {@code 95 of 100 · A}. */
-    private String amount(ScoreAccount score) {
-        boolean fromZero = score.low().filter(low -> low.signum() != 0).isEmpty();
-        String of = score.high()
-                .filter(high -> fromZero)
-                .map(high -> " of " + OneLead.plain(high))
-                .orElse("");
-        String points = OneLead.plain(score.points()) + of;
-        String grade =
-                explanation.gradeOf(score).map(label -> " · " + label.would()).orElse("");
-        boolean differs = explanation.disqualified() && score.would().compareTo(score.points()) != 0;
-        return differs
-                ? OneLead.plain(score.points()) + ", would be " + OneLead.plain(score.would()) + of + grade
-                : points + grade;
-    }
-
-    private void labels() {
-        if (explanation.labels().isEmpty()) {
-            return;
-        }
-        rows.title("labels");
-        for (LabelAccount label : explanation.labels()) {
-            List<Line> asked = label.lines();
-            asked.subList(0, asked.size() - 1).stream()
-                    .filter(line -> look.all() || line.standing() == Standing.UNKNOWN)
-                    .forEach(rows::told);
-            Line giving = asked.get(asked.size() - 1);
-            rows.told("", told(label), because(label, giving), look::good);
-        }
-    }
-
-    private static String told(LabelAccount label) {
-        String is = label.name() + " is " + label.label();
-        return label.label().equals(label.would()) ? is : is + ", would be " + label.would();
-    }
-
-    /** Of a matrix the two labels say all. */
-    private static String because(LabelAccount label, Line giving) {
-        String facts = giving.facts().stream().collect(Collectors.joining("; "));
-        if (label.kind() == Outline.Labelling.Kind.MATRIX) {
-            return facts;
-        }
-        return facts.isEmpty() ? giving.words() : giving.words() + ": " + facts;
+    private String paint(Tone tone, String mark) {
+        return switch (tone) {
+            case GOOD -> look.good(mark);
+            case BAD -> look.bad(mark);
+            case FAINT -> look.faint(mark);
+        };
     }
 }

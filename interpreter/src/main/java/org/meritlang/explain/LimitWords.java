@@ -21,7 +21,8 @@ record LimitWords(Limits limits, List<Attribute> attributes) {
     List<String> notCounted(List<Occasion> meant) {
         List<String> told = new ArrayList<>();
         tell(meant, Fate.TOO_OFTEN, limits.frequencies().stream().map(LimitWords::words), told);
-        tell(meant, Fate.NO_ROW, Stream.of("no row takes them"), told);
+        boolean one = meant.stream().filter(each -> each.fate() == Fate.NO_ROW).count() == 1;
+        tell(meant, Fate.NO_ROW, Stream.of(one ? "no row takes it" : "no row takes them"), told);
         Stream<String> times = limits.times().stream().mapToObj(most -> "up to " + Counted.times(most));
         Stream<String> perValue = limits.perValue().stream()
                 .map(limit -> "at most " + Counted.times(limit.times()) + " per "

@@ -1,6 +1,8 @@
 package org.meritlang.explain;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +27,13 @@ final class NumberFacts implements NumberExpression.Visitor<Void> {
 
     Void add(NumberExpression number) {
         NumberExpression first = number;
-        java.util.ArrayDeque<NumberExpression> rest = new java.util.ArrayDeque<>();
+        Deque<NumberExpression> rest = new ArrayDeque<>();
         while (first instanceof NumberExpression.Arithmetic arithmetic) {
             rest.push(arithmetic.right());
             first = arithmetic.left();
         }
         first.accept(this);
-        rest.forEach(each -> add(each));
+        rest.forEach(this::add);
         return null;
     }
 
@@ -69,7 +71,7 @@ final class NumberFacts implements NumberExpression.Visitor<Void> {
     public Void visitEarlier(NumberExpression.Earlier earlier) {
         String value = seen.numberWords(earlier, zeroed);
         String score = seen.model().scores().get(earlier.score()).name();
-        return fact(score + " was " + value + " " + EarlierWords.of(earlier.amount(), earlier.unit()));
+        return fact(score + " was " + value + ", " + EarlierWords.of(earlier.amount(), earlier.unit()));
     }
 
     @Override

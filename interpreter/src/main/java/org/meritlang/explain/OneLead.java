@@ -1,9 +1,11 @@
 package org.meritlang.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
@@ -24,6 +26,8 @@ import org.meritlang.score.Points;
 /** One lead of a traced batch, and its values as the data have them: texts in quotes, dates with how long ago they are. */
 record OneLead(CheckedModel model, Trace trace, int lead, Moments moments) {
     private static final int LONGEST_TEXT = 120;
+    private static final int MOST_PLACES = 4;
+    private static final int MOST_DIGITS = 15;
     private static final String UNKNOWN = "unknown";
 
     OneLead(CheckedModel model, Trace trace, int lead) {
@@ -60,7 +64,7 @@ record OneLead(CheckedModel model, Trace trace, int lead, Moments moments) {
     }
 
     private List<String> elements(TextListColumn list) {
-        return java.util.stream.IntStream.range(list.start(lead), list.start(lead + 1))
+        return IntStream.range(list.start(lead), list.start(lead + 1))
                 .mapToObj(at -> list.dictionary().value(list.codes()[at]))
                 .toList();
     }
@@ -82,6 +86,9 @@ record OneLead(CheckedModel model, Trace trace, int lead, Moments moments) {
     String text(TextExpression text) {
         String name = TextWords.of(text, model.attributes());
         Optional<List<String>> texts = trace.texts(text, lead);
+        if (texts.isEmpty() && text instanceof TextExpression.DomainOf domain) {
+            return name + " is " + UNKNOWN + trace.texts(domain.text(), lead).map(of -> ": " + texts(of) + " has none").orElse("");
+        }
         return name + " is " + texts.map(OneLead::texts).orElse(UNKNOWN);
     }
 
@@ -120,14 +127,11 @@ record OneLead(CheckedModel model, Trace trace, int lead, Moments moments) {
     /** Without zeros that say nothing, and with no more digits behind the point than are of interest. */
     static String plain(BigDecimal number) {
         BigDecimal shown = number.scale() > MOST_PLACES && number.precision() > MOST_DIGITS
-                ? number.setScale(MOST_PLACES, java.math.RoundingMode.HALF_UP)
+                ? number.setScale(MOST_PLACES, RoundingMode.HALF_UP)
                 : number;
         BigDecimal bare = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0).toPlainString() : bare.toPlainString();
     }
-
-    private static final int MOST_PLACES = 4;
-    private static final int MOST_DIGITS = 15;
 
     /** In quotes, cut off where it gets long. */
     static String quoted(String text) {

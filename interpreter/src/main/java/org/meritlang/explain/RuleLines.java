@@ -230,14 +230,10 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
                     rule.silence().unit().singular(),
                     rule.silence().unit().plural());
             boolean isHeld = holds(rule.when()) && Points.times(periods, rule.points()) != points;
-            facts.add(isHeld ? "as far as " + capWords(rule.cap(), rule.points()) : times(periods, period));
+            facts.add(isHeld ? "held at the cap" : times(periods, period));
         }
         Standing own = periods < 0 ? Standing.UNKNOWN : standing(Truth.of(periods > 0));
         return List.of(line(rule.sentence(), own, rule.when(), points, facts, could.each(rule.points(), rule.cap())));
-    }
-
-    private static String capWords(Range cap, long points) {
-        return OneLead.plain(Points.decimal(points < 0 ? cap.low() : cap.high())) + " points";
     }
 
     /** What a cap of the sentence's own cut off. */

@@ -45,6 +45,7 @@ final class ScoreAccounts {
         public ScoreAccount visitRules(Score.Content.Rules content) {
             if (!rests()) {
                 content.groups().forEach(group -> groups.add(group(group)));
+                held(groups.stream().map(ScoreAccount.Group::points).reduce(BigDecimal.ZERO, BigDecimal::add));
                 content.raises().forEach(raise -> lines.add(bound(Kind.RAISE, raise)));
                 give(Kind.RAISE, content.raises(), stages.raised(), between(stages.sum(), stages.raised()));
                 content.limits().forEach(limit -> lines.add(bound(Kind.LIMIT, limit)));
@@ -69,13 +70,20 @@ final class ScoreAccounts {
                     long points = seen.trace().stages(part, seen.lead()).shown();
                     lines.add(step(Kind.TERM, Points.decimal(points), part.name(), List.of()));
                 }
+                held(lines.stream().map(Line::points).reduce(BigDecimal.ZERO, BigDecimal::add));
             }
             return account(Optional.empty());
         }
 
+        /** A sum that is more than Merit counts is held at the bound. */
+        private void held(BigDecimal sum) {
+            range(Range.ALL, Points.decimal(stages.sum()).subtract(sum), score.name() + " goes")
+                    .ifPresent(lines::add);
+        }
+
         /** Whether the score's heading keeps it from giving anything, which is then told. */
         private boolean rests() {
-            Optional<Line> heading = heading(score.when(), score.name());
+            Optional<Line> heading = heading(score.when(), "score " + score.name());
             heading.ifPresent(lines::add);
             return heading.isPresent();
         }
@@ -146,13 +154,16 @@ final class ScoreAccounts {
     private ScoreAccount.Group group(Score.Group group) {
         BigDecimal points = Points.decimal(seen.trace().points(group, seen.lead()));
         List<Line> lines = new ArrayList<>();
-        Optional<Line> heading = heading(group.when(), group.name().orElse(""));
+        Optional<Line> heading = heading(group.when(), "group " + group.name().orElse(""));
         heading.ifPresent(lines::add);
         if (heading.isEmpty()) {
             group.rules().forEach(rule -> lines.addAll(rules.of(rule)));
         }
         BigDecimal sum = lines.stream().map(Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        range(group.range(), points.subtract(sum), group.name().orElse("") + " gives")
+        range(
+                        group.range(),
+                        points.subtract(sum),
+                        group.name().map(name -> "group " + name + " gives").orElse("these sentences give"))
                 .ifPresent(lines::add);
         return new ScoreAccount.Group(group.name(), points, lines);
     }
@@ -178,7 +189,8 @@ final class ScoreAccounts {
         }
         String most = change.signum() < 0
                 ? " up to " + Points.decimal(range.high()).toPlainString()
-                : " down to " + Points.decimal(range.low()).toPlainString();
+                : " down to "
+                        + Points.decimal(Math.max(range.low(), Points.LEAST)).toPlainString();
         return Optional.of(step(Kind.RANGE, change, whatDoes + most, List.of()));
     }
 

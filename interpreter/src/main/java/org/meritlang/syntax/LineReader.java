@@ -50,6 +50,15 @@ final class LineReader {
         return OpeningTypos.likely(raw).isPresent();
     }
 
+    /** Whether a line with a colon is a rule in the way of other products, with its points before or behind it. */
+    boolean isColonRule(RawSentence raw) {
+        String text = source.text().substring(raw.start(), raw.end());
+        return text.length() <= LONGEST_REPAIRABLE
+                && ProductAttempts.COLON_RULES.stream()
+                        .anyMatch(attempt -> attempt.answer(text, t -> isReadable(t, Optional.empty(), f -> true))
+                                .isPresent());
+    }
+
     /** Reads a line that stands in an example and opens as no line of one does. */
     Line readExampleLine(RawSentence raw) {
         Optional<Diagnostic> badWord = new WordCheck(source).firstProblem(raw.tokens());
@@ -69,9 +78,9 @@ final class LineReader {
             problems.add(badWord.get());
             return Line.broken(form);
         }
-        Optional<Diagnostic> belowList = ListLines.check(source, raw, form);
-        if (belowList.isPresent()) {
-            problems.add(belowList.get());
+        Optional<Diagnostic> below = ListLines.check(source, raw, form).or(() -> GradeLines.check(source, raw, form));
+        if (below.isPresent()) {
+            problems.add(below.get());
             return Line.broken(form);
         }
         boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
@@ -186,7 +195,7 @@ final class LineReader {
         // A row without its colon may be a sentence without its opening word.
         boolean mayBeSentence = rowForm.isPresent() && rowForm.get().hasColon() && !raw.hasColon();
         boolean anyForm = form.isEmpty() || mayBeSentence;
-        return explain(raw, form, stuckAt, rowForm, f -> anyForm || form.get() == f, f -> true);
+        return explain(raw, form, stuckAt, rowForm, f -> anyForm ? !f.isExampleLine() : form.get() == f, f -> true);
     }
 
     /**
@@ -212,6 +221,11 @@ final class LineReader {
         if (text.length() > LONGEST_REPAIRABLE) {
             problems.add(form.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                     .orElseGet(complaint::noSuchSentence));
+            return Line.broken(form);
+        }
+        Optional<Newcomers.Answer> sure = Newcomers.sureAnswer(text, t -> isReadable(t, rowForm, meant));
+        if (sure.isPresent()) {
+            problems.add(anotherWay(raw, sure.get()));
             return Line.broken(form);
         }
         Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, mended, rowForm);

@@ -10,8 +10,9 @@ public final class Passage {
     private Passage() {}
 
     /**
-     * The sentences of a text with the rows that belong to them, in order. Every line is in one of them, except blank
-     * ones and comments before the first. A line that begins with a colon is one by itself. Never throws.
+     * The sentences of a text with the rows that belong to them, and of a group with its rules if these are indented
+     * deeper. In order; every line is in one of them, except blank ones and comments before the first. A line that
+     * begins with a colon is one by itself. Never throws.
      */
     public static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
@@ -34,11 +35,14 @@ public final class Passage {
         List<RawSentence> raw = SentenceSplitter.split(Lexing.of(source).tokens());
         int begin = -1;
         int indent = 0;
+        boolean inGroup = false;
         for (Outline.Line line : Outline.of(source, raw).lines()) {
             RawSentence sentence = line.raw();
             int lineStart = source.lineStart(source.line(sentence.start()));
             int depth = sentence.start() - lineStart;
-            boolean belongs = begin >= 0 && line.isRow() && (depth > indent || isPlainlyRow(line));
+            boolean isOwned = line.isRow()
+                    || (inGroup && line.form().filter(Passage::standsInGroups).isPresent());
+            boolean belongs = begin >= 0 && isOwned && (depth > indent || (line.isRow() && isPlainlyRow(line)));
             if (belongs || !sentence.startsLine()) {
                 continue;
             }
@@ -47,10 +51,15 @@ public final class Passage {
             }
             begin = lineStart;
             indent = depth;
+            inGroup = line.form().filter(form -> form == Form.GROUP).isPresent();
         }
         if (begin >= 0) {
             sentences.add(text.substring(begin).stripTrailing());
         }
+    }
+
+    private static boolean standsInGroups(Form form) {
+        return form == Form.POINTS || form == Form.POINTS_TABLE;
     }
 
     /** Whether a line that is not indented is a row all the same. */

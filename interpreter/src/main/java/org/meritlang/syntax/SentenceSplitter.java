@@ -78,7 +78,7 @@ final class SentenceSplitter {
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
-        if (isValueBelowList(next)) {
+        if (isValueBelowList(next) || isBandBelowGrade(next)) {
             return true;
         }
         // A line that breaks off does not swallow the next sentence.
@@ -93,12 +93,24 @@ final class SentenceSplitter {
         boolean isHeading = Openings.phraseAt(current, 0)
                 .filter(p -> p.token() == MeritLexer.DECIDE)
                 .isPresent();
-        return isHeading || isPhrase(current.get(0), MeritLexer.WHEN) || DecisionRows.isRow(current);
+        boolean hasCondition = current.stream()
+                .anyMatch(token -> isPhrase(token, MeritLexer.WHEN) || token.type() == MeritLexer.COLON);
+        return isHeading || hasCondition || DecisionRows.isRow(current);
     }
 
     /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
     private boolean isPointsAt(int at) {
         return at + 1 < tokens.size() && new RawSentence(tokens.subList(at, at + 2), true).startsWithPoints();
+    }
+
+    /** Whether a label of a grade stands by itself below it, where none belongs. */
+    private boolean isBandBelowGrade(int next) {
+        boolean inGrade = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.GRADE)
+                .isPresent();
+        return inGrade
+                && Openings.phraseAt(tokens, next).isEmpty()
+                && GradeLines.isBand(tokens.subList(next, lineEnd(next)));
     }
 
     /** Whether a value of a list stands by itself below it, where none belongs: then they are told of together. */

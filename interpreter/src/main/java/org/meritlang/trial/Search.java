@@ -157,7 +157,7 @@ final class Search {
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             int lead = i;
-            boolean acts = firings.get(place).acted().test(lead);
+            boolean acts = Acted.shows(firings.get(place), batch, lead);
             int others = acts
                     ? (int) firings.stream()
                             .filter(firing -> firing.acted().test(lead))

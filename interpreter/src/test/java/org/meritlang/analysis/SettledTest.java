@@ -139,8 +139,12 @@ class SettledTest {
                 "unsaid where seconds < 10 | -",
             })
     void filtersAreThoughtAboutAsConditionsAre(String condition, String told) {
-        String definitions = "define long visit as page visited where seconds > 30\n"
-                + "define unsaid as page visited where url is \"/a\"\n+1 when unsaid\n+1 when long visit\n";
+        String definitions = """
+                define long visit as page visited where seconds > 30
+                define unsaid as page visited where url is "/a"
+                +1 when unsaid
+                +1 when long visit
+                """;
         assertEquals(
                 told.equals("-") ? List.of() : List.of(told),
                 Thoughts.told(definitions + "+2 when " + condition + "\n"));

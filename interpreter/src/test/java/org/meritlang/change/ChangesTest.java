@@ -108,8 +108,8 @@ class ChangesTest {
         assertEquals(
                 List.of(
                         "CHANGED score fit, 0 to 12",
-                        "REMOVED points by n; under 10: 1",
-                        "ADDED points by n; under 20: 1",
+                        "REMOVED n: under 10: 1",
+                        "ADDED n: under 20: 1",
                         "ADDED group z, up to 4 points",
                         "MOVED +10 when a"),
                 told("""
@@ -145,8 +145,7 @@ class ChangesTest {
 
     @Test
     void theHeadingOfATableIsAStatementOfItsOwn() {
-        assertEquals(
-                List.of("CHANGED points by n, up to 4 points", "CHANGED points by n; under 10: 2"), told("""
+        assertEquals(List.of("CHANGED points by n, up to 4 points", "CHANGED n: under 10: 2"), told("""
                         points by n
                           under 10: 1
                           otherwise: 5

@@ -19,9 +19,20 @@ import org.meritlang.schema.Schema;
  *
  * @param within what the leads call the activities within them; empty if there are none within them
  * @param idOfLeads what the leads call their id; empty if they are not known
+ * @param only the id of the lead of which alone something is kept; empty for all leads
  */
 record ActivitySource(
-        ActivityOptions options, Optional<ActivityNames> within, Optional<String> idOfLeads, Console console) {
+        ActivityOptions options,
+        Optional<ActivityNames> within,
+        Optional<String> idOfLeads,
+        Optional<String> only,
+        Console console) {
+    /** The activities of all leads. */
+    ActivitySource(
+            ActivityOptions options, Optional<ActivityNames> within, Optional<String> idOfLeads, Console console) {
+        this(options, within, idOfLeads, Optional.empty(), console);
+    }
+
     /** Whether there are activities in the leads or in a file. */
     boolean exists() {
         return options.file().isPresent() || within.isPresent();
@@ -66,7 +77,8 @@ record ActivitySource(
         try (ActivityFile file = open()) {
             ProgressBar progress = new ProgressBar(console, "activities", file::shareRead, false);
             try {
-                ActivityData data = file.read(model.activities(), model.zone(), numbers, progress::read);
+                ActivityData data =
+                        file.read(model.activities(), model.zone(), numbers, only, progress::read);
                 return new ActivityData(data.history(), withOthers(data.names()), data.notes(), data.reading());
             } finally {
                 progress.clear();

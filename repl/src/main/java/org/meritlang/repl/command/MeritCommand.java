@@ -17,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("explain");
-
     private MeritCommand() {}
 
     /**
@@ -54,11 +52,6 @@ public final class MeritCommand {
 
     private static int dispatch(Console console, String... arguments)
             throws IOException, InputException, OutputException {
-        if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
-            console.say("error: `merit " + arguments[0] + "` does not exist yet.");
-            console.say(usage(line()));
-            return ExitCode.WRONG_USAGE;
-        }
         CommandLine line = line();
         ParseResult parsed;
         try {
@@ -125,6 +118,7 @@ public final class MeritCommand {
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("score", new ScoreCommand());
+        commands.put("explain", new ExplainCommand());
         commands.put("check", new CheckCommand());
         commands.put("diff", new DiffCommand());
         commands.put("test", new TestCommand());

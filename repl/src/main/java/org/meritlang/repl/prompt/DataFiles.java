@@ -149,7 +149,7 @@ record DataFiles(Optional<DataSource> leads, Optional<DataSource> activities) {
                 return Optional.empty();
             }
             try (ActivityFile file = open()) {
-                return Optional.of(file.read(kinds, zone, HABIT, read -> {}));
+                return Optional.of(file.read(kinds, zone, HABIT, Optional.empty(), read -> {}));
             }
         }
 

@@ -68,9 +68,11 @@ public final class ActivityFile implements Closeable {
      *
      * @param activities what is kept
      * @param zone in which times without an offset are read
+     * @param only the id of the lead of which alone something is kept; empty for all leads
      * @param progress hears now and then how many activities were read
      */
-    public ActivityData read(List<Activity> activities, ZoneId zone, NumberHabit habit, LongConsumer progress)
+    public ActivityData read(
+            List<Activity> activities, ZoneId zone, NumberHabit habit, Optional<String> only, LongConsumer progress)
             throws IOException, InputException {
         if (columns.isEmpty()) {
             return new ActivityData(
@@ -79,7 +81,7 @@ public final class ActivityFile implements Closeable {
                     List.of(),
                     Optional.of(file.leads().notes()));
         }
-        return new ActivityReading(file.leads(), columns.get(), activities, zone, habit).run(progress);
+        return new ActivityReading(file.leads(), columns.get(), activities, zone, habit, only).run(progress);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class ActivityReading {
     private final List<Activity> activities;
     private final ZoneId zone;
     private final NumberHabit habit;
+    private final Optional<String> only;
 
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final AtomicLong count = new AtomicLong();
@@ -41,9 +42,16 @@ final class ActivityReading {
      *
      * @param activities what is kept
      * @param zone in which times without an offset are read
+     * @param only the id of the lead of which alone something is kept; empty for all leads
      */
     ActivityReading(
-            LeadReader rows, ActivityColumns columns, List<Activity> activities, ZoneId zone, NumberHabit habit) {
+            LeadReader rows,
+            ActivityColumns columns,
+            List<Activity> activities,
+            ZoneId zone,
+            NumberHabit habit,
+            Optional<String> only) {
+        this.only = only;
         this.rows = rows;
         this.columns = columns;
         this.intake = new ActivityIntake(columns, activities);
@@ -81,7 +89,7 @@ final class ActivityReading {
     }
 
     private ActivityTaker newTaker() {
-        return new ActivityTaker(intake, zone, rows.notes().placeNoun());
+        return new ActivityTaker(intake, zone, rows.notes().placeNoun(), only);
     }
 
     private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {

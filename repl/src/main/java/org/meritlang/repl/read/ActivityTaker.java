@@ -2,6 +2,7 @@ package org.meritlang.repl.read;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
@@ -19,6 +20,7 @@ final class ActivityTaker {
     private final InstantReader instants;
     private final KindNames kinds = new KindNames();
     private final ActivityNotes notes;
+    private final Optional<String> only;
     private int[] placeOfSpelling = {};
 
     /**
@@ -28,6 +30,16 @@ final class ActivityTaker {
      * @param placeNoun what places are counted in
      */
     ActivityTaker(ActivityIntake intake, ZoneId zone, String placeNoun) {
+        this(intake, zone, placeNoun, Optional.empty());
+    }
+
+    /**
+     * The same of the activities of one lead alone; of the others it is only known what was done.
+     *
+     * @param only the id of that lead; empty for all leads
+     */
+    ActivityTaker(ActivityIntake intake, ZoneId zone, String placeNoun, Optional<String> only) {
+        this.only = only;
         this.intake = intake;
         this.instants = new InstantReader(zone);
         ActivityColumns columns = intake.columns();
@@ -49,10 +61,22 @@ final class ActivityTaker {
             notes.withoutLead(place);
             return;
         }
+        if (only.isPresent() && !only.get().contentEquals(lead(row))) {
+            notes.row();
+            pass(row.text(intake.columns().activity()));
+            return;
+        }
         int activity = read(row, place, null);
         if (activity != NONE) {
             history.start(lead(row), activity, instants.micros());
             give(activity, row, history);
+        }
+    }
+
+    /** Another lead's activity: that there is such a kind may matter all the same. */
+    private void pass(CharSequence name) {
+        if (!isBlank(name)) {
+            kinds.count(name);
         }
     }
 

@@ -21,6 +21,7 @@ public final class LeadStream {
     private final OptionalInt idColumn;
     private final List<Integer> kept;
     private final List<LeadFeed> feeds;
+    private final Optional<String> only;
     private long count;
     private long landed;
 
@@ -35,7 +36,8 @@ public final class LeadStream {
                 reader,
                 intake.idColumn(),
                 intake.kept(),
-                List.of(new LeadFeed(intake.columnOfAttribute(), histories, batches)));
+                List.of(new LeadFeed(intake.columnOfAttribute(), histories, batches)),
+                Optional.empty());
     }
 
     /**
@@ -44,10 +46,21 @@ public final class LeadStream {
      * @param kept the columns whose texts are kept for output
      */
     public LeadStream(LeadReader reader, OptionalInt idColumn, List<Integer> kept, List<LeadFeed> feeds) {
+        this(reader, idColumn, kept, feeds, Optional.empty());
+    }
+
+    private LeadStream(
+            LeadReader reader, OptionalInt idColumn, List<Integer> kept, List<LeadFeed> feeds, Optional<String> only) {
+        this.only = only;
         this.reader = reader;
         this.idColumn = idColumn;
         this.kept = List.copyOf(kept);
         this.feeds = List.copyOf(feeds);
+    }
+
+    /** The same of the leads of one id: chunks hold no others, and may be empty. */
+    public LeadStream only(String id) {
+        return new LeadStream(reader, idColumn, kept, feeds, Optional.of(id));
     }
 
     /**
@@ -59,9 +72,13 @@ public final class LeadStream {
         if (reader.isDivisible()) {
             return reader.part().map(part -> () -> whole(part));
         }
-        LeadChunk chunk = some();
-        count += chunk.batch().size();
-        return chunk.batch().size() == 0 ? Optional.empty() : Optional.of(() -> chunk);
+        Taker taker = some();
+        if (taker.count == 0) {
+            return Optional.empty();
+        }
+        count += taker.count;
+        LeadChunk chunk = taker.chunk();
+        return Optional.of(() -> chunk);
     }
 
     /** Takes note of what was unusual in a chunk; called in the order of the chunks. */
@@ -84,12 +101,12 @@ public final class LeadStream {
         return taker.chunk();
     }
 
-    private LeadChunk some() throws IOException, InputException {
+    private Taker some() throws IOException, InputException {
         Taker taker = new Taker(reader, count, new ReadingNotes(reader.notes().placeNoun()));
         while (taker.count < CHUNK_LEADS && taker.characters() < CHUNK_CHARACTERS && reader.next()) {
             taker.take(reader.row());
         }
-        return taker.chunk();
+        return taker;
     }
 
     /** Fills a chunk. */
@@ -116,9 +133,14 @@ public final class LeadStream {
 
         void take(LeadRow row) {
             count++;
-            Optional<String> id = id(row);
+            Optional<String> id = idOf(row);
+            String called = id.orElseGet(() -> Long.toString(first + count));
+            if (only.isPresent() && !only.get().equals(called)) {
+                return;
+            }
+            remember(id);
             for (int model = 0; model < feeds.size(); model++) {
-                give(row, id, feeds.get(model), batches.get(model));
+                give(row, called, id.isPresent(), feeds.get(model), batches.get(model));
             }
             for (int column : kept) {
                 row.keep(column, texts);
@@ -130,10 +152,9 @@ public final class LeadStream {
                     first, batches.stream().map(LeadBatch.Builder::build).toList(), texts, ids, notes);
         }
 
-        private void give(LeadRow row, Optional<String> id, LeadFeed feed, LeadBatch.Builder batch) {
+        private void give(LeadRow row, String called, boolean hasId, LeadFeed feed, LeadBatch.Builder batch) {
             // A lead without an id has no history: that its place is another lead's id means nothing.
-            String called = id.orElseGet(() -> Long.toString(first + count));
-            batch.startLead(called, id.isPresent() ? feed.histories().find(called) : History.NOTHING);
+            batch.startLead(called, hasId ? feed.histories().find(called) : History.NOTHING);
             feed.histories().giveOwn(from, called, batch);
             for (int attribute = 0; attribute < feed.columnOfAttribute().size(); attribute++) {
                 OptionalInt column = feed.columnOfAttribute().get(attribute);
@@ -145,17 +166,16 @@ public final class LeadStream {
             batch.endLead();
         }
 
-        private Optional<String> id(LeadRow row) {
+        private Optional<String> idOf(LeadRow row) {
             String id = idColumn.isPresent() ? LeadIds.of(row.text(idColumn.getAsInt())) : "";
-            if (id.isEmpty()) {
-                if (idColumn.isPresent()) {
-                    notes.withoutId.at(from.place());
-                }
-                ids.addNone();
-                return Optional.empty();
+            return id.isEmpty() ? Optional.empty() : Optional.of(id);
+        }
+
+        private void remember(Optional<String> id) {
+            id.ifPresentOrElse(ids::add, ids::addNone);
+            if (id.isEmpty() && idColumn.isPresent()) {
+                notes.withoutId.at(from.place());
             }
-            ids.add(id);
-            return Optional.of(id);
         }
     }
 }

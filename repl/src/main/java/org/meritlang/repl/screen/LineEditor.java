@@ -2,10 +2,13 @@ package org.meritlang.repl.screen;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
@@ -54,6 +57,7 @@ final class LineEditor {
         if (paint.colour()) {
             acceptHintsWith(hints, LineReader.FORWARD_CHAR, LineReader.END_OF_LINE);
         }
+        bindCursorKeys();
         reader.getWidgets().remove(LineReader.EDIT_AND_EXECUTE_COMMAND);
         history.entries().forEach(entries::add);
     }
@@ -62,6 +66,17 @@ final class LineEditor {
         for (String part : new String[] {"STARTING", "DESCRIPTION", "GROUP", "SELECTION", "BACKGROUND"}) {
             builder.variable("COMPLETION_STYLE_" + part, "").variable("COMPLETION_STYLE_LIST_" + part, "");
         }
+    }
+
+    /** Also as terminals send them that were not told, or did not heed, that somebody edits here. */
+    private void bindCursorKeys() {
+        KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+        keys.bind(new Reference(LineReader.UP_LINE_OR_HISTORY), "\033[A");
+        keys.bind(new Reference(LineReader.DOWN_LINE_OR_HISTORY), "\033[B");
+        keys.bind(new Reference(LineReader.FORWARD_CHAR), "\033[C");
+        keys.bind(new Reference(LineReader.BACKWARD_CHAR), "\033[D");
+        keys.bind(new Reference(LineReader.BEGINNING_OF_LINE), "\033[H");
+        keys.bind(new Reference(LineReader.END_OF_LINE), "\033[F");
     }
 
     private void acceptHintsWith(Hints hints, String... keys) {

@@ -15,6 +15,8 @@ import org.meritlang.syntax.Continuation;
 /** Turns what the grammar allows at a place into names, values and words to choose from. */
 final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
     private static final int MOST_VALUES = 30;
+    private static final String VALUES = "values";
+    private static final String LABELS = "labels";
     private static final String WORDS = "words";
 
     private final String text;
@@ -41,7 +43,12 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
                 }
             });
         }
-        words.forEach(proposal -> found.putIfAbsent(proposal.from() + proposal.text(), proposal));
+        // Where a value is asked for, what one might compute instead is in the way.
+        boolean isValueAsked = found.values().stream()
+                .anyMatch(p -> p.group().equals(VALUES) || p.group().equals(LABELS));
+        words.stream()
+                .filter(proposal -> !isValueAsked || proposal.from() < caret)
+                .forEach(proposal -> found.putIfAbsent(proposal.from() + proposal.text(), proposal));
         return List.copyOf(found.values());
     }
 
@@ -69,7 +76,7 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
                 .distinct()
                 .filter(known -> Spelling.foldCase(known).startsWith(begun))
                 .limit(MOST_VALUES)
-                .map(known -> proposal(value.from(), Continuation.ValueOf.written(known), "values", ""));
+                .map(known -> proposal(value.from(), Continuation.ValueOf.written(known), VALUES, ""));
     }
 
     @Override
@@ -147,7 +154,7 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
             case DEFINITION -> "definitions";
             case SCORE -> "scores";
             case LABELLING -> "grades and decisions";
-            case LABEL -> "labels";
+            case LABEL -> LABELS;
         };
     }
 }

@@ -49,6 +49,8 @@ public final class Screen {
                 .system(true)
                 .nativeSignals(true)
                 .dumb(false)
+                // Asking a terminal how it draws emoji takes a while, and drops what was typed meanwhile.
+                .graphemeCluster(false)
                 .build()) {
             return run(conversation, console, paint, terminal);
         } catch (IOException | IllegalStateException e) {
@@ -65,8 +67,7 @@ public final class Screen {
     }
 
     private int converse() {
-        // What is typed while an answer is on its way waits unseen for the next prompt.
-        Attributes before = terminal.enterRawMode();
+        Attributes before = waitUnseen();
         try {
             boolean wasInterrupted = false;
             while (true) {
@@ -88,6 +89,15 @@ public final class Screen {
         } finally {
             terminal.setAttributes(before);
         }
+    }
+
+    /** What is typed while an answer is on its way waits unseen for the next prompt; but Ctrl-C is heard at once. */
+    private Attributes waitUnseen() {
+        Attributes before = terminal.enterRawMode();
+        Attributes answering = terminal.getAttributes();
+        answering.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        terminal.setAttributes(answering);
+        return before;
     }
 
     private boolean answersOneThatLeaves(List<String> sentences) {

@@ -125,7 +125,7 @@ class DiffTest {
         List<String> lines = diff().outLines();
 
         assertEquals(3, lines.size());
-        assertEquals("1,5,7,no,no,+2 changed: points by employees; 100 or more: 7 (was 5)", lines.get(1));
+        assertEquals("1,5,7,no,no,+2 changed: employees: 100 or more: 7 (was 5)", lines.get(1));
     }
 
     @Test
@@ -149,7 +149,7 @@ class DiffTest {
 
         assertEquals(
                 "1,15,5,15,5,no,no,\"-6 moved: +10 when a (from fit to fit, z); -3 changed: score fit, 0 to 12"
-                        + " (was score fit); -1 added: points by n; under 20: 1\"",
+                        + " (was score fit); -1 added: n: under 20: 1\"",
                 diff().outLines().get(1));
     }
 

@@ -30,13 +30,13 @@ class UsageTest {
         assertEquals(0, run.exitCode());
         assertEquals(merit("help").out(), run.out());
         assertEquals(merit("score", "--help").out(), merit("help", "score").out());
-        for (String command : List.of("score", "check", "test", "fmt", "repl")) {
+        for (String command : List.of("score", "explain", "check", "test", "fmt", "repl")) {
             assertTrue(run.out().contains("  " + command), run.out());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "test", "fmt", "repl", "completion"})
+    @ValueSource(strings = {"score", "explain", "check", "test", "fmt", "repl", "completion"})
     void everyCommandHasHelpWithTwoExamples(String command) {
         CommandLineRun run = merit(command, "--help");
 
@@ -101,13 +101,6 @@ class UsageTest {
                 "-",
                 "-a",
                 "-");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"explain"})
-    void whatComesLaterSaysSo(String command) {
-        assertWrong("`merit " + command + "` does not exist yet.", "Usage: merit COMMAND ...", command, "a", "b");
-        assertFalse(merit("--help").out().contains("\n  " + command), "help does not list it");
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.meritlang.repl.command.CommandLineRun;
 
 /**
- * Every folder of examples holds rules, leads, and what scoring them gives: {@code expected.csv}, and
- * {@code expected-notes.txt} if there is something to say. With {@code -Dcases.update=true} these two are
- * written anew; such a run fails, so that no build can bless itself.
+ * Every folder of examples holds rules, leads, and what scoring them gives: {@code expected.csv}, {@code
+ * expected-notes.txt} if there is something to say, and why the first lead has its scores: {@code
+ * expected-explanation.txt}. With {@code -Dcases.update=true} these are written anew; such a run fails, so that no build can bless itself.
  */
 class ExampleModelsTest {
     private static final boolean UPDATE = Boolean.getBoolean("cases.update");
@@ -46,18 +46,30 @@ class ExampleModelsTest {
         String rules = ProjectFolder.rules(folder).getFileName().toString();
         CommandLineRun scored = CommandLineRun.in(folder)
                 .merit(arguments(List.of("score", rules), folder, "--as-of", AS_OF, "--format", "csv"));
+        String explanation = explanation(folder, rules);
         if (UPDATE) {
             write(folder.resolve("expected.csv"), scored.out());
             write(folder.resolve("expected-notes.txt"), scored.err());
+            write(folder.resolve("expected-explanation.txt"), explanation);
             return;
         }
         assertAll(
                 () -> assertEquals(0, scored.exitCode(), scored.err()),
                 () -> assertEquals(ProjectFolder.read(folder.resolve("expected.csv")), scored.out()),
                 () -> assertEquals(notes(folder), scored.err()),
+                () -> assertEquals(ProjectFolder.read(folder.resolve("expected-explanation.txt")), explanation),
                 () -> checks(folder, rules),
                 () -> passesItsExamples(folder, rules),
                 () -> isFormatted(folder, rules));
+    }
+
+    /** Of the first lead, as the command shows it. */
+    private static String explanation(Path folder, String rules) {
+        String[] reasons = arguments(List.of("explain", rules), folder, "--as-of", AS_OF, "--all-leads");
+        String first = CommandLineRun.in(folder).merit(reasons).out().lines().findFirst().orElseThrow();
+        String id = first.replaceFirst("^\\{\"id\": \"([^\"]*)\".*", "$1");
+        String[] explain = arguments(List.of("explain", rules), folder, "--as-of", AS_OF, "--lead", id);
+        return CommandLineRun.in(folder).merit(explain).out();
     }
 
     private static void checks(Path folder, String rules) {

@@ -32,9 +32,10 @@ final class TypedScreen implements AutoCloseable {
     static final String ENTER = "\r";
     static final String CTRL_C = "\u0003";
     static final String CTRL_D = "\u0004";
-    static final String UP = "\u001B[A";
-    static final String LEFT = "\u001B[D";
-    static final String RIGHT = "\u001B[C";
+    static final String UP = "\u001BOA";
+    static final String LEFT = "\u001BOD";
+    static final String RIGHT = "\u001BOC";
+    static final String END = "\u001BOF";
     static final String BACKSPACE = "\u007F";
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
@@ -85,8 +86,8 @@ final class TypedScreen implements AutoCloseable {
     }
 
     TypedScreen resize(int columns, int rows) {
-        virtual.screen().setSize(columns, rows);
-        virtual.terminal().setSize(new Size(columns, rows));
+        virtual.screen().setSize(Size.of(columns, rows));
+        virtual.terminal().setSize(Size.of(columns, rows));
         virtual.terminal().raise(Signal.WINCH);
         return this;
     }

@@ -1,0 +1,120 @@
+package org.meritlang.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
+import org.meritlang.evaluate.Trace;
+import org.meritlang.score.Outline;
+import org.meritlang.score.ScoredBatch;
+
+/**
+ * Why a lead is what it is, in a few words for a note: its labels, then the sentences that gave or took most, with
+ * their facts as long as these fit. Safe for any thread.
+ */
+final class Brief {
+    private final CheckedModel model;
+    private final Trace trace;
+    private final List<Source> sources;
+
+    Brief(CheckedModel model, Trace trace) {
+        this.model = model;
+        this.trace = trace;
+        this.sources = sources(model);
+    }
+
+    /** A sentence, or a row of a table, and the rule to which it belongs. */
+    private record Source(Sentence sentence, Rule rule) {}
+
+    private record Given(Source source, long points) {}
+
+    private static List<Source> sources(CheckedModel model) {
+        List<Source> sources = new ArrayList<>();
+        for (Score score : model.scores()) {
+            if (score.content() instanceof Score.Content.Rules rules) {
+                rules.groups()
+                        .forEach(group -> group.rules()
+                                .forEach(rule -> RuleSentences.of(rule)
+                                        .forEach(sentence -> sources.add(new Source(sentence, rule)))));
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    /**
+     * The text.
+     *
+     * @param words how many it may have; the labels, or else the strongest reason, stand in any case
+     */
+    String of(int lead, int words) {
+        OneLead seen = new OneLead(model, trace, lead);
+        if (trace.scored().disqualified(lead)) {
+            return "Disqualified: " + String.join("; ", trace.scored().disqualifiedBecause(lead));
+        }
+        String labels = labels(lead);
+        StringBuilder text = new StringBuilder(labels);
+        int left = words - count(labels);
+        String between = labels.isEmpty() ? "" : ": ";
+        for (Given given : strongest(lead)) {
+            Line line = line(given, seen);
+            String despite = given.points < 0 ? "despite " : "";
+            String bare = despite + line.because().orElse(line.words());
+            String whole = line.facts().isEmpty() ? bare : bare + " (" + String.join(", ", line.facts()) + ")";
+            String told = count(whole) <= left ? whole : bare;
+            if (count(told) > left && !text.isEmpty()) {
+                break;
+            }
+            text.append(between).append(told);
+            left -= count(told);
+            between = "; ";
+        }
+        return text.isEmpty() ? "Nothing gave points" : text.toString();
+    }
+
+    /** Those of matrices and decisions; where there are none, the grades. */
+    private String labels(int lead) {
+        ScoredBatch scored = trace.scored();
+        List<Outline.Labelling> all = scored.outline().labellings();
+        boolean grades = all.stream().allMatch(each -> each.kind() == Outline.Labelling.Kind.GRADE);
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (grades) {
+                labels.add(all.get(i).name() + " " + scored.label(i, lead));
+            } else if (all.get(i).kind() != Outline.Labelling.Kind.GRADE) {
+                labels.add(scored.label(i, lead));
+            }
+        }
+        return labels.stream().collect(Collectors.joining(", "));
+    }
+
+    /** What speaks for the lead first; of that, and of what speaks against it, the most first. */
+    private List<Given> strongest(int lead) {
+        List<Given> given = new ArrayList<>();
+        for (Source source : sources) {
+            long points = trace.points(source.sentence, lead);
+            if (points != 0) {
+                given.add(new Given(source, points));
+            }
+        }
+        given.sort(Comparator.comparing((Given each) -> each.points < 0)
+                .thenComparing(each -> Math.abs(each.points), Comparator.reverseOrder()));
+        return given;
+    }
+
+    private static Line line(Given given, OneLead seen) {
+        String sentence = given.source.sentence.words();
+        List<Line> lines = new RuleLines(seen).of(given.source.rule);
+        return lines.stream()
+                .filter(line -> line.sentence().equals(sentence))
+                .findFirst()
+                .orElse(lines.get(0));
+    }
+
+    private static int count(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}
