@@ -11,17 +11,20 @@ import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.analysis.Survey;
+import org.meritlang.change.Changes;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
-import org.meritlang.check.Statement;
-import org.meritlang.check.Statements;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
+import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.explain.Explainer;
+import org.meritlang.explain.Explanation;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -46,15 +49,19 @@ public final class Model {
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
+    private final Folder folder;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
     private final Supplier<Analysis> analysis;
+    private final Supplier<Explainer> explainer;
 
-    private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
+    private Model(CheckedModel checked, Inclusion.Whole whole, Folder folder, boolean knowsData) {
         this.checked = checked;
         this.whole = whole;
+        this.folder = folder;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
+        this.explainer = new Once<>(() -> Explainer.of(checked));
         this.knowsData = knowsData;
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
@@ -92,7 +99,7 @@ public final class Model {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
-        Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
+        Optional<Model> model = checked.map(c -> new Model(c, whole, folder, data.isKnown()));
         return new Compiled(new Compilation(model, problems.sorted()), whole);
     }
 
@@ -138,6 +145,11 @@ public final class Model {
      */
     public List<Finding> findings() {
         return analysis.get().findings();
+    }
+
+    /** What follows from the findings and is not told: it explains what leads show. */
+    List<Diagnostic> consequences() {
+        return analysis.get().consequences();
     }
 
     /**
@@ -187,9 +199,12 @@ public final class Model {
         return Formatter.format(whole.files().get(0));
     }
 
-    /** What the model says, statement by statement, to be compared with another model; worked out at each call. */
-    public List<Statement> statements() {
-        return Statements.of(whole.sentences());
+    /**
+     * What was changed from this model to another one, statement by statement; worked out at each call, for which the
+     * files of lists are read once more.
+     */
+    public Changes changesTo(Model after) {
+        return Changes.between(whole.sentences(), folder, after.whole.sentences(), after.folder);
     }
 
     /**
@@ -236,6 +251,23 @@ public final class Model {
      */
     public ScoredBatch score(LeadBatch leads, Instant asOf) {
         return program.evaluate(leads, asOf);
+    }
+
+    /**
+     * Says why a lead has its scores and labels.
+     *
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param lead counted from 0, in the order of the batch
+     * @param asOf the instant at which it is seen
+     */
+    public Explanation explain(LeadBatch leads, int lead, Instant asOf) {
+        LeadBatch alone = leads.size() == 1 ? leads : leads.alone(lead, Long.MAX_VALUE);
+        return explain(alone, asOf).of(0);
+    }
+
+    /** Scores many leads, to explain any of them: faster than to ask for one after another. */
+    public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
+        return explainer.get().explain(leads, asOf);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.meritlang.syntax.Sentence;
 public final class Analysis {
     private static final List<Pass> PASSES = List.of(
             new Conditions(),
+            new FilterConditions(),
             new TakenRows(),
             new DisqualifiedAnyway(),
             new NumberTables(),
@@ -24,6 +25,7 @@ public final class Analysis {
             new LikeKeywords(),
             new Thresholds(),
             new ScoreTests(),
+            new OnlyDisqualified(),
             new Weights(),
             new Inversions());
 
@@ -71,6 +73,14 @@ public final class Analysis {
 
     /** Warnings, sorted by place. */
     public List<Finding> findings() {
-        return findings;
+        return findings.stream().filter(finding -> !finding.follows()).toList();
+    }
+
+    /** What only follows from these, sorted by place. */
+    public List<Diagnostic> consequences() {
+        return findings.stream()
+                .filter(Finding::follows)
+                .map(Finding::diagnostic)
+                .toList();
     }
 }

@@ -44,7 +44,9 @@ final class Dependencies {
 
     static Dependencies of(Outline outline, Declarations declarations, Diagnostics problems) {
         Dependencies dependencies = new Dependencies(outline, declarations);
-        dependencies.graph.circles().forEach(circle -> problems.add(dependencies.tell(circle)));
+        dependencies.graph.circles().stream()
+                .filter(circle -> circle.stream().noneMatch(declarations::isAmbiguous))
+                .forEach(circle -> problems.add(dependencies.tell(circle)));
         dependencies.lookBacks.refuseTooMany(dependencies.graph, problems);
         return dependencies;
     }
@@ -56,6 +58,12 @@ final class Dependencies {
 
     boolean isInCircle(String key) {
         return graph.isInCircle(key);
+    }
+
+    /** Whether nobody can tell what uses of a score's name mean: the score within itself, or something else. */
+    boolean isUnclear(String key) {
+        return declarations.isAmbiguous(key)
+                || (isInCircle(key) && graph.needsOf(key).contains(key));
     }
 
     /** The scores that make up a {@code total} without a formula: those that no formula uses. */
@@ -179,6 +187,10 @@ final class Dependencies {
                 .flatMap(key -> Optional.ofNullable(places.get(key)).stream())
                 .findFirst()
                 .orElseThrow();
+        boolean isScore = circle.size() == 1 && declarations.isScore(circle.get(0));
+        if (isScore && lookBacks.firstOf(circle.get(0)).isEmpty()) {
+            return Diagnostic.of(Code.CIRCLE, place, ofItself(circle.get(0), names.get(0)));
+        }
         Diagnostic told = Diagnostic.of(
                 Code.CIRCLE,
                 place,
@@ -190,6 +202,17 @@ final class Dependencies {
             }
         }
         return told;
+    }
+
+    /** Most often the score has the name of a field that its rules ask for. */
+    private String ofItself(String key, String name) {
+        boolean isFormula = outline.scores().stream()
+                .anyMatch(score -> score.key().equals(key) && score.formula().isPresent());
+        return isFormula
+                ? "`" + name + "` cannot be worked out from itself; its formula asks for it."
+                : "The rules of `" + name + "` ask for `" + name
+                        + "`, which is this score itself. If a field of the lead"
+                        + " is meant, give the score another name.";
     }
 
     /** That an output some time ago needs {@code disqualified} is not to be seen in the sentence. */

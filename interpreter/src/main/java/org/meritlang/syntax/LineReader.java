@@ -69,13 +69,20 @@ final class LineReader {
             problems.add(badWord.get());
             return Line.broken(form);
         }
+        Optional<Diagnostic> belowList = ListLines.check(source, raw, form);
+        if (belowList.isPresent()) {
+            problems.add(belowList.get());
+            return Line.broken(form);
+        }
         boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
         if (form.isEmpty() || unclosed) {
             return explain(raw, form, form.isEmpty() ? openingGap(raw) : raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
         Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
-                .or(() -> NameProtection.numberInName(
+                .or(() ->
+                        NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm, f -> true)))
+                .or(() -> NameProtection.noActivityInName(
                         source, raw, reading, text -> isReadable(text, rowForm, f -> true)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
@@ -197,6 +204,11 @@ final class LineReader {
             Predicate<Form> meant) {
         String text = source.text().substring(raw.start(), raw.end());
         Complaint complaint = new Complaint(source, raw);
+        Optional<Form> alone = form.isEmpty()
+                ? Openings.alone(raw)
+                        .map(phrase -> Form.openedBy(phrase.token()))
+                        .filter(mended)
+                : Optional.empty();
         if (text.length() > LONGEST_REPAIRABLE) {
             problems.add(form.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                     .orElseGet(complaint::noSuchSentence));
@@ -204,6 +216,13 @@ final class LineReader {
         }
         Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, mended, rowForm);
         boolean isCertain = found.isPresent() && found.get().cost() <= Repair.Kind.SWAPPED.cost();
+        if (alone.isPresent()
+                && found.filter(repair ->
+                                alone.equals(Optional.of(repair.reading().form())))
+                        .isEmpty()) {
+            problems.add(complaint.notUnderstood(alone.get(), raw.end()));
+            return Line.broken(alone);
+        }
         Optional<Newcomers.Answer> answer =
                 isCertain ? Optional.empty() : Newcomers.answer(text, form, t -> isReadable(t, rowForm, meant));
         if (answer.isPresent()) {

@@ -78,6 +78,9 @@ final class SentenceSplitter {
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
+        if (isValueBelowList(next)) {
+            return true;
+        }
         // A line that breaks off does not swallow the next sentence.
         return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
     }
@@ -96,6 +99,22 @@ final class SentenceSplitter {
     /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
     private boolean isPointsAt(int at) {
         return at + 1 < tokens.size() && new RawSentence(tokens.subList(at, at + 2), true).startsWithPoints();
+    }
+
+    /** Whether a value of a list stands by itself below it, where none belongs: then they are told of together. */
+    private boolean isValueBelowList(int next) {
+        boolean inList = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.LIST)
+                .isPresent();
+        Token last = current.get(current.size() - 1);
+        boolean isOpen = last.type() == MeritLexer.TEXT
+                || last.type() == MeritLexer.COLON
+                || last.type() == MeritLexer.EQUAL
+                || isPhrase(last, MeritLexer.IS);
+        boolean isBullet =
+                tokens.get(next).type() == MeritLexer.MINUS || tokens.get(next).type() == MeritLexer.STAR;
+        int value = isBullet ? next + 1 : next;
+        return inList && isOpen && value < tokens.size() && tokens.get(value).type() == MeritLexer.TEXT;
     }
 
     /** Whether a line begins as a row that declares an attribute: with words and a colon. */

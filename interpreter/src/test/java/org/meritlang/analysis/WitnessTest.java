@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.check.Example;
@@ -129,5 +131,63 @@ class WitnessTest {
         assertEquals(new BigDecimal("30"), model.attainable("total").high().orElseThrow());
         assertTrue(model.attainable("total").exact());
         assertEquals("M0315", only(model, "M0315").diagnostic().code().id());
+    }
+
+    /** Of `and` the lead for which all of it holds, of `or` one for which both do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "employees > 500 and employees > 50",
+                "employees > 500 or employees > 50",
+                "job title contains \"chief\" or job title mentions \"chief financial\"",
+                "country is \"A\" and country is not \"B\"",
+                "country is one of \"A\", \"B\" or country is \"A\"",
+                "length of country > 3 and country is \"Germany\"",
+                "page visited at least once and page visited at least 3 times",
+                "page visited in the last 7 days and page visited in the last 30 days",
+                "created in the last 7 days and created in the last 30 days",
+                "bounced and (bounced or country is \"A\")",
+                "employees is known or employees > 5",
+                "employees >= 5 and employees <= 9 and employees < 20",
+                "page visited where (seconds > 30 and seconds > 10)",
+                "page visited where (url contains \"/x\" or url contains \"/xy\")",
+                "need > 10 and need > 5",
+            })
+    void aSpareTermIsShownByALeadForWhichAllHolds(String condition) {
+        Model model = model(Thoughts.DECLARED + "+1 when " + condition
+                + "\nscore need\n+20 when bounced\n+8 when country is \"A\"\n");
+        Example witness = only(model, "M0332").witnesses().get(0);
+        assertEquals(BigDecimal.ONE, scored(model, witness).scores().get("fit"));
+    }
+
+    @Test
+    void aRowThatTakesNobodyIsShownByALeadThatAnEarlierRowTakes() {
+        Model model = model("""
+                lead has
+                  employees: number
+                  bounced: yes/no
+                +1 when bounced
+                decide owner
+                  field   when employees > 100
+                  key     when employees > 500 and bounced is no
+                  nobody  otherwise
+                """);
+        Example witness = only(model, "M0333").witnesses().get(0);
+        assertEquals("field", scored(model, witness).labels().get("owner"));
+        assertTrue(((BigDecimal) witness.attributes().get("employees")).intValue() > 500);
+        assertEquals(Boolean.FALSE, witness.attributes().get("bounced"));
+    }
+
+    @Test
+    void aRowOfATableThatTakesNobodyIsShownByALeadThatAnEarlierRowTakes() {
+        Model model = model("""
+                lead has
+                  job title: text
+                points by job title
+                  contains "president": 10
+                  mentions "vice president": 20
+                """);
+        Example witness = only(model, "M0333").witnesses().get(0);
+        assertEquals(BigDecimal.TEN, scored(model, witness).total());
     }
 }

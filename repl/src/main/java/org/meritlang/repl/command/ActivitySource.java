@@ -44,7 +44,8 @@ record ActivitySource(
     /** What is known of the leads, and of activities as far as that is known without reading any values. */
     Schema names(Schema leads) throws IOException, InputException {
         if (options.none()) {
-            return leads.withActivities();
+            // A bare name that is found nowhere must not pass for something that nobody has done.
+            return leads;
         }
         if (options.file().isEmpty()) {
             return within.map(names -> leads.withActivities(names.schema())).orElse(leads);

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.change;
 
 import java.util.Optional;
 
@@ -9,14 +9,9 @@ import java.util.Optional;
  * @param kind what it is about
  * @param owner the score, grade, matrix or decision that it belongs to; empty for what belongs to none
  * @param group the group of the score, where it is in one
- * @param identity what explanations know it by: of a rule its words, of a row of a table what the table asks and the
- *     row's test ({@code employees: 1000 or more})
- * @param subject what it asks or names; where score, group and subject are the same, two sentences with different
- *     words are one that was changed
- * @param words as the formatter writes it; of a row of a table with the heading before it
+ * @param words as the formatter writes it; of a row with what its table is about before it
  */
-public record Statement(
-        Kind kind, Optional<String> owner, Optional<String> group, String identity, String subject, String words) {
+public record Statement(Kind kind, Optional<String> owner, Optional<String> group, String words) {
     /** What a statement is about. */
     public enum Kind {
         /** It gives or takes points: a rule, or a row of a table. */
@@ -29,5 +24,10 @@ public record Statement(
         ALERT,
         /** A definition, a list, what leads have and do, the time zone: what other sentences rest on. */
         DECLARATION
+    }
+
+    /** What it belongs to, as people read it: {@code fit}, {@code engagement, mail}, or nothing. */
+    public String place() {
+        return owner.orElse("") + group.map(name -> ", " + name).orElse("");
     }
 }

@@ -1,0 +1,17 @@
+package org.meritlang.repl.prompt;
+
+/**
+ * What a screen or a script needs of a session: it hands over what was typed and shows what is answered. One thread at
+ * a time, except that any thread may interrupt the one that answers, which then stops within a moment and leaves the
+ * session as it was.
+ */
+public interface Conversation {
+    /** Answers a line or a whole block. Never throws for what was typed; a mistake is a {@link Reply.Outcome#FAILED}. */
+    Reply answer(String input);
+
+    /** Whether what was typed so far asks for a further line: an open parenthesis, a line that ends in {@code and}, a heading without rows. */
+    boolean goesOn(String input);
+
+    /** The names that may be typed now; changes with what is opened, declared and kept. */
+    Vocabulary vocabulary();
+}
