@@ -19,6 +19,7 @@ import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
 import org.meritlang.explain.ExplainedBatch;
@@ -146,6 +147,11 @@ public final class Model {
      */
     public List<Finding> findings() {
         return analysis.get().findings();
+    }
+
+    /** What follows from the findings and is not told: it explains what leads show. */
+    List<Diagnostic> consequences() {
+        return analysis.get().consequences();
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Analysis {
             new LikeKeywords(),
             new Thresholds(),
             new ScoreTests(),
+            new OnlyDisqualified(),
             new Weights(),
             new Inversions());
 
@@ -72,6 +73,14 @@ public final class Analysis {
 
     /** Warnings, sorted by place. */
     public List<Finding> findings() {
-        return findings;
+        return findings.stream().filter(finding -> !finding.follows()).toList();
+    }
+
+    /** What only follows from these, sorted by place. */
+    public List<Diagnostic> consequences() {
+        return findings.stream()
+                .filter(Finding::follows)
+                .map(Finding::diagnostic)
+                .toList();
     }
 }
