@@ -38,6 +38,7 @@ import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.Sentence;
 import org.meritlang.trial.Suggestions;
 import org.meritlang.trial.Trial;
 
@@ -207,6 +208,11 @@ public final class Model {
      */
     public Asked ask(SourceText words, List<Attribute> seen, List<Activity> done) {
         return asking.ask(words, seen, done);
+    }
+
+    /** All sentences as written, those of included files behind the sentence that includes them. */
+    public List<Sentence> sentences() {
+        return whole.sentences();
     }
 
     /** The main file in its canonical layout. */
