@@ -55,15 +55,14 @@ final class ReplCommand implements Command {
                 console.err().print(opened.text());
             }
         }
-        boolean isTyped = console.terminal().in();
-        if (isTyped && console.terminal().out()) {
+        if (console.terminal().in() && console.terminal().out()) {
             return Screen.run(session, console, paint);
         }
         try {
-            fine &= Script.run(session, console, isTyped);
+            fine &= Script.run(session, console);
         } catch (IOException e) {
             throw OutputTarget.failure("standard output", e);
         }
-        return fine || isTyped ? ExitCode.FINE : ExitCode.FOUND_ERRORS;
+        return fine ? ExitCode.FINE : ExitCode.FOUND_ERRORS;
     }
 }

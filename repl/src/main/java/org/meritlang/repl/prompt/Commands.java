@@ -18,6 +18,7 @@ final class Commands {
                 new SaveCommand(desk),
                 new ShowCommand(desk),
                 new TopCommand(desk),
+                new ExplainLeadCommand(desk),
                 new WhatIfCommand(desk),
                 new AsOfCommand(desk),
                 new FieldsCommand(desk),

@@ -5,23 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.meritlang.repl.Console;
 
-/** Reads lines without a screen: from a file or a pipe, or from a terminal that can do nothing else. */
+/** Reads lines from a file or a pipe. */
 public final class Script {
-    private static final String PROMPT = "merit> ";
-    private static final String GOES_ON = "  ...> ";
-
     private final Conversation conversation;
     private final Console console;
-    private final boolean prompts;
     private final BufferedReader lines;
 
-    private Script(Conversation conversation, Console console, boolean prompts) {
+    private Script(Conversation conversation, Console console) {
         this.conversation = conversation;
         this.console = console;
-        this.prompts = prompts;
         lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     }
 
@@ -29,22 +23,21 @@ public final class Script {
      * Answers standard input line by line, to its end or until something typed ends the session. Answers go to standard
      * output; what could not be done is told on standard error, and the next line is read.
      *
-     * @param prompts whether to show where something can be typed
      * @return whether everything could be done
      */
-    public static boolean run(Conversation conversation, Console console, boolean prompts) throws IOException {
-        return new Script(conversation, console, prompts).run();
+    public static boolean run(Conversation conversation, Console console) throws IOException {
+        return new Script(conversation, console).run();
     }
 
     private boolean run() throws IOException {
         boolean fine = true;
-        String next = line(PROMPT);
+        String next = lines.readLine();
         while (next != null) {
             StringBuilder input = new StringBuilder(next);
             next = null;
             while (conversation.goesOn(input.toString())) {
-                String more = line(GOES_ON);
-                if (more == null || (!prompts && begins(input.toString(), more))) {
+                String more = lines.readLine();
+                if (more == null || begins(input.toString(), more)) {
                     next = more;
                     break;
                 }
@@ -56,7 +49,7 @@ public final class Script {
             if (reply.outcome() == Reply.Outcome.LEAVES) {
                 break;
             }
-            next = next == null ? line(PROMPT) : next;
+            next = next == null ? lines.readLine() : next;
         }
         return fine;
     }
@@ -67,15 +60,8 @@ public final class Script {
         return line.startsWith(":") || (!isRow && !Continuation.isNeeded(input));
     }
 
-    private @Nullable String line(String prompt) throws IOException {
-        if (prompts) {
-            write(console.out(), prompt);
-        }
-        return lines.readLine();
-    }
-
     private void show(Reply reply) throws IOException {
-        if (reply.outcome() == Reply.Outcome.FAILED && !prompts) {
+        if (reply.outcome() == Reply.Outcome.FAILED) {
             console.err().print(reply.text());
             console.err().flush();
         } else {
