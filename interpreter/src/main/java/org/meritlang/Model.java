@@ -46,16 +46,18 @@ public final class Model {
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
+    private final Asking asking;
     private final boolean knowsData;
     private final Outline outline;
     private final History nothingDone;
     private final Supplier<Analysis> analysis;
 
-    private Model(CheckedModel checked, Inclusion.Whole whole, boolean knowsData) {
+    private Model(CheckedModel checked, Inclusion.Whole whole, Folder folder, Schema data) {
         this.checked = checked;
         this.whole = whole;
         this.analysis = new Once<>(() -> Analysis.of(checked, whole.sentences()));
-        this.knowsData = knowsData;
+        this.asking = new Asking(whole, folder, data);
+        this.knowsData = data.isKnown();
         this.nothingDone = History.none(checked.activities());
         this.program = Program.of(checked);
         this.outline = program.evaluate(newBatch(NumberHabit.DECIMAL_POINT).build(), Instant.EPOCH)
@@ -92,7 +94,7 @@ public final class Model {
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole whole = Inclusion.read(rules, folder, data, problems);
         Optional<CheckedModel> checked = Checker.check(whole, folder, data, problems);
-        Optional<Model> model = checked.map(c -> new Model(c, whole, data.isKnown()));
+        Optional<Model> model = checked.map(c -> new Model(c, whole, folder, data));
         return new Compiled(new Compilation(model, problems.sorted()), whole);
     }
 
@@ -180,6 +182,17 @@ public final class Model {
      */
     public Suggestions suggestExamples() {
         return Suggestions.of(checked);
+    }
+
+    /**
+     * Understands a condition or a number that is asked of leads beside what the rules say, in the words of a rule:
+     * {@code job title mentions "cto" and fit > 50}, {@code count of email opened}. It may use whatever the rules name,
+     * and what is known of the data.
+     *
+     * @param words places in diagnostics are places in it
+     */
+    public Asked ask(SourceText words) {
+        return asking.ask(words);
     }
 
     /** The main file in its canonical layout. */

@@ -2,6 +2,7 @@ package org.meritlang.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.meritlang.source.Span;
 
 /**
@@ -36,6 +37,21 @@ public record Diagnostic(
         List<Label> more = new java.util.ArrayList<>(related);
         more.add(new Label(place, text));
         return new Diagnostic(code, severity, span, message, more, fixes);
+    }
+
+    /** The same with its places, also those of fixes, where they are in another text. */
+    public Diagnostic at(UnaryOperator<Span> other) {
+        return new Diagnostic(
+                code,
+                severity,
+                other.apply(span),
+                message,
+                related.stream()
+                        .map(label -> new Label(other.apply(label.span()), label.text()))
+                        .toList(),
+                fixes.stream()
+                        .map(fix -> new Fix(fix.hint(), other.apply(fix.span()), fix.replacement(), fix.certain()))
+                        .toList());
     }
 
     public boolean isError() {

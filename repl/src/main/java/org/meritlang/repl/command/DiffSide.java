@@ -48,7 +48,7 @@ final class DiffSide {
         Optional<ActivityData> activities = prepared.activities();
         LeadHistories histories = activities.isPresent()
                 ? LeadHistories.of(
-                        activities.get().history(), leads, options.activities().naming(), model)
+                        activities.get().history(), leads, options.activities().naming(), model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         NumberHabit numbers = options.numbers();
         LeadFeed feed = new LeadFeed(

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("explain", "repl");
+    private static final List<String> NOT_YET = List.of("explain");
 
     private MeritCommand() {}
 
@@ -62,7 +62,7 @@ public final class MeritCommand {
         CommandLine line = line();
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(askedFor(arguments));
+            parsed = line.parseArgs(arguments.length == 0 ? new String[] {ReplCommand.NAME} : askedFor(arguments));
         } catch (ParameterException e) {
             return wrongUsage(console, WrongUsage.sentence(e), e.getCommandLine());
         }
@@ -129,6 +129,7 @@ public final class MeritCommand {
         commands.put("diff", new DiffCommand());
         commands.put("test", new TestCommand());
         commands.put("fmt", new FmtCommand());
+        commands.put(ReplCommand.NAME, new ReplCommand());
         commands.put("completion", new CompletionCommand());
         return commands;
     }

@@ -80,7 +80,7 @@ final class Scoring {
                         activities.get().history(),
                         file.leads(),
                         options.activities().naming(),
-                        model)
+                        model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));

@@ -40,7 +40,7 @@ final class Surveying {
                         activities.get().history(),
                         file.leads(),
                         options.activities().naming(),
-                        model)
+                        model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(),

@@ -1,0 +1,77 @@
+package org.meritlang;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.meritlang.check.Alert;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Checker;
+import org.meritlang.check.Definition;
+import org.meritlang.check.Inclusion;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.evaluate.Inquiry;
+import org.meritlang.schema.Schema;
+import org.meritlang.source.Folder;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Span;
+
+/**
+ * Understands what is asked beside the rules: it is checked together with them, as the condition of an alert, which
+ * changes nothing else, or as a number that nobody uses.
+ */
+record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
+    private static final String NAME = "what is asked";
+    /** On a line of their own, so that the words asked stand alone on theirs. */
+    private static final String AS_CONDITION = "alert \"" + NAME + "\" as soon as\n";
+
+    private static final String AS_NUMBER = "define [" + NAME + "] as\n";
+
+    Asked ask(SourceText words) {
+        Asked condition =
+                ask(words, AS_CONDITION, model -> lastAlert(model).map(alert -> Inquiry.of(model, alert.condition())));
+        if (condition.inquiry().isPresent()) {
+            return condition;
+        }
+        Asked number = ask(words, AS_NUMBER, Asking::number);
+        return number.inquiry().isPresent() ? number : condition;
+    }
+
+    private static Optional<Alert> lastAlert(CheckedModel model) {
+        List<Alert> alerts = model.alerts();
+        return alerts.isEmpty() ? Optional.empty() : Optional.of(alerts.get(alerts.size() - 1));
+    }
+
+    private static Optional<Inquiry> number(CheckedModel model) {
+        return model.definitions().stream()
+                .filter(definition -> definition.name().equals(NAME))
+                .filter(Definition.OfNumber.class::isInstance)
+                .map(definition -> Inquiry.of(model, ((Definition.OfNumber) definition).number()))
+                .findFirst();
+    }
+
+    private Asked ask(SourceText words, String before, Function<CheckedModel, Optional<Inquiry>> inquiry) {
+        SourceText text = new SourceText(words.name(), before + words.text());
+        Diagnostics problems = new Diagnostics();
+        Inclusion.Whole more = Inclusion.beside(whole, text, data, problems);
+        if (more.sentences().size() != whole.sentences().size() + 1) {
+            problems.add(Diagnostic.of(
+                    Code.NOT_UNDERSTOOD, text.span(before.length(), text.text().length()), "Ask one thing at a time."));
+        }
+        Optional<CheckedModel> model =
+                problems.hasErrors() ? Optional.empty() : Checker.check(more, folder, data, problems);
+        List<Diagnostic> said = problems.sorted().stream()
+                .filter(diagnostic ->
+                        diagnostic.isError() || diagnostic.span().source().equals(text))
+                .map(diagnostic ->
+                        diagnostic.at(span -> span.source().equals(text) ? asTyped(span, words, before) : span))
+                .toList();
+        return new Asked(model.flatMap(inquiry), said);
+    }
+
+    private static Span asTyped(Span span, SourceText words, String before) {
+        int start = Math.max(0, span.start() - before.length());
+        return words.span(start, Math.max(start, span.end() - before.length()));
+    }
+}
