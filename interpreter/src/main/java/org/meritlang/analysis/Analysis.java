@@ -3,6 +3,7 @@ package org.meritlang.analysis;
 import java.util.Comparator;
 import java.util.List;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.syntax.Sentence;
 
@@ -49,6 +50,11 @@ public final class Analysis {
                         .flatMap(pass -> pass.findings(subject).stream())
                         .sorted(BY_PLACE)
                         .toList());
+    }
+
+    /** Whether some lead may make a condition of a model true, as if nobody were disqualified; never wrongly not. */
+    public static boolean canHold(CheckedModel model, Condition condition) {
+        return Ranges.of(model).canHold(condition);
     }
 
     /** What a score can be, by its index in the model. */

@@ -16,10 +16,10 @@ final class Compiler {
     private final List<Question> questions;
     private final Outputs outputs;
 
-    Compiler(CheckedModel model, List<Question> questions) {
+    Compiler(CheckedModel model, List<Question> questions, Kept kept) {
         this.model = model;
         this.questions = questions;
-        this.outputs = new Outputs(model);
+        this.outputs = new Outputs(model, kept);
     }
 
     Program compile() {

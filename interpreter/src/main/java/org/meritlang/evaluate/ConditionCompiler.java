@@ -25,6 +25,7 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
     private final NumberCompiler numbers;
     private final OccurrenceCompiler occurrences;
     private final List<Labelling> labellings;
+    private final Kept kept;
 
     ConditionCompiler(
             Plan plan,
@@ -32,17 +33,19 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
             Pasts pasts,
             NumberCompiler numbers,
             OccurrenceCompiler occurrences,
-            List<Labelling> labellings) {
+            List<Labelling> labellings,
+            Kept kept) {
         this.plan = plan;
         this.names = names;
         this.pasts = pasts;
         this.numbers = numbers;
         this.occurrences = occurrences;
         this.labellings = labellings;
+        this.kept = kept;
     }
 
     Slot<byte[]> compile(Condition condition) {
-        return condition.accept(this);
+        return kept.put(condition, condition.accept(this));
     }
 
     Optional<Slot<byte[]>> compile(Optional<Condition> node) {
@@ -113,6 +116,10 @@ final class ConditionCompiler implements Condition.Visitor<Slot<byte[]>> {
 
     @Override
     public Slot<byte[]> visitNumberTest(Condition.NumberTest test) {
+        kept.alsoKeep(() -> {
+            numbers.compile(test.left());
+            numbers.compile(test.right());
+        });
         if (test.right() instanceof NumberExpression.Constant bound) {
             return against(test.left(), test.relation(), bound.value());
         }

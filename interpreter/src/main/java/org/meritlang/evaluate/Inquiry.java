@@ -48,7 +48,7 @@ public final class Inquiry {
 
     /** For which leads the condition holds. */
     public static Inquiry of(CheckedModel model, Condition condition) {
-        Outputs outputs = new Outputs(model);
+        Outputs outputs = new Outputs(model, Kept.nothing());
         Slot<byte[]> truths = new Shown(outputs).condition(condition);
         // What is not shown need not be known, but what it hangs on is told of where it is compiled.
         outputs.condition(condition);
@@ -58,7 +58,7 @@ public final class Inquiry {
 
     /** What the number is for each lead. */
     public static Inquiry of(CheckedModel model, NumberExpression number) {
-        Outputs outputs = new Outputs(model);
+        Outputs outputs = new Outputs(model, Kept.nothing());
         Slot<Numbers> numbers = new Shown(outputs).number(number);
         outputs.number(number);
         Set<Suspicion> suspicions = outputs.tools().numbers().suspicions(number, false);

@@ -13,12 +13,13 @@ final class KindCompiler {
     KindCompiler(Activity activity) {
         this.activity = activity;
         Names nothingNamed = new Names();
-        OccurrenceCompiler noActivities = new OccurrenceCompiler(plan, List.of());
+        OccurrenceCompiler noActivities = new OccurrenceCompiler(plan, List.of(), Kept.nothing());
         Pasts noPasts = new Pasts(plan, () -> {
             throw new IllegalArgumentException("an earlier output, of an occurrence");
         });
-        NumberCompiler numbers = new NumberCompiler(plan, nothingNamed, noPasts, noActivities);
-        this.conditions = new ConditionCompiler(plan, nothingNamed, noPasts, numbers, noActivities, List.of());
+        NumberCompiler numbers = new NumberCompiler(plan, nothingNamed, noPasts, noActivities, Kept.nothing());
+        this.conditions =
+                new ConditionCompiler(plan, nothingNamed, noPasts, numbers, noActivities, List.of(), Kept.nothing());
     }
 
     Activity activity() {

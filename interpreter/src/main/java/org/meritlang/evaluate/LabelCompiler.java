@@ -68,6 +68,7 @@ final class LabelCompiler implements Labelling.Visitor<Slot<int[]>> {
                 .map(row -> tools.conditions().compile(row.when()))
                 .toList();
         Slot<int[]> taken = tools.plan().choices(new Tables.RowTaken(rows, Optional.empty()));
+        tools.kept().put(decision, taken);
         for (int row = 0; row < rows.size(); row++) {
             Decision.Row ofDecision = decision.rows().get(row);
             doubt(ofDecision, rows.subList(0, row), rows.get(row));

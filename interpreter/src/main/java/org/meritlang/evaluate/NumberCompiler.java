@@ -13,12 +13,14 @@ final class NumberCompiler {
     private final Names names;
     private final Pasts pasts;
     private final OccurrenceCompiler occurrences;
+    private final Kept kept;
 
-    NumberCompiler(Plan plan, Names names, Pasts pasts, OccurrenceCompiler occurrences) {
+    NumberCompiler(Plan plan, Names names, Pasts pasts, OccurrenceCompiler occurrences, Kept kept) {
         this.plan = plan;
         this.names = names;
         this.pasts = pasts;
         this.occurrences = occurrences;
+        this.kept = kept;
     }
 
     /** In conditions: an unknown attribute makes the number unknown. */
@@ -36,10 +38,11 @@ final class NumberCompiler {
             operations.push(operation);
             first = operation.left();
         }
-        Slot<Numbers> result = first.accept(new Operands(zeroed));
+        Slot<Numbers> result = kept.put(first, zeroed, first.accept(new Operands(zeroed)));
         for (NumberExpression.Arithmetic operation : operations) {
-            result = plan.numbers(
-                    new Arithmetic.Operation(result, operation.operator(), compile(operation.right(), zeroed)));
+            Slot<Numbers> right = compile(operation.right(), zeroed);
+            Slot<Numbers> both = plan.numbers(new Arithmetic.Operation(result, operation.operator(), right));
+            result = kept.put(operation, zeroed, both);
         }
         return result;
     }

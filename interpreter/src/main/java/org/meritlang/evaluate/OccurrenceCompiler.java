@@ -17,12 +17,14 @@ import org.meritlang.syntax.Relation;
 final class OccurrenceCompiler {
     private final Plan plan;
     private final List<KindCompiler> kinds;
+    private final Kept kept;
 
     /**
      * @param plan of steps over leads
      */
-    OccurrenceCompiler(Plan plan, List<Activity> activities) {
+    OccurrenceCompiler(Plan plan, List<Activity> activities, Kept kept) {
         this.plan = plan;
+        this.kept = kept;
         this.kinds = activities.stream().map(KindCompiler::new).toList();
     }
 
@@ -33,7 +35,10 @@ final class OccurrenceCompiler {
 
     /** Those that are meant. */
     Slot<Selection> selection(Occurrences occurrences) {
-        return inWindows(passing(occurrences), occurrences.windows());
+        Slot<Selection> passing = passing(occurrences);
+        Slot<Selection> meant = inWindows(passing, occurrences.windows());
+        kept.put(occurrences, new Kept.Seen(passing, meant));
+        return meant;
     }
 
     /** Those that are meant and that limits of frequency let count. */

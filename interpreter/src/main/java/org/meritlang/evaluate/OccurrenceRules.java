@@ -3,6 +3,7 @@ package org.meritlang.evaluate;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.Aging;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 
 /**
@@ -12,10 +13,12 @@ import org.meritlang.check.Rule;
 final class OccurrenceRules {
     private final Plan plan;
     private final OccurrenceCompiler occurrences;
+    private final Kept kept;
 
     OccurrenceRules(Workbench tools) {
         this.plan = tools.plan();
         this.occurrences = tools.occurrences();
+        this.kept = tools.kept();
     }
 
     /**
@@ -37,17 +40,18 @@ final class OccurrenceRules {
      * @param when while this is not true, the rule rests
      */
     PerOccurrence compile(Rule.PerOccurrence rule, Optional<Slot<byte[]>> when) {
-        Slot<Selection> counted = occurrences.limited(
-                occurrences.selection(rule.occurrences(), rule.limits().frequencies()),
-                rule.occurrences().activity(),
-                rule.limits());
+        Slot<Selection> inWindow =
+                occurrences.selection(rule.occurrences(), rule.limits().frequencies());
+        Slot<Selection> counted =
+                occurrences.limited(inWindow, rule.occurrences().activity(), rule.limits());
+        OccurrencePoints.Each each =
+                new OccurrencePoints.Each(counted, Optional.empty(), List.of(rule.points()), rule.decay());
+        keep(rule, rule.occurrences(), inWindow, each);
         if (rule.decay().isEmpty()) {
             Slot<int[]> counts = occurrences.counts(counted);
             return new PerOccurrence(
                     counted, plan.points(new OccurrencePoints.Times(counts, rule.points(), rule.cap(), when)));
         }
-        OccurrencePoints.Each each =
-                new OccurrencePoints.Each(counted, Optional.empty(), List.of(rule.points()), rule.decay());
         return new PerOccurrence(counted, plan.points(new OccurrencePoints.Sum(each, rule.cap(), when)));
     }
 
@@ -65,7 +69,12 @@ final class OccurrenceRules {
         List<Long> points =
                 table.rows().stream().map(Rule.OccurrenceRow::points).toList();
         OccurrencePoints.Each each = new OccurrencePoints.Each(counted, Optional.of(taken), points, table.decay());
+        keep(table, table.occurrences(), inWindow, each);
         return new Table(each, rows, plan.points(new OccurrencePoints.Sum(each, table.cap(), when)));
+    }
+
+    private void keep(Rule rule, Occurrences named, Slot<Selection> spaced, OccurrencePoints.Each each) {
+        kept.alsoKeep(() -> kept.put(rule, new Kept.Counting(occurrences.selection(named), spaced, each.rows(), each)));
     }
 
     /** Points that shrink with the age of the newest occurrence. */

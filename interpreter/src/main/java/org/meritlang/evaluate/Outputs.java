@@ -21,9 +21,9 @@ final class Outputs implements Named.Visitor<Void> {
     private final List<ScoreCompiler> scores;
     private final List<LabelCompiler> labellings;
 
-    Outputs(CheckedModel model) {
+    Outputs(CheckedModel model, Kept kept) {
         this.model = model;
-        this.tools = Workbench.over(model);
+        this.tools = Workbench.over(model, kept);
         this.order = new Order(named -> named.accept(new Needs(model)));
         this.scores = model.scores().stream()
                 .map(score -> new ScoreCompiler(score, tools))

@@ -12,6 +12,7 @@ import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
+import org.meritlang.score.Gain;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 
@@ -61,7 +62,7 @@ public final class Program {
      * @param questions known by their place here to {@link ScoredBatch#answer}
      */
     public static Program of(CheckedModel model, List<Question> questions) {
-        return new Compiler(model, List.copyOf(questions)).compile();
+        return new Compiler(model, List.copyOf(questions), Kept.nothing()).compile();
     }
 
     /** What is the same for every batch: the names of the outputs. */
@@ -77,16 +78,19 @@ public final class Program {
      * @throws IllegalArgumentException if the batch has other attributes or activities
      */
     public ScoredBatch evaluate(LeadBatch leads, Instant asOf) {
-        check("attributes", leads.attributes(), inputs.attributes);
-        check("activities", leads.activities(), inputs.activities);
-        AsOf now = AsOf.of(asOf, inputs.zone);
-        Run run = run(leads, now);
+        return scored(run(leads, asOf), asOf);
+    }
+
+    /** What a run over leads scored them to. */
+    ScoredBatch scored(Run run, Instant asOf) {
+        LeadBatch leads = run.leads();
+        AsOf now = run.asOf();
         return new ScoredBatch(
                 outline,
                 asOf,
                 leads::id,
                 verdicts(run),
-                witnesses.gains().stream().map(gain -> gain.of(run)).toList(),
+                gains(run),
                 new ScoredBatch.OnDemand(
                         () -> witnesses.doubts().stream()
                                 .map(doubt -> doubt.of(run, inputs.attributes))
@@ -108,6 +112,13 @@ public final class Program {
         return NextChange.of(this, leads, lead, AsOf.of(asOf, inputs.zone), InstantReader.micros(until));
     }
 
+    /** Works out all steps for a batch that has what the model asks for. */
+    Run run(LeadBatch leads, Instant asOf) {
+        check("attributes", leads.attributes(), inputs.attributes);
+        check("activities", leads.activities(), inputs.activities);
+        return run(leads, AsOf.of(asOf, inputs.zone));
+    }
+
     Run run(LeadBatch leads, AsOf asOf) {
         return Run.of(leads, asOf, steps, memory);
     }
@@ -118,6 +129,16 @@ public final class Program {
 
     Steps steps() {
         return steps;
+    }
+
+    /** What each sentence gave, in the order of the file. */
+    List<Gain> gains(Run run) {
+        return witnesses.gains().stream().map(gain -> gain.of(run)).toList();
+    }
+
+    /** The number of a label that a lead has in a run, whether it is disqualified or not. */
+    int label(Run run, int labelling, int lead) {
+        return run.value(results.labels.get(labelling))[lead];
     }
 
     /** What a run shows of a lead. */
@@ -132,7 +153,7 @@ public final class Program {
                                 .toList(),
                 IntStream.range(0, results.labels.size())
                         .filter(i -> !out || outline.labellings().get(i).asksDisqualified())
-                        .mapToObj(i -> run.value(results.labels.get(i))[lead])
+                        .mapToObj(i -> label(run, i, lead))
                         .toList());
     }
 

@@ -78,6 +78,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
         Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
         Slot<long[]> counts =
                 tools.plan().points(new Amounts.FullSteps(tools.numbers().compile(rule.number()), rule.step()));
+        tools.kept().put(rule, counts);
         Slot<long[]> points = tools.plan()
                 .points(new Amounts.ForSteps(
                         counts, rule.points(), rule.cap(), tools.conditions().both(headings, own)));
@@ -98,6 +99,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
                 tests.stream().map(tools.conditions()::compile).toList();
         Slot<int[]> taken = tools.plan()
                 .choices(new Tables.RowTaken(rows, tools.conditions().both(headings, own)));
+        tools.kept().put(table, taken);
         Slot<long[]> points = rowPoints(table, taken);
         for (int row = 0; row < rows.size(); row++) {
             Sentence sentence = table.rows().get(row).sentence();
@@ -169,6 +171,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     public Void visitPerSilence(Rule.PerSilence rule) {
         Optional<Slot<byte[]>> own = tools.conditions().compile(rule.when());
         Slot<long[]> periods = tools.occurrences().periods(rule.silence(), Amounts.most(rule.points(), rule.cap()));
+        tools.kept().put(rule, periods);
         Slot<long[]> points = tools.plan()
                 .points(new Amounts.ForSteps(
                         periods, rule.points(), rule.cap(), tools.conditions().both(headings, own)));
@@ -192,6 +195,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     private void gain(Sentence sentence, Witness.Given given) {
         Origin origin = new Origin(score, group, sentence.words(), sentence.reason());
         witnesses.gains().add(new Witness.OfGain(origin, given));
+        tools.kept().put(sentence, origin);
     }
 
     private void fires(Rule rule, Witness.Acting acting) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Range;
 import org.meritlang.check.Score;
 import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
@@ -53,7 +55,10 @@ final class ScoreCompiler {
         public Slot<long[]> visitSum(Score.Content.Sum sum) {
             List<Slot<long[]>> scores =
                     sum.scores().stream().map(tools.names()::points).toList();
-            return tools.plan().points(new Sums.OfScores(Addition.of(scores), when, score.range()));
+            Addition all = Addition.of(scores);
+            Slot<long[]> shown = tools.plan().points(new Sums.OfScores(all, when, score.range()));
+            keepSum(() -> tools.plan().points(new Sums.OfScores(all, when, Range.ALL)), shown);
+            return shown;
         }
     }
 
@@ -64,7 +69,27 @@ final class ScoreCompiler {
                 rules.raises().stream().map(raise -> bound(raise, when)).toList();
         List<Sums.Bound> limits =
                 rules.limits().stream().map(limit -> bound(limit, when)).toList();
-        return tools.plan().points(new Sums.OfRules(when, Addition.of(groups), raises, limits, score.range()));
+        Addition sum = Addition.of(groups);
+        Slot<long[]> shown = tools.plan().points(new Sums.OfRules(when, sum, raises, limits, score.range()));
+        tools.kept()
+                .alsoKeep(() -> tools.kept()
+                        .put(
+                                score,
+                                new Kept.Stages(
+                                        tools.plan()
+                                                .points(new Sums.OfRules(when, sum, List.of(), List.of(), Range.ALL)),
+                                        tools.plan().points(new Sums.OfRules(when, sum, raises, List.of(), Range.ALL)),
+                                        tools.plan().points(new Sums.OfRules(when, sum, raises, limits, Range.ALL)),
+                                        shown)));
+        return shown;
+    }
+
+    /** What a score without rules of its own came to on its way. */
+    private void keepSum(Supplier<Slot<long[]>> sum, Slot<long[]> shown) {
+        tools.kept().alsoKeep(() -> {
+            Slot<long[]> before = sum.get();
+            tools.kept().put(score, new Kept.Stages(before, before, before, shown));
+        });
     }
 
     private Slot<long[]> group(Score.Group group, Optional<Slot<byte[]>> when) {
@@ -72,7 +97,7 @@ final class ScoreCompiler {
         RuleCompiler rules =
                 new RuleCompiler(score.name(), group.name(), tools.conditions().both(when, own), tools, witnesses);
         group.rules().forEach(rules::compile);
-        return tools.plan().points(new Sums.Group(rules.sum(), group.range()));
+        return tools.kept().put(group, tools.plan().points(new Sums.Group(rules.sum(), group.range())));
     }
 
     private Optional<Slot<byte[]>> heading(
@@ -120,7 +145,9 @@ final class ScoreCompiler {
                 about(Kind.ZERO_AS_A_WHOLE, Optional.empty(), formula.sentence()),
                 Witness.Undecidable.number(number).under(when),
                 others);
-        return tools.plan().points(new Sums.OfFormula(number, when, score.range()));
+        Slot<long[]> shown = tools.plan().points(new Sums.OfFormula(number, when, score.range()));
+        keepSum(() -> tools.plan().points(new Sums.OfFormula(number, when, Range.ALL)), shown);
+        return shown;
     }
 
     private static boolean isNumber(Suspicion suspicion) {

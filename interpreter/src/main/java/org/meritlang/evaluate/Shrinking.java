@@ -90,14 +90,19 @@ record Shrinking(Decay decay, AsOf asOf) {
         }
 
         private long completed() {
-            return decay.unit().isCalendar()
-                    ? Calendar.completed(day, today(), decay.amount(), decay.unit())
-                    : Calendar.completed(instant, asOf.micros(), decay.amount(), decay.unit());
+            return Shrinking.this.completed(day, instant);
         }
+    }
 
-        private long today() {
-            return asOf.day().toEpochDay();
-        }
+    /** The periods that an occurrence has completed. */
+    long completed(long day, long instant) {
+        return decay.unit().isCalendar()
+                ? Calendar.completed(day, today(), decay.amount(), decay.unit())
+                : Calendar.completed(instant, asOf.micros(), decay.amount(), decay.unit());
+    }
+
+    private long today() {
+        return asOf.day().toEpochDay();
     }
 
     /** The sum may reach into the sign's bit, so it is shifted as if it had none. */

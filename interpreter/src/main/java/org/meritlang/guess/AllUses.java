@@ -41,12 +41,11 @@ final class AllUses {
     }
 
     private void score(Score score) {
+        score.when().ifPresent(this::under);
         if (score.content() instanceof Score.Content.Formula formula) {
             tangle(formula.number());
         } else if (score.content() instanceof Score.Content.Rules rules) {
-            Stream.concat(score.when().stream(), rules.groups().stream().flatMap(group -> group.when().stream()))
-                    .forEach(when ->
-                            conditions(Nodes.ofLeads(List.of(when), List.of()).conditions()));
+            rules.groups().forEach(group -> group.when().ifPresent(this::under));
             rules.groups().stream()
                     .flatMap(group -> group.rules().stream())
                     .filter(Rule.PerAmount.class::isInstance)

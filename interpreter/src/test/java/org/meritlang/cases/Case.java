@@ -31,6 +31,7 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String FILE = "file ";
     static final String SCORES = "scores";
     static final String ALERTS = "alerts";
+    static final String EXPLANATION = "explanation";
     static final String EXAMPLES = "examples";
     static final String NOTES = "notes";
     static final String DIAGNOSTICS = "diagnostics";
@@ -39,7 +40,7 @@ public record Case(String name, String prose, List<Block> blocks) {
 
     private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
     private static final Set<String> EXPECTATIONS =
-            Set.of(SCORES, ALERTS, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, FORMATTED);
+            Set.of(SCORES, ALERTS, EXPLANATION, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, FORMATTED);
     private static final String MARK = "--- ";
 
     public Case {

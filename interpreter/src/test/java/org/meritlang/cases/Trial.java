@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
@@ -25,6 +26,9 @@ import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Renderer;
+import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.explain.ExplanationText;
+import org.meritlang.explain.Look;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Contribution;
@@ -42,6 +46,7 @@ import org.meritlang.syntax.RuleFile;
 /** One run of a case's rules, perhaps written in another way, over the case's leads. */
 final class Trial {
     private static final String MAIN = "rules.merit";
+    private static final Look LOOK = new Look(110, true, false);
     private static final String USUAL_AS_OF = "2026-11-21T12:00";
 
     private final Case given;
@@ -94,6 +99,7 @@ final class Trial {
         return switch (title) {
             case Case.SCORES -> scores();
             case Case.ALERTS -> alerts().aligned();
+            case Case.EXPLANATION -> explanations();
             case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
@@ -240,6 +246,15 @@ final class Trial {
 
     ScoredBatch scored() {
         return compilation.orThrow().score(batch(), asOf());
+    }
+
+    /** Why each lead has its scores, as {@code merit explain --all} shows it; a blank line between two. */
+    String explanations() {
+        Model model = compilation.orThrow();
+        ExplainedBatch explained = model.explain(batch(), asOf());
+        return IntStream.range(0, explained.scored().size())
+                .mapToObj(lead -> ExplanationText.of(explained.of(lead), LOOK))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the examples in the rules show. */

@@ -1,0 +1,119 @@
+package org.meritlang.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.DateExpression;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
+import org.meritlang.syntax.ArithmeticOperator;
+
+/** A number as a formula writes it: {@code 60% of fit}. */
+final class NumberWords implements NumberExpression.Visitor<String> {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final CheckedModel model;
+    private final List<Attribute> attributes;
+
+    private NumberWords(CheckedModel model, List<Attribute> attributes) {
+        this.model = model;
+        this.attributes = attributes;
+    }
+
+    static String of(NumberExpression number, CheckedModel model) {
+        return of(number, model, model.attributes());
+    }
+
+    /** The same where names are those of an activity's attributes. */
+    static String of(NumberExpression number, CheckedModel model, List<Attribute> attributes) {
+        return number.accept(new NumberWords(model, attributes));
+    }
+
+    @Override
+    public String visitConstant(NumberExpression.Constant constant) {
+        return OneLead.plain(constant.value());
+    }
+
+    @Override
+    public String visitOfAttribute(NumberExpression.OfAttribute attribute) {
+        return attributes.get(attribute.attribute()).name();
+    }
+
+    @Override
+    public String visitScaled(NumberExpression.Scaled scaled) {
+        return attributes.get(scaled.attribute()).name() + " in seconds";
+    }
+
+    @Override
+    public String visitOfScore(NumberExpression.OfScore score) {
+        return model.scores().get(score.score()).name();
+    }
+
+    @Override
+    public String visitEarlier(NumberExpression.Earlier earlier) {
+        return model.scores().get(earlier.score()).name() + " " + EarlierWords.of(earlier.amount(), earlier.unit());
+    }
+
+    @Override
+    public String visitArithmetic(NumberExpression.Arithmetic arithmetic) {
+        if (arithmetic.operator() == ArithmeticOperator.TIMES
+                && arithmetic.left() instanceof NumberExpression.Constant share
+                && isShare(share.value())
+                && !(arithmetic.right() instanceof NumberExpression.Constant)) {
+            return OneLead.plain(share.value().multiply(HUNDRED)) + "% of " + within(arithmetic.right(), true);
+        }
+        boolean binds = arithmetic.operator() == ArithmeticOperator.TIMES
+                || arithmetic.operator() == ArithmeticOperator.DIVIDED_BY;
+        return within(arithmetic.left(), binds) + " " + arithmetic.operator().written() + " "
+                + within(arithmetic.right(), binds || arithmetic.operator() == ArithmeticOperator.MINUS);
+    }
+
+    private static boolean isShare(BigDecimal factor) {
+        return factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private String within(NumberExpression part, boolean inBrackets) {
+        boolean isOperation = part instanceof NumberExpression.Arithmetic;
+        return isOperation && inBrackets ? "(" + part.accept(this) + ")" : part.accept(this);
+    }
+
+    @Override
+    public String visitLengthOf(NumberExpression.LengthOf length) {
+        return "length of " + TextWords.of(length.text(), attributes);
+    }
+
+    @Override
+    public String visitDaysSince(NumberExpression.DaysSince days) {
+        return "days since " + days.date().accept(new DateWords());
+    }
+
+    private final class DateWords implements DateExpression.Visitor<String> {
+        @Override
+        public String visitOfAttribute(DateExpression.OfAttribute attribute) {
+            return attributes.get(attribute.attribute()).name();
+        }
+
+        @Override
+        public String visitConstant(DateExpression.Constant constant) {
+            return constant.day().toString();
+        }
+    }
+
+    @Override
+    public String visitDefined(NumberExpression.Defined defined) {
+        return model.definitions().get(defined.definition()).name();
+    }
+
+    @Override
+    public String visitAggregate(NumberExpression.Aggregate aggregate) {
+        Activity activity = model.activities().get(aggregate.occurrences().activity());
+        String of = aggregate.kind().written() + " ";
+        return aggregate.attribute().isEmpty()
+                ? of + activity.name()
+                : of
+                        + activity.attributes()
+                                .get(aggregate.attribute().getAsInt())
+                                .name() + " across " + activity.name();
+    }
+}
