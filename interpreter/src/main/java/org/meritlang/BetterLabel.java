@@ -7,17 +7,15 @@ import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 
 /** What one would wish of a lead: the next better label. */
-final class BetterLabel {
+record BetterLabel(String output, String label) {
     private static final List<Outline.Labelling.Kind> ORDER =
             List.of(Outline.Labelling.Kind.MATRIX, Outline.Labelling.Kind.DECISION, Outline.Labelling.Kind.GRADE);
 
-    private BetterLabel() {}
-
     /**
-     * In the words of rules: of the first matrix, without one of the first decision, without one of the first grade.
+     * Of the first matrix, without one of the first decision, without one of the first grade.
      * Labels that the file names earlier are better. Empty for a lead that has the best.
      */
-    static Optional<String> of(ScoredBatch batch, int lead) {
+    static Optional<BetterLabel> of(ScoredBatch batch, int lead) {
         List<Outline.Labelling> all = batch.outline().labellings();
         Optional<Integer> first = ORDER.stream()
                 .flatMap(kind -> IntStream.range(0, all.size())
@@ -27,11 +25,20 @@ final class BetterLabel {
         return first.flatMap(labelling -> of(all.get(labelling), batch.label(labelling, lead)));
     }
 
-    private static Optional<String> of(Outline.Labelling labelling, String label) {
+    /** {@code priority is hot}. */
+    String words() {
+        return output + " is " + label;
+    }
+
+    /** The same, safe whatever the names are. */
+    String asRule() {
+        return "[" + output + "] is \"" + label.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static Optional<BetterLabel> of(Outline.Labelling labelling, String label) {
         int at = labelling.labels().indexOf(label);
         return at > 0
-                ? Optional.of(
-                        "[" + labelling.name() + "] is \"" + labelling.labels().get(at - 1) + "\"")
+                ? Optional.of(new BetterLabel(labelling.name(), labelling.labels().get(at - 1)))
                 : Optional.empty();
     }
 }

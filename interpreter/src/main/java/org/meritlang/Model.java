@@ -297,7 +297,9 @@ public final class Model {
     public Optional<Wish> betterLabel(LeadBatch leads, int lead, Instant asOf) {
         LeadBatch alone = leads.alone(lead, InstantReader.micros(asOf));
         return BetterLabel.of(program.evaluate(alone, asOf), 0)
-                .flatMap(words -> wish(new SourceText("wish", words)).wish());
+                .flatMap(better -> wish(new SourceText("wish", better.asRule()))
+                        .wish()
+                        .map(wish -> new Wish(wish.model(), wish.condition(), better.words())));
     }
 
     /**

@@ -38,7 +38,6 @@ class ArchitectureTest {
             Map.entry(
                     "guess", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
-                    "guess",
                     "explain",
                     Set.of("guess", "evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(

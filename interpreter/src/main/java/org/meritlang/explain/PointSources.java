@@ -125,7 +125,7 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         return Optional.of(new Source(
                 points,
                 Obstacle.of(
-                        "+" + plain(points) + " " + sentence.reason(),
+                        "+" + plain(points) + " " + Briefly.told(sentence.reason()),
                         standing,
                         List.of(),
                         Optional.of(joined(facts)))));
@@ -140,7 +140,7 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         return Optional.of(new Source(
                 -points,
                 Obstacle.of(
-                        plain(points) + " " + sentence.reason(),
+                        plain(points) + " " + Briefly.told(sentence.reason()),
                         Standing.FAILS,
                         List.of(),
                         Optional.of("takes " + plain(-points)))));

@@ -14,6 +14,7 @@ import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
 import org.meritlang.evaluate.Traced;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.guess.Asked;
 
 /**
  * Why a condition does not hold for a lead. Immutable.
@@ -49,12 +50,19 @@ public record WhyNot(String asked, Standing standing, List<Obstacle> obstacles, 
         List<Obstacle> obstacles = new ArrayList<>();
         if (truth != Truth.TRUE) {
             List<Obstacle> own = new Obstacles(seen, Obstacles.Aim.TRUE).of(condition);
-            if (seen.trace().scored().disqualified(0) && (own.isEmpty() || !Disqualifying.asks(condition))) {
+            if (seen.trace().scored().disqualified(0) && (own.isEmpty() || asksOutputs(model, condition))) {
                 obstacles.addAll(out(seen));
             }
             obstacles.addAll(own);
         }
         return new WhyNot(words, RuleLines.standing(truth), obstacles, false);
+    }
+
+    /** Of a disqualified lead these show nothing, whatever else stands in the way. */
+    private static boolean asksOutputs(CheckedModel model, Condition condition) {
+        Asked asked = Asked.by(condition, model);
+        return !asked.disqualified()
+                && (!asked.scores().isEmpty() || !asked.labellings().isEmpty());
     }
 
     /** Results of a disqualified lead show nothing else. */
