@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Sentence;
@@ -55,6 +56,11 @@ public final class Analysis {
                         .sorted(BY_PLACE)
                         .map(finding -> finding.told(words))
                         .toList());
+    }
+
+    /** Whether some lead may make a condition of a model true, as if nobody were disqualified; never wrongly not. */
+    public static boolean canHold(CheckedModel model, Condition condition) {
+        return Ranges.of(model).canHold(condition);
     }
 
     /** What a score can be, by its index in the model; leads that show it are tried. */
