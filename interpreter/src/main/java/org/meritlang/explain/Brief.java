@@ -65,7 +65,8 @@ final class Brief {
             List<String> ways = ways(line(given, seen), given.points < 0 ? "against it: " : "");
             int room = left;
             String shortest = ways.get(ways.size() - 1);
-            String told = ways.stream().filter(way -> count(way) <= room).findFirst().orElse(shortest);
+            String told =
+                    ways.stream().filter(way -> count(way) <= room).findFirst().orElse(shortest);
             if (count(told) > left && !text.isEmpty()) {
                 break;
             }
