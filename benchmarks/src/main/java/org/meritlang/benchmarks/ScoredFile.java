@@ -41,10 +41,6 @@ final class ScoredFile {
         return read;
     }
 
-    int leads() {
-        return scores.size();
-    }
-
     /** Where the other file says something else; empty if they agree. */
     Stream<String> differences(ScoredFile other) {
         if (scores.size() != other.scores.size()) {

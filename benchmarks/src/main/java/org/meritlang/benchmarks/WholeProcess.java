@@ -27,16 +27,29 @@ public final class WholeProcess {
     private static final double MOST_BYTES = 1.5e9;
     private static final double MILLION = 1e6;
 
-    private final Path folder;
+    private final List<String> command;
+    private final Path rules;
+    private final Path scored;
+    private final Path peerScored;
     private final Path leads;
     private final Path activities;
     private final List<WatchedProcess> merit = new ArrayList<>();
     private final List<WatchedProcess> peer = new ArrayList<>();
 
-    private WholeProcess(Path folder, int leads, int activities) throws IOException {
-        this.folder = folder;
+    /**
+     * Makes the data if they are not there.
+     *
+     * @param command what runs Merit
+     * @param folder for the data, the rules and the results
+     */
+    WholeProcess(List<String> command, Path folder, int leads, int activities) throws IOException {
+        this.command = List.copyOf(command);
         this.leads = DataFiles.leads(folder, leads, TODAY);
         this.activities = DataFiles.activities(folder, leads, activities, TODAY);
+        this.rules = folder.resolve("thirty-six-rules.merit");
+        this.scored = folder.resolve("merit.csv");
+        this.peerScored = folder.resolve("duckdb.csv");
+        Files.writeString(rules, RuleResource.text("thirty-six-rules.merit"));
     }
 
     /**
@@ -53,7 +66,8 @@ public final class WholeProcess {
         int activities = number(arguments, 2, 10_000_000);
         int runs = number(arguments, 3, 5);
         Files.createDirectories(folder);
-        WholeProcess whole = new WholeProcess(folder.toAbsolutePath(), leads, activities);
+        String merit = Path.of("merit").toAbsolutePath().toString();
+        WholeProcess whole = new WholeProcess(List.of(merit), folder.toAbsolutePath(), leads, activities);
         System.out.printf(
                 Locale.ROOT,
                 "%,d leads (%.0f MB), %,d activities (%.0f MB), %d threads, %d runs of each after one that does not count%n",
@@ -71,43 +85,39 @@ public final class WholeProcess {
     }
 
     private boolean run(int runs) throws IOException, InterruptedException {
-        Path rules = folder.resolve("thirty-six-rules.merit");
-        Files.writeString(rules, RuleResource.text("thirty-six-rules.merit"));
-        Path scored = folder.resolve("merit.csv");
-        Path peerScored = folder.resolve("duckdb.csv");
         for (int i = 0; i <= runs; i++) {
-            merit.add(runMerit(rules, scored));
-            peer.add(runPeer(peerScored));
+            runBoth();
         }
-        ScoredFile ours = ScoredFile.read(scored);
-        List<String> differences =
-                ours.differences(ScoredFile.read(peerScored)).limit(5).toList();
+        List<String> differences = differences();
         System.out.println(
                 differences.isEmpty()
-                        ? String.format(Locale.ROOT, "%,d leads have the same scores.", ours.leads())
+                        ? "All leads have the same scores."
                         : "The scores differ, e.g. " + String.join("; ", differences));
         return report(runs) && differences.isEmpty();
     }
 
-    private WatchedProcess runMerit(Path rules, Path results) throws IOException, InterruptedException {
-        return WatchedProcess.run(
-                List.of(
-                        Path.of("merit").toAbsolutePath().toString(),
-                        "score",
-                        rules.toString(),
-                        leads.toString(),
-                        "-a",
-                        activities.toString(),
-                        "--as-of",
-                        AS_OF,
-                        "--columns",
-                        COLUMNS,
-                        "-o",
-                        results.toString()),
-                Map.of("MERIT_JAVA_OPTS", "-XX:ActiveProcessorCount=" + THREADS));
+    /** Runs one, then the other. */
+    void runBoth() throws IOException, InterruptedException {
+        merit.add(runMerit());
+        peer.add(runPeer());
     }
 
-    private WatchedProcess runPeer(Path results) throws IOException, InterruptedException {
+    /** Some of the leads of which the two have said something else when they ran last. */
+    List<String> differences() throws IOException {
+        return ScoredFile.read(scored)
+                .differences(ScoredFile.read(peerScored))
+                .limit(5)
+                .toList();
+    }
+
+    private WatchedProcess runMerit() throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of("score", rules.toString(), leads.toString(), "-a", activities.toString()));
+        words.addAll(List.of("--as-of", AS_OF, "--columns", COLUMNS, "-o", scored.toString()));
+        return WatchedProcess.run(words, Map.of("MERIT_JAVA_OPTS", "-XX:ActiveProcessorCount=" + THREADS));
+    }
+
+    private WatchedProcess runPeer() throws IOException, InterruptedException {
         return WatchedProcess.run(
                 List.of(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -117,7 +127,7 @@ public final class WholeProcess {
                         Integer.toString(THREADS),
                         leads.toString(),
                         activities.toString(),
-                        results.toString()),
+                        peerScored.toString()),
                 Map.of());
     }
 

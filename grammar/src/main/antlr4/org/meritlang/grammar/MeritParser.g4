@@ -76,7 +76,7 @@ asOf : AS_OF DATE EOF ;
 leadWith : LEAD_WITH fact (COMMA fact)* EOF ;
 activityLine : ACTIVITY NAME (WHERE fact (COMMA fact)*)? times? (duration AGO | ON DATE)? EOF ;
 expect : EXPECT expectation (COMMA expectation)* EOF ;
-expectation : NOT? ALERT TEXT | expression ;
+expectation : (NOT | NO)? ALERT TEXT | expression ;
 fact : NAME factValue ;
 factValue
     : TEXT                                                        # textFact

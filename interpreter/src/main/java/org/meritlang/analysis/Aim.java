@@ -1,25 +1,29 @@
 package org.meritlang.analysis;
 
-import java.util.function.Function;
-
 /**
  * What a search is after: the most, or the least, that some points can be.
  *
  * @param points for the leads of a view
  * @param most whether the most is wanted
- * @param cost how many rules are looked at for one view
  */
-record Aim(Function<View, Bounds> points, boolean most, int cost) {
-    /** The best that any lead of the view can have, the higher the better. */
-    long hope(View view) {
-        Bounds bounds = points.apply(view);
-        return most ? bounds.high() : -bounds.low();
+record Aim(Wanted points, boolean most) {
+    /** Points for the leads of a view. */
+    @FunctionalInterface
+    interface Wanted {
+        Bounds of(View view);
     }
 
-    /** What every lead of the view has at least. */
-    long sure(View view) {
-        Bounds bounds = points.apply(view);
-        return most ? bounds.low() : -bounds.high();
+    /**
+     * What a view promises, the higher the better.
+     *
+     * @param hope the best that any of its leads can have
+     * @param sure what every one of its leads has at least
+     */
+    record Outcome(long hope, long sure) {}
+
+    Outcome of(View view) {
+        Bounds bounds = points.of(view);
+        return most ? new Outcome(bounds.high(), bounds.low()) : new Outcome(-bounds.low(), -bounds.high());
     }
 
     /** Points for what {@link #hope} says. */

@@ -1,9 +1,13 @@
 package org.meritlang.analysis;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.score.Points;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -13,6 +17,7 @@ import org.meritlang.syntax.Sentence;
 public final class Analysis {
     private static final List<Pass> PASSES = List.of(
             new Conditions(),
+            new FilterConditions(),
             new TakenRows(),
             new DisqualifiedAnyway(),
             new NumberTables(),
@@ -21,17 +26,18 @@ public final class Analysis {
             new LikeKeywords(),
             new Thresholds(),
             new ScoreTests(),
+            new OnlyDisqualified(),
             new Weights(),
             new Inversions());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)
             .thenComparing(f -> f.diagnostic().message());
 
-    private final Ranges ranges;
+    private final Subject subject;
     private final List<Finding> findings;
 
-    private Analysis(Ranges ranges, List<Finding> findings) {
-        this.ranges = ranges;
+    private Analysis(Subject subject, List<Finding> findings) {
+        this.subject = subject;
         this.findings = List.copyOf(findings);
     }
 
@@ -41,23 +47,46 @@ public final class Analysis {
      * @param sentences those that the model was made of, in their order
      */
     public static Analysis of(CheckedModel model, List<Sentence> sentences) {
-        Ranges ranges = Ranges.of(model);
-        Subject subject = new Subject(model, sentences, ranges);
+        Subject subject = Subject.of(model, sentences);
+        LeadWords words = new LeadWords(model, sentences);
         return new Analysis(
-                ranges,
+                subject,
                 PASSES.stream()
                         .flatMap(pass -> pass.findings(subject).stream())
                         .sorted(BY_PLACE)
+                        .map(finding -> finding.told(words))
                         .toList());
     }
 
-    /** What a score can be, by its index in the model. */
-    public Attainable attainable(int score) {
-        return ranges.attainable(score);
+    /** Whether some lead may make a condition of a model true, as if nobody were disqualified; never wrongly not. */
+    public static boolean canHold(CheckedModel model, Condition condition) {
+        return Ranges.of(model).canHold(condition);
+    }
+
+    /** What a score can be, by its index in the model; leads that show it are tried. */
+    public synchronized Attainable attainable(int score) {
+        Ranges.Range range = subject.ranges().range(score);
+        Optional<BigDecimal> low = decimal(range.low().points());
+        Optional<BigDecimal> high = decimal(range.high().points());
+        boolean exact = (low.isEmpty() || subject.exhibits().end(score, false).isPresent())
+                && (high.isEmpty() || subject.exhibits().end(score, true).isPresent());
+        return new Attainable(low, high, exact);
+    }
+
+    private static Optional<BigDecimal> decimal(long points) {
+        return points == Points.LEAST || points == Points.MOST ? Optional.empty() : Optional.of(Points.decimal(points));
     }
 
     /** Warnings, sorted by place. */
     public List<Finding> findings() {
-        return findings;
+        return findings.stream().filter(finding -> !finding.follows()).toList();
+    }
+
+    /** What only follows from these, sorted by place. */
+    public List<Diagnostic> consequences() {
+        return findings.stream()
+                .filter(Finding::follows)
+                .map(Finding::diagnostic)
+                .toList();
     }
 }

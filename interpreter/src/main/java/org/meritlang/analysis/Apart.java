@@ -19,7 +19,7 @@ final class Apart {
     private final Partition partition = new Partition();
     private final List<Piece> pieces = new ArrayList<>();
     private final BitSet together = new BitSet();
-    private int openRules = 1;
+    private boolean leavesAllOpen;
 
     /** A settled part of a group, and the cells of those who get the least and the most of it. */
     record Piece(Partition.Place place, Part.Settled settled) {}
@@ -45,7 +45,16 @@ final class Apart {
     static Apart take(
             Prospects.Seen condition, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
         Apart apart = new Apart(outlook, settled);
-        apart.together.or(condition.touched());
+        apart.lookAt(condition.touched());
+        apart.take(condition::truths, budget);
+        return apart;
+    }
+
+    /** Nothing is settled: takes longer, and finds leads with middling points, too. */
+    static Apart notAtAll(Prospects.Seen condition, Outlook outlook, Budget budget) {
+        Apart apart = new Apart(outlook, new HashMap<>());
+        apart.leavesAllOpen = true;
+        apart.lookAt(condition.touched());
         apart.take(condition::truths, budget);
         return apart;
     }
@@ -63,15 +72,11 @@ final class Apart {
         return together.stream().boxed().toList();
     }
 
-    /** How many rules are not settled. */
-    int openRules() {
-        return openRules;
-    }
-
     private void take(Consumer<View> look, Budget budget) {
         CheckedModel model = outlook.model();
-        View view = View.of(outlook.space(), model, everythingOpen());
+        View view = View.of(outlook.space(), model, outlook.everythingOpen());
         look.accept(view);
+        budget.spend(view.takeLooks() + model.scores().size() + outlook.space().size());
         Knots knots = new Knots(outlook.space().size());
         List<Standing> rules = new ArrayList<>();
         for (int needed = 0; needed < model.scores().size(); needed++) {
@@ -81,43 +86,34 @@ final class Apart {
         }
         for (int labelling = 0; labelling < model.labellings().size(); labelling++) {
             if (view.labels(labelling) != null) {
-                outlook.decision(labelling).forEach(row -> together.or(row.touched()));
+                outlook.decision(labelling).forEach(row -> lookAt(row.touched()));
             }
         }
         if (view.disqualified() >= 0) {
-            outlook.disqualifications().forEach(one -> together.or(one.touched()));
+            outlook.disqualifications().forEach(one -> lookAt(one.touched()));
         }
+        budget.spend(rules.size());
         rules.forEach(standing -> knots.tie(standing.rule.touched()));
         tieExcluding(knots);
         settle(rules, knots, budget);
     }
 
-    private Partition everythingOpen() {
-        Partition open = new Partition();
-        for (int score = 0; score < outlook.model().scores().size(); score++) {
-            if (outlook.plan(score).content() instanceof Plan.Rules rules) {
-                for (int group = 0; group < rules.groups().size(); group++) {
-                    open.share(new Partition.Place(score, group))
-                            .open()
-                            .addAll(rules.groups().get(group).rules());
-                }
-            }
-        }
-        return open;
+    private void lookAt(Touched touched) {
+        touched.stream().forEach(together::set);
     }
 
     private void collect(int score, List<Standing> rules) {
         Plan plan = outlook.plan(score);
-        plan.when().ifPresent(when -> together.or(when.touched()));
+        plan.when().ifPresent(when -> lookAt(when.touched()));
         if (plan.content() instanceof Plan.Formula formula) {
-            together.or(formula.number().touched());
+            lookAt(formula.number().touched());
         } else if (plan.content() instanceof Plan.Rules content) {
-            content.raises().forEach(raise -> together.or(raise.when().touched()));
-            content.limits().forEach(limit -> together.or(limit.when().touched()));
+            content.raises().forEach(raise -> lookAt(raise.when().touched()));
+            content.limits().forEach(limit -> lookAt(limit.when().touched()));
             int plain = -1;
             for (int i = 0; i < content.groups().size(); i++) {
                 Plan.Group group = content.groups().get(i);
-                group.when().ifPresent(when -> together.or(when.touched()));
+                group.when().ifPresent(when -> lookAt(when.touched()));
                 plain = group.isPlain() && plain < 0 ? i : plain;
                 Partition.Place place = new Partition.Place(score, group.isPlain() ? plain : i);
                 group.rules().forEach(rule -> rules.add(new Standing(place, rule)));
@@ -140,21 +136,20 @@ final class Apart {
         Map<Integer, Partition.Place> places = new HashMap<>();
         List<Standing> free = new ArrayList<>();
         for (Standing standing : rules) {
-            int first = standing.rule.touched().nextSetBit(0);
-            if (first < 0) {
+            if (standing.rule.touched().isEmpty()) {
                 free.add(standing);
                 continue;
             }
-            int knot = knots.knot(first);
+            int knot = knots.knot(standing.rule.touched().first());
             byKnot.computeIfAbsent(knot, any -> new ArrayList<>()).add(standing);
-            boolean elsewhere =
-                    !places.computeIfAbsent(knot, any -> standing.place).equals(standing.place);
+            boolean elsewhere = leavesAllOpen
+                    || !places.computeIfAbsent(knot, any -> standing.place).equals(standing.place);
             if (elsewhere || standing.rule.asksOutputs()) {
                 open.set(knot);
             }
         }
         for (Standing standing : free) {
-            if (standing.rule.asksOutputs()) {
+            if (standing.rule.asksOutputs() || leavesAllOpen) {
                 leaveOpen(standing);
             } else {
                 settle(standing.place, List.of(standing.rule), budget);
@@ -174,8 +169,7 @@ final class Apart {
 
     private void leaveOpen(Standing standing) {
         partition.share(standing.place).open().add(standing.rule);
-        together.or(standing.rule.touched());
-        openRules++;
+        lookAt(standing.rule.touched());
     }
 
     private void settle(Partition.Place place, List<Yields.Seen> rules, Budget budget) {

@@ -1,6 +1,6 @@
 package org.meritlang.analysis;
 
-/** How much may still be looked at; counted in rules looked at for one set of leads, not in time. */
+/** How much may still be looked at; counted in looks at what leads are asked, not in time. */
 final class Budget {
     private long left;
 
@@ -12,8 +12,8 @@ final class Budget {
         return left <= 0;
     }
 
-    void spend(long rules) {
-        left -= rules;
+    void spend(long looks) {
+        left -= looks;
     }
 
     /** A part of it for one search; what it leaves is kept. */

@@ -11,8 +11,12 @@ sealed interface Cell {
      * A text that is written out, or one that is treated like it everywhere.
      *
      * @param value folded
+     * @param spelling as some question has it
      */
-    record Written(String value) implements Cell {}
+    record Written(String value, String spelling) implements Cell {}
+
+    /** Any text, written out or not: too many are asked for to tell them apart. */
+    record AnyText() implements Cell {}
 
     /** Any text that is not written out; any list of texts. */
     record Other() implements Cell {}

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meritlang.check.Condition;
 import org.meritlang.check.NumberExpression;
@@ -20,6 +21,13 @@ import org.meritlang.syntax.AggregateKind;
 /** Cuts what a matter can be into cells, at the values at which the answers to the questions change. */
 final class Cells {
     private static final Cell UNKNOWN = new Cell.Unknown();
+    private static final Cell ANY_TEXT = new Cell.AnyText();
+    private static final int MOST_CUTS = 1_000;
+
+    /** So many tests of texts are not told apart, nor so many values by so many patterns. */
+    private static final int MOST_EQUALITIES = 2_000;
+
+    private static final long MOST_COMPARED = 1_000_000;
     private static final List<Cell> YES_NO = List.of(new Cell.Is(false), new Cell.Is(true));
 
     private final Questions questions;
@@ -73,7 +81,7 @@ final class Cells {
             return List.of(new Cell.Other());
         }
         return type instanceof Type.Number || type instanceof Type.Amount
-                ? numbers(new TreeSet<>(questions.cuts(value)))
+                ? numbers(questions.cuts(value))
                 : texts(value);
     }
 
@@ -81,14 +89,27 @@ final class Cells {
         boolean isCount = amount.number() instanceof NumberExpression.LengthOf
                 || (amount.number() instanceof NumberExpression.Aggregate aggregate
                         && aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT);
-        return isCount ? whole(amount, Stretch.NOT_NEGATIVE) : numbers(new TreeSet<>(questions.cuts(amount)));
+        return isCount ? whole(amount, Stretch.NOT_NEGATIVE) : numbers(questions.cuts(amount));
+    }
+
+    /** Evenly chosen ones of too many cuts: cells between them hold leads that get different answers. */
+    private static TreeSet<BigDecimal> few(Collection<BigDecimal> cuts) {
+        int step = 1 + cuts.size() / MOST_CUTS;
+        TreeSet<BigDecimal> few = new TreeSet<>();
+        int place = 0;
+        for (BigDecimal cut : cuts) {
+            if (place++ % step == 0) {
+                few.add(cut);
+            }
+        }
+        return few;
     }
 
     /** Each value at which an answer changes, and all that lies between two. */
-    private static List<Cell> numbers(SortedSet<BigDecimal> cuts) {
+    private static List<Cell> numbers(Set<BigDecimal> cuts) {
         List<Cell> cells = new ArrayList<>();
         BigDecimal below = null;
-        for (BigDecimal cut : cuts) {
+        for (BigDecimal cut : few(cuts)) {
             cells.add(new Cell.Among(new Stretch(below, cut, false, false)));
             cells.add(new Cell.Among(Stretch.of(cut)));
             below = cut;
@@ -100,7 +121,7 @@ final class Cells {
     /** The same of whole numbers, between which there may be nothing. */
     private List<Cell> whole(Matter matter, Stretch all) {
         TreeSet<BigDecimal> cuts = new TreeSet<>();
-        for (BigDecimal cut : questions.cuts(matter)) {
+        for (BigDecimal cut : few(questions.cuts(matter))) {
             BigDecimal floor = cut.setScale(0, RoundingMode.FLOOR);
             cuts.add(floor);
             cuts.add(cut.setScale(0, RoundingMode.CEILING));
@@ -124,14 +145,21 @@ final class Cells {
     /** Texts that no question tells apart share a cell. */
     private List<Cell> texts(Matter matter) {
         Map<String, BitSet> takenBy = new LinkedHashMap<>();
+        Map<String, String> spellings = new HashMap<>();
         List<Condition.TextIs> equalities = questions.equalities(matter);
+        Set<Condition> patterns = questions.patterns(matter);
+        long values =
+                equalities.stream().mapToLong(test -> test.values().size()).sum();
+        if (equalities.size() > MOST_EQUALITIES || values * patterns.size() > MOST_COMPARED) {
+            return List.of(ANY_TEXT);
+        }
         for (int i = 0; i < equalities.size(); i++) {
             for (String value : equalities.get(i).values()) {
-                takenBy.computeIfAbsent(Folding.fold(value), any -> new BitSet())
-                        .set(i);
+                String folded = Folding.fold(value);
+                takenBy.computeIfAbsent(folded, any -> new BitSet()).set(i);
+                spellings.putIfAbsent(folded, value);
             }
         }
-        Set<Condition> patterns = questions.patterns(matter);
         Set<BitSet> seen = new HashSet<>();
         List<Cell> cells = new ArrayList<>();
         takenBy.forEach((value, answers) -> {
@@ -140,7 +168,7 @@ final class Cells {
                 answers.set(place++, Texts.holds(pattern, value));
             }
             if (seen.add(answers)) {
-                cells.add(new Cell.Written(value));
+                cells.add(new Cell.Written(value, spellings.getOrDefault(value, value)));
             }
         });
         cells.add(new Cell.Other());

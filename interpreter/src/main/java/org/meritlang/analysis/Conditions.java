@@ -8,16 +8,18 @@ final class Conditions implements Pass {
     @Override
     public List<Finding> findings(Subject subject) {
         Logic logic = Logic.of(subject.model());
-        Namer namer = new Namer(subject.model());
+        Namer namer = Namer.of(subject.model());
         List<Term> statements = Statements.of(subject);
         List<Finding> findings = new ArrayList<>();
         Settled settled = new Settled(logic, namer, findings);
-        SpareTerms spare = new SpareTerms(logic, findings);
+        Specimens specimens = new Specimens(subject);
+        SpareTerms spare = new SpareTerms(logic, specimens::tell);
         for (Term statement : statements) {
             if (settled.tell(statement)) {
                 spare.tell(statement);
             }
         }
+        findings.addAll(specimens.findings());
         return findings;
     }
 }

@@ -1,7 +1,6 @@
 package org.meritlang.analysis;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
      * @param touched the variables that it looks at
      * @param asksOutputs whether it looks at scores, too
      */
-    record Seen(Estimate estimate, BitSet touched, boolean asksOutputs) {
+    record Seen(Estimate estimate, Touched touched, boolean asksOutputs) {
         Reach reach(View view) {
             return estimate.reach(view);
         }
@@ -58,12 +57,17 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
         return number.accept(inFormula && inFormulas != null ? inFormulas : this);
     }
 
+    /** A number that is asked for as it is: a count, an age, a day. */
+    Seen of(Matter matter) {
+        return simple.computeIfAbsent(matter, any -> ofCells(any, false, numbers -> numbers));
+    }
+
     private Seen of(NumberExpression number) {
         return number.accept(this);
     }
 
     private static Seen always(Reach reach) {
-        return new Seen(view -> reach, new BitSet(), false);
+        return new Seen(view -> reach, Touched.NOTHING, false);
     }
 
     private Seen ofCells(Matter matter, boolean unknownIsZero, Conversion conversion) {
@@ -79,9 +83,13 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
             any = any == null ? table[cell] : any.hull(table[cell]);
         }
         Reach all = any == null ? Reach.ANY : any;
-        BitSet touched = new BitSet();
-        touched.set(variable);
-        return new Seen(view -> view.chosen(variable) == View.ANY ? all : table[view.chosen(variable)], touched, false);
+        return new Seen(
+                view -> {
+                    int chosen = view.chosen(variable);
+                    return chosen == View.ANY ? all : table[chosen];
+                },
+                Touched.of(variable),
+                false);
     }
 
     private interface Conversion {
@@ -117,23 +125,21 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
     @Override
     public Seen visitOfScore(NumberExpression.OfScore node) {
         int score = node.score();
-        return new Seen(view -> Reach.of(shown.score(score, view).stretch()), new BitSet(), true);
+        return new Seen(view -> Reach.of(shown.score(score, view).stretch()), Touched.NOTHING, true);
     }
 
     @Override
     public Seen visitEarlier(NumberExpression.Earlier node) {
-        return new Seen(view -> Reach.of(shown.earlier(node.score()).stretch()), new BitSet(), true);
+        return new Seen(view -> Reach.of(shown.earlier(node.score()).stretch()), Touched.NOTHING, true);
     }
 
     @Override
     public Seen visitArithmetic(NumberExpression.Arithmetic node) {
         Seen left = of(node.left());
         Seen right = of(node.right());
-        BitSet touched = (BitSet) left.touched.clone();
-        touched.or(right.touched);
         return new Seen(
                 view -> left.reach(view).combined(node.operator(), right.reach(view)),
-                touched,
+                left.touched.and(right.touched),
                 left.asksOutputs || right.asksOutputs);
     }
 

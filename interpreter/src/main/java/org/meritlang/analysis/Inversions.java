@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
-import org.meritlang.check.Example;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
@@ -24,10 +23,11 @@ final class Inversions implements Pass {
     @Override
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        for (Score score : subject.model().scores()) {
-            if (score.content() instanceof Score.Content.Rules rules) {
+        List<Score> scores = subject.model().scores();
+        for (int score = 0; score < scores.size(); score++) {
+            if (scores.get(score).content() instanceof Score.Content.Rules rules) {
                 for (Score.Group group : rules.groups()) {
-                    new OfGroup(subject, findings).tell(group.rules());
+                    new OfGroup(subject, score, findings).tell(group.rules());
                 }
             }
         }
@@ -62,7 +62,7 @@ final class Inversions implements Pass {
         }
     }
 
-    private record OfGroup(Subject subject, List<Finding> findings) {
+    private record OfGroup(Subject subject, int score, List<Finding> findings) {
         void tell(List<Rule> rules) {
             List<Taken> byCount = new ArrayList<>();
             for (Rule rule : rules) {
@@ -103,7 +103,7 @@ final class Inversions implements Pass {
                     Taken fresh = rows.get(i);
                     Taken old = rows.get(j);
                     if (isFresher(fresh.occurrences, old.occurrences) && fresh.earnsLessThan(old)) {
-                        findings.add(new Finding(
+                        findings.add(Finding.of(
                                 Diagnostic.of(
                                                 Code.FRESHER_EARNS_LESS,
                                                 fresh.sentence.span(),
@@ -114,7 +114,11 @@ final class Inversions implements Pass {
                                                                 .text())
                                                         + ".")
                                         .withRelated(old.sentence.span(), "earns more for what is older"),
-                                witness(fresh.occurrences, 1)));
+                                subject.exhibits()
+                                        .fewerAndMore(
+                                                score,
+                                                new Exhibits.Done(fresh.occurrences, 1, List.of()),
+                                                new Exhibits.Done(old.occurrences, 1, List.of(fresh.occurrences)))));
                     }
                 }
             }
@@ -170,11 +174,13 @@ final class Inversions implements Pass {
                                     + (fewer.least == 1 ? "once" : fewer.least + " times")
                                     + " earns " + Thresholds.shown(some) + ".")
                     .withRelated(fewer.sentence.span(), "earns more for less");
-            findings.add(new Finding(told, witness(more.occurrences, more.least)));
-        }
-
-        private Optional<Example> witness(Occurrences occurrences, int count) {
-            return subject.ranges().leadThatDid(occurrences, count);
+            findings.add(Finding.of(
+                    told,
+                    subject.exhibits()
+                            .fewerAndMore(
+                                    score,
+                                    new Exhibits.Done(more.occurrences, more.least, List.of()),
+                                    new Exhibits.Done(fewer.occurrences, fewer.least, List.of()))));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.meritlang.analysis;
 
-import java.util.BitSet;
-
 /** Variables that hang together, because something looks at several of them at once. */
 final class Knots {
     private final int[] parents;
@@ -13,11 +11,8 @@ final class Knots {
         }
     }
 
-    void tie(BitSet touched) {
-        int first = touched.nextSetBit(0);
-        for (int other = first; other >= 0; other = touched.nextSetBit(other + 1)) {
-            tie(first, other);
-        }
+    void tie(Touched touched) {
+        touched.stream().forEach(other -> tie(touched.first(), other));
     }
 
     void tie(int one, int other) {

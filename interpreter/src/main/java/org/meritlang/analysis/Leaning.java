@@ -30,7 +30,7 @@ final class Leaning {
         Set<Integer> scores = new LinkedHashSet<>();
         apart.pieces().forEach(piece -> scores.add(piece.place().score()));
         for (int score : scores) {
-            boolean up = leans(score, true).isBetterThan(leans(score, false));
+            boolean up = isBetter(leans(score, true), leans(score, false));
             for (Apart.Piece piece : apart.pieces()) {
                 if (piece.place().score() == score) {
                     cells.putAll(up ? piece.settled().most() : piece.settled().least());
@@ -40,14 +40,12 @@ final class Leaning {
         return cells;
     }
 
-    private record Outcome(long hope, long sure) {
-        boolean isBetterThan(Outcome other) {
-            return hope > other.hope || (hope == other.hope && sure >= other.sure);
-        }
+    private static boolean isBetter(Aim.Outcome one, Aim.Outcome other) {
+        return one.hope() > other.hope() || (one.hope() == other.hope() && one.sure() >= other.sure());
     }
 
     /** What comes of it if all settled parts of a score give the most, or the least. */
-    private Outcome leans(int score, boolean up) {
+    private Aim.Outcome leans(int score, boolean up) {
         Set<Partition.Share> shares = new LinkedHashSet<>();
         apart.pieces().stream()
                 .filter(piece -> piece.place().score() == score)
@@ -58,7 +56,7 @@ final class Leaning {
             share.settle(Bounds.of(up ? share.settled().high() : share.settled().low()));
         }
         view.forget();
-        Outcome outcome = new Outcome(aim.hope(view), aim.sure(view));
+        Aim.Outcome outcome = aim.of(view);
         before.forEach(Partition.Share::settle);
         view.forget();
         return outcome;

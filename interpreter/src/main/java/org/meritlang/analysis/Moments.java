@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.meritlang.syntax.TimeUnit;
 /** Instants at which something may have happened, as seen from one. Windows that hang on a lead count as all of time. */
 final class Moments {
     private static final int LONGEST_AGO = 1_500;
-    private static final int HOUR_OF_DAY = 9;
     private static final int LONGEST_PERIOD = 100_000;
 
     private final Instant now;
@@ -35,11 +33,9 @@ final class Moments {
         return today;
     }
 
-    /** In the morning of a day so long ago; today, a minute ago. */
+    /** At the beginning of a day so long ago, as examples have it; today, now. */
     Instant daysAgo(long days) {
-        return days == 0
-                ? now.minusSeconds(60)
-                : today.minusDays(days).atTime(HOUR_OF_DAY, 0).atZone(zone).toInstant();
+        return days == 0 ? now : today.minusDays(days).atStartOfDay(zone).toInstant();
     }
 
     /** Whether a moment lies in all windows. */
@@ -128,6 +124,6 @@ final class Moments {
 
     /** An instant so long before that nothing recent sees it. */
     Instant longAgo() {
-        return now.minus(40 * 365L, ChronoUnit.DAYS);
+        return today.minusDays(40 * 365L).atStartOfDay(zone).toInstant();
     }
 }

@@ -5,9 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 
-/** What messages call the topics of conditions. */
-record Namer(CheckedModel model) {
+/**
+ * What messages call that which conditions are about.
+ *
+ * @param one a lead, or an occurrence
+ */
+record Namer(String one, List<Attribute> attributes) {
+    Namer {
+        attributes = List.copyOf(attributes);
+    }
+
+    static Namer of(CheckedModel model) {
+        return new Namer("lead", model.attributes());
+    }
+
+    /** For what stands behind {@code where}. */
+    static Namer of(Activity activity) {
+        return new Namer(Words.quoted(activity.name()), activity.attributes());
+    }
+
     /** The attributes that a condition asks, in backquotes; empty where it asks something else too. */
     Optional<String> attributes(Set<Topic> topics) {
         List<String> names = new ArrayList<>();
@@ -15,7 +34,7 @@ record Namer(CheckedModel model) {
             if (!(topic instanceof Topic.OfAttribute attribute)) {
                 return Optional.empty();
             }
-            names.add("`" + model.attributes().get(attribute.attribute()).name() + "`");
+            names.add("`" + attributes.get(attribute.attribute()).name() + "`");
         }
         return Optional.of(Words.and(names));
     }

@@ -2,7 +2,9 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Decision;
@@ -24,10 +26,33 @@ final class Outlook implements Prospects.Shown {
     private final List<Plan> plans;
     private final List<List<Prospects.Seen>> decisions = new ArrayList<>();
     private final List<Prospects.Seen> disqualifications;
+    private final List<LabelPlaces> labels;
     private final @Nullable Bounds[] known;
+    private final Partition everythingOpen;
+    private final View scratch;
+    private @Nullable View everybody;
+
+    /**
+     * Where labels stand among those of their output.
+     *
+     * @param rows of a decision, the label of each row
+     */
+    private record LabelPlaces(Map<String, Integer> places, int[] rows) {
+        static LabelPlaces of(Labelling labelling) {
+            Map<String, Integer> places = new HashMap<>();
+            labelling.labels().forEach(label -> places.putIfAbsent(label, places.size()));
+            int[] rows = labelling instanceof Decision decision
+                    ? decision.rows().stream()
+                            .mapToInt(row -> places.getOrDefault(row.label(), 0))
+                            .toArray()
+                    : new int[0];
+            return new LabelPlaces(places, rows);
+        }
+    }
 
     Outlook(CheckedModel model) {
         this.model = model;
+        this.labels = model.labellings().stream().map(LabelPlaces::of).toList();
         Schema schema = new Schema(model.attributes());
         this.space = new Space(questions(model, schema), schema);
         this.prospects = new Prospects(space, model.definitions(), this);
@@ -47,6 +72,8 @@ final class Outlook implements Prospects.Shown {
                 .map(one -> prospects.compile(one.condition()))
                 .toList();
         this.known = new Bounds[plans.size()];
+        this.everythingOpen = allOpen();
+        this.scratch = View.of(space, model, null);
     }
 
     private static Questions questions(CheckedModel model, Schema schema) {
@@ -109,7 +136,13 @@ final class Outlook implements Prospects.Shown {
             return there;
         }
         Bounds settled = known[index];
-        return view.partition() == null && settled != null ? settled : view.keepScore(index, computed(index, view));
+        boolean goesDeeper = view.enter();
+        try {
+            boolean isSettled = settled != null && (view.partition() == null || !goesDeeper);
+            return isSettled ? settled : view.keepScore(index, computed(index, view));
+        } finally {
+            view.leave();
+        }
     }
 
     private Bounds computed(int index, View view) {
@@ -192,9 +225,17 @@ final class Outlook implements Prospects.Shown {
                         labelling, model.labellings().get(labelling).accept(new OfLabelling(labelling, view)));
     }
 
-    @Override
-    public List<String> labels(int labelling) {
+    List<String> labels(int labelling) {
         return model.labellings().get(labelling).labels();
+    }
+
+    @Override
+    public int label(int labelling, String label) {
+        Integer place = labels.get(labelling).places.get(label);
+        if (place == null) {
+            throw new IllegalArgumentException("no such label: " + label);
+        }
+        return place;
     }
 
     @Override
@@ -230,7 +271,7 @@ final class Outlook implements Prospects.Shown {
         }
 
         @Override
-        public List<String> labels(int labelling) {
+        public int label(int labelling, String label) {
             throw new IllegalArgumentException("no labels");
         }
 
@@ -282,24 +323,53 @@ final class Outlook implements Prospects.Shown {
         @Override
         public BitSet visitDecision(Decision decision) {
             BitSet labels = new BitSet();
-            List<String> names = decision.labels();
+            LabelPlaces places = Outlook.this.labels.get(index);
             List<Prospects.Seen> rows = decisions.get(index);
             for (int row = 0; row < rows.size(); row++) {
                 int truths = rows.get(row).truths(view);
                 if (Truths.canBeTrue(truths)) {
-                    labels.set(names.indexOf(decision.rows().get(row).label()));
+                    labels.set(places.rows[row]);
                 }
                 if (!Truths.canFail(truths)) {
                     return labels;
                 }
             }
-            labels.set(names.indexOf(decision.otherwise()));
+            labels.set(label(index, decision.otherwise()));
             return labels;
         }
     }
 
-    /** All leads, with every score taken as it is known. */
+    /** All leads, with every score taken as it is known. To be asked for when all scores are known. */
     View everybody() {
-        return View.of(space, model, null);
+        View all = everybody;
+        if (all == null) {
+            all = View.of(space, model, null);
+            everybody = all;
+        }
+        return all;
+    }
+
+    /** Every rule to be looked at by itself. Not to be changed. */
+    Partition everythingOpen() {
+        return everythingOpen;
+    }
+
+    private Partition allOpen() {
+        Partition open = new Partition();
+        for (int score = 0; score < plans.size(); score++) {
+            if (plans.get(score).content() instanceof Plan.Rules rules) {
+                for (int group = 0; group < rules.groups().size(); group++) {
+                    open.share(new Partition.Place(score, group))
+                            .open()
+                            .addAll(rules.groups().get(group).rules());
+                }
+            }
+        }
+        return open;
+    }
+
+    /** One view for all short searches, which leave it as it was: of all leads. */
+    View scratch() {
+        return scratch;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.CheckedModel;
 
 /** Rules of one group whose variables nothing else looks at, and the best and the worst of them together. */
 final class Part {
@@ -32,8 +31,7 @@ final class Part {
     private Part(Outlook outlook, List<Yields.Seen> rules) {
         this.outlook = outlook;
         this.rules = rules;
-        CheckedModel model = outlook.model();
-        this.view = View.of(outlook.space(), model, null);
+        this.view = outlook.scratch();
     }
 
     static Settled settle(Outlook outlook, List<Yields.Seen> rules, Budget budget) {
@@ -63,7 +61,7 @@ final class Part {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Budget part = budget.part(Ranges.MOST_OF_A_SEARCH);
-        Aim aim = new Aim(v -> sum(rules, v), most, rules.size());
+        Aim aim = new Aim(v -> sum(rules, v), most);
         Search.Found found = Search.best(space, order, aim, view, part);
         view.chooseOnly(found.cells());
         for (Yields.Seen rule : rules) {
@@ -71,8 +69,8 @@ final class Part {
                     .filter(variable -> view.chosen(variable) == View.ANY)
                     .boxed()
                     .toList();
-            if (!own.isEmpty()) {
-                Aim alone = new Aim(rule::points, most, 1);
+            if (!own.isEmpty() && !part.isSpent()) {
+                Aim alone = new Aim(rule::points, most);
                 view.chooseOnly(Search.best(space, own, alone, view, part).cells());
             }
         }

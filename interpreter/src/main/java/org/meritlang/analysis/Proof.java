@@ -1,24 +1,92 @@
 package org.meritlang.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
+import org.meritlang.check.Score;
 import org.meritlang.check.ToldLeads;
 import org.meritlang.evaluate.Program;
+import org.meritlang.evaluate.Question;
 import org.meritlang.score.ScoredBatch;
 
-/** Scores leads that are thought of, as any lead is scored. */
+/** Scores leads that are thought of, as any lead is scored, as long as there is time. For one thread. */
 final class Proof {
-    private final ToldLeads told;
-    private final Program program;
+    /** In rules that are made ready or scored, of a whole model. */
+    private static final long MOST_OF_A_MODEL = 2_000_000;
 
-    Proof(CheckedModel model) {
-        this.told = new ToldLeads(model);
-        this.program = Program.of(model);
+    /** Making a rule ready takes as long as scoring it so often. */
+    private static final int MAKING = 20;
+
+    private final CheckedModel model;
+    private final long rules;
+    private final Budget budget;
+    private final ToldLeads told;
+    private final Supplier<Program> source;
+    private @Nullable Program program;
+
+    /** Whether a lead of a batch shows what is to be shown. */
+    @FunctionalInterface
+    interface Shows {
+        boolean is(ScoredBatch scored, int lead);
     }
 
-    /** Scores leads that have the same as-of. */
-    ScoredBatch score(List<Example> leads) {
-        return program.evaluate(told.batch(leads), leads.get(0).asOf());
+    Proof(CheckedModel model) {
+        this(model, rules(model), new Budget(MOST_OF_A_MODEL), new ToldLeads(model), () -> Program.of(model));
+    }
+
+    private Proof(CheckedModel model, long rules, Budget budget, ToldLeads told, Supplier<Program> source) {
+        this.model = model;
+        this.rules = rules;
+        this.budget = budget;
+        this.told = told;
+        this.source = source;
+    }
+
+    private static long rules(CheckedModel model) {
+        long rules = 1L
+                + model.definitions().size()
+                + model.disqualifications().size()
+                + model.alerts().size();
+        for (Score score : model.scores()) {
+            rules += score.content() instanceof Score.Content.Rules content
+                    ? content.groups().stream()
+                            .mapToLong(group -> group.rules().size())
+                            .sum()
+                    : 1;
+        }
+        return rules;
+    }
+
+    /** The same that answers a question, too, out of the same time. */
+    Proof asking(Question question) {
+        return new Proof(model, rules, budget, told, () -> Program.of(model, List.of(question)));
+    }
+
+    /** Leads that have the same as-of; empty where there is no time left. */
+    Optional<ScoredBatch> score(List<Example> leads) {
+        if (budget.isSpent() || leads.isEmpty()) {
+            return Optional.empty();
+        }
+        budget.spend(leads.size() * rules + (program == null ? MAKING * rules : 0));
+        Program ready = program == null ? source.get() : program;
+        program = ready;
+        return Optional.of(ready.evaluate(told.batch(leads), leads.get(0).asOf()));
+    }
+
+    /** The first that shows it, without the facts that it can do without. */
+    Optional<Example> first(List<Example> leads, Shows shows) {
+        Optional<ScoredBatch> scored = score(leads);
+        for (int lead = 0; scored.isPresent() && lead < leads.size(); lead++) {
+            if (shows.is(scored.get(), lead)) {
+                return Optional.of(new FewestFacts(one -> score(List.of(one))
+                                .filter(batch -> shows.is(batch, 0))
+                                .isPresent())
+                        .of(leads.get(lead)));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     private final Estimates estimates;
     private final Shown shown;
     private final Map<Integer, Seen> defined = new HashMap<>();
+    private final Map<Matter, Seen> known = new HashMap<>();
 
     /** What the truth of a condition can be for the leads of a view. */
     @FunctionalInterface
@@ -33,7 +34,7 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
      * @param touched the variables that it looks at
      * @param asksOutputs whether it looks at scores or labels, too
      */
-    record Seen(Prospect prospect, BitSet touched, boolean asksOutputs) {
+    record Seen(Prospect prospect, Touched touched, boolean asksOutputs) {
         int truths(View view) {
             return prospect.truths(view);
         }
@@ -48,7 +49,8 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
         BitSet labels(int labelling, View view);
 
-        List<String> labels(int labelling);
+        /** The place of a label among those of its output. */
+        int label(int labelling, String label);
 
         int disqualified(View view);
     }
@@ -73,7 +75,7 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     }
 
     private static Seen always(int truths) {
-        return new Seen(view -> truths, new BitSet(), false);
+        return new Seen(view -> truths, Touched.NOTHING, false);
     }
 
     private interface Fold {
@@ -83,9 +85,10 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     private Seen of(List<Condition> terms, Fold fold) {
         List<Seen> seen = terms.stream().map(this::compile).toList();
         List<Prospect> prospects = seen.stream().map(Seen::prospect).toList();
-        BitSet touched = new BitSet();
-        seen.forEach(term -> touched.or(term.touched));
-        return new Seen(view -> fold.of(view, prospects), touched, seen.stream().anyMatch(Seen::asksOutputs));
+        return new Seen(
+                view -> fold.of(view, prospects),
+                Touched.all(seen.stream().map(Seen::touched).toList()),
+                seen.stream().anyMatch(Seen::asksOutputs));
     }
 
     /** A condition that hangs on one variable alone: looked up by its cell. */
@@ -99,31 +102,25 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
         }
         int all = any;
         return new Seen(
-                view -> view.chosen(variable) == View.ANY ? all : table[view.chosen(variable)], bit(variable), false);
+                view -> view.chosen(variable) == View.ANY ? all : table[view.chosen(variable)],
+                Touched.of(variable),
+                false);
     }
 
     private interface Answer {
         int of(Cell cell);
     }
 
-    private static BitSet bit(int variable) {
-        BitSet bits = new BitSet();
-        bits.set(variable);
-        return bits;
-    }
-
     /** A condition that is not taken apart, of which something may be known all the same. */
-    private Seen free(Condition condition, Prospect known, BitSet touched) {
+    private Seen free(Condition condition, Prospect known, Touched touched) {
         Seen own = ofCells(space.place(new Matter.Holds(condition)), Prospects::truth);
-        BitSet all = (BitSet) own.touched.clone();
-        all.or(touched);
         return new Seen(
                 view -> {
                     int possible = known.truths(view);
                     int both = possible & own.truths(view);
                     return both == Truths.NONE ? possible : both;
                 },
-                all,
+                own.touched.and(touched),
                 false);
     }
 
@@ -132,7 +129,8 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     }
 
     private Seen known(Matter matter) {
-        return ofCells(space.place(matter), cell -> Truths.of(!(cell instanceof Cell.Unknown)));
+        return known.computeIfAbsent(
+                matter, any -> ofCells(space.place(any), cell -> Truths.of(!(cell instanceof Cell.Unknown))));
     }
 
     @Override
@@ -200,11 +198,16 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
     @Override
     public Seen visitNumberTest(Condition.NumberTest node) {
-        Estimates.Seen left = estimates.compile(node.left(), false);
-        Estimates.Seen right = estimates.compile(node.right(), false);
-        BitSet touched = (BitSet) left.touched().clone();
-        touched.or(right.touched());
-        Prospect compared = view -> left.reach(view).compared(node.relation(), right.reach(view));
+        Condition.NumberTest solved = Linear.solved(node);
+        boolean isSimple = Simple.of(solved.left()).isPresent();
+        return compared(isSimple ? solved : node, node);
+    }
+
+    private Seen compared(Condition.NumberTest test, Condition.NumberTest node) {
+        Estimates.Seen left = estimates.compile(test.left(), false);
+        Estimates.Seen right = estimates.compile(test.right(), false);
+        Touched touched = left.touched().and(right.touched());
+        Prospect compared = view -> left.reach(view).compared(test.relation(), right.reach(view));
         return space.knows(new Matter.Holds(node))
                 ? free(node, compared, touched)
                 : new Seen(compared, touched, left.asksOutputs() || right.asksOutputs());
@@ -222,7 +225,9 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
             if (cell instanceof Cell.Unknown) {
                 return Truths.UNKNOWN;
             }
-            return Truths.of(cell instanceof Cell.Written written && values.contains(written.value()));
+            return cell instanceof Cell.AnyText
+                    ? Truths.KNOWN
+                    : Truths.of(cell instanceof Cell.Written written && values.contains(written.value()));
         });
     }
 
@@ -236,9 +241,8 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
             return cell instanceof Cell.Unknown ? Truths.UNKNOWN : Truths.NONE;
         });
         Seen other = ofCells(pattern, Prospects::truth);
-        int otherCell = space.variable(variable).cells().indexOf(new Cell.Other());
-        BitSet touched = bit(variable);
-        touched.set(pattern);
+        int otherCell = other(space.variable(variable).cells());
+        Touched touched = Touched.of(variable).and(Touched.of(pattern));
         return new Seen(
                 view -> {
                     int cell = view.chosen(variable);
@@ -247,6 +251,11 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
                 },
                 touched,
                 false);
+    }
+
+    /** The cell of texts that are not written out, of which a pattern may be true or not. */
+    private static int other(List<Cell> cells) {
+        return Math.max(cells.indexOf(new Cell.Other()), cells.indexOf(new Cell.AnyText()));
     }
 
     @Override
@@ -258,8 +267,6 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
     /** Unknown where something that it needs is. */
     private Seen whereKnown(Condition condition, List<Seen> needed) {
-        BitSet touched = new BitSet();
-        needed.forEach(one -> touched.or(one.touched));
         return free(
                 condition,
                 view -> {
@@ -270,7 +277,7 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
                     return (Truths.canBeTrue(all) ? Truths.KNOWN : Truths.NONE)
                             | (Truths.canFail(all) ? Truths.UNKNOWN : Truths.NONE);
                 },
-                touched);
+                Touched.all(needed.stream().map(Seen::touched).toList()));
     }
 
     @Override
@@ -303,18 +310,20 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
     private Seen onDays(DateExpression.OfAttribute date, OfDay test) {
         Seen known = known(new Matter.Value(date.attribute()));
-        Seen lies = ofCells(
-                space.place(new Matter.Day(date.attribute())), cell -> test.truths(((Cell.Among) cell).numbers()));
-        BitSet touched = (BitSet) known.touched.clone();
-        touched.or(lies.touched);
+        Estimates.Seen day = estimates.of(new Matter.Day(date.attribute()));
         return new Seen(
                 view -> {
                     int isKnown = known.truths(view);
-                    return (Truths.canBeTrue(isKnown) ? lies.truths(view) : Truths.NONE)
+                    return (Truths.canBeTrue(isKnown) ? onDay(day.reach(view), test) : Truths.NONE)
                             | (Truths.canFail(isKnown) ? Truths.UNKNOWN : Truths.NONE);
                 },
-                touched,
+                known.touched.and(day.touched()),
                 false);
+    }
+
+    private static int onDay(Reach day, OfDay test) {
+        Stretch known = day.known();
+        return known == null ? Truths.NONE : test.truths(known);
     }
 
     /** A time of day leaves open what holds on that day. */
@@ -327,13 +336,18 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     @Override
     public Seen visitInWindow(Condition.InWindow node) {
         if (!(node.date() instanceof DateExpression.OfAttribute date)) {
-            return free(node, view -> Truths.ANY, new BitSet());
+            return free(node, view -> Truths.ANY, Touched.NOTHING);
         }
         if (node.window() instanceof DateWindow.FromNow window) {
             Ages ages = Ages.of(window);
-            return ofCells(
-                    space.place(new Matter.Value(date.attribute())),
-                    cell -> cell instanceof Cell.Among among ? ages.truths(among.numbers()) : Truths.UNKNOWN);
+            Estimates.Seen age = estimates.of(new Matter.Value(date.attribute()));
+            return new Seen(
+                    view -> {
+                        Reach reach = age.reach(view);
+                        return onDay(reach, ages::truths) | (reach.unknown() ? Truths.UNKNOWN : Truths.NONE);
+                    },
+                    age.touched(),
+                    false);
         }
         if (node.window() instanceof DateWindow.Than than && than.other() instanceof DateExpression.Constant bound) {
             return onDays(date, day -> compared(day, than.relation(), bound));
@@ -369,8 +383,7 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
     @Override
     public Seen visitLabelIs(Condition.LabelIs node) {
         BitSet wanted = new BitSet();
-        List<String> labels = shown.labels(node.labelling());
-        node.labels().forEach(label -> wanted.set(labels.indexOf(label)));
+        node.labels().forEach(label -> wanted.set(shown.label(node.labelling(), label)));
         return new Seen(
                 view -> {
                     BitSet possible = shown.labels(node.labelling(), view);
@@ -379,32 +392,29 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
                     return (possible.intersects(wanted) ? Truths.TRUE : Truths.NONE)
                             | (others.isEmpty() ? Truths.NONE : Truths.FALSE);
                 },
-                new BitSet(),
+                Touched.NOTHING,
                 true);
     }
 
     @Override
     public Seen visitDisqualified(Condition.Disqualified node) {
-        return new Seen(shown::disqualified, new BitSet(), true);
+        return new Seen(shown::disqualified, Touched.NOTHING, true);
     }
 
     @Override
     public Seen visitEarlier(Condition.Earlier node) {
-        return free(node, view -> Truths.KNOWN, new BitSet());
+        return free(node, view -> Truths.KNOWN, Touched.NOTHING);
     }
 
     @Override
     public Seen visitOccurs(Condition.Occurs node) {
         Reach bound = Reach.of(Stretch.of(java.math.BigDecimal.valueOf(node.count())));
-        return ofCells(
-                space.place(new Matter.Count(node.occurrences(), node.onDays())),
-                cell -> cell instanceof Cell.Among among
-                        ? Reach.of(among.numbers()).compared(node.relation(), bound)
-                        : Truths.UNKNOWN);
+        Estimates.Seen count = estimates.of(new Matter.Count(node.occurrences(), node.onDays()));
+        return new Seen(view -> count.reach(view).compared(node.relation(), bound), count.touched(), false);
     }
 
     @Override
     public Seen visitIsWithout(Condition.IsWithout node) {
-        return free(node, view -> Truths.ANY, new BitSet());
+        return free(node, view -> Truths.ANY, Touched.NOTHING);
     }
 }

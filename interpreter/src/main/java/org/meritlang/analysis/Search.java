@@ -41,7 +41,7 @@ final class Search {
         }
     }
 
-    private record Choice(int cell, long hope, long sure) {}
+    private record Choice(int cell, Aim.Outcome outcome) {}
 
     private Search(Space space, List<Integer> variables, Aim aim, View view, Budget budget) {
         this.space = space;
@@ -59,7 +59,8 @@ final class Search {
     static Found best(Space space, List<Integer> variables, Aim aim, View view, Budget budget) {
         Search search = new Search(space, variables, aim, view, budget);
         Map<Integer, Integer> before = view.chosen();
-        search.descend(0, aim.hope(view));
+        search.descend(0, aim.of(view).hope());
+        budget.spend(view.takeLooks());
         view.chooseOnly(before);
         Map<Integer, Integer> cells = search.bestCells;
         return new Found(aim.points(Math.max(search.best, search.unseen)), cells == null ? before : cells);
@@ -79,9 +80,10 @@ final class Search {
         }
         int variable = variables.get(depth);
         for (Choice choice : choices(variable)) {
-            if (bestCells == null || choice.hope > best) {
+            long promised = choice.outcome.hope();
+            if (bestCells == null || promised > best) {
                 view.choose(variable, choice.cell);
-                descend(depth + 1, choice.hope);
+                descend(depth + 1, promised);
             }
         }
         view.choose(variable, View.ANY);
@@ -93,14 +95,14 @@ final class Search {
         for (int cell = 0; cell < cells; cell++) {
             if (space.allows(view, variable, cell)) {
                 view.choose(variable, cell);
-                choices.add(new Choice(cell, aim.hope(view), aim.sure(view)));
+                choices.add(new Choice(cell, aim.of(view)));
                 sets++;
-                budget.spend(aim.cost());
             }
         }
+        budget.spend(view.takeLooks());
         view.choose(variable, View.ANY);
-        choices.sort(Comparator.comparingLong(Choice::hope)
-                .thenComparingLong(Choice::sure)
+        choices.sort(Comparator.comparingLong((Choice choice) -> choice.outcome.hope())
+                .thenComparingLong(choice -> choice.outcome.sure())
                 .reversed());
         return choices;
     }

@@ -58,8 +58,47 @@ final class Settled {
                 }
             }
         }
+        if (term.condition() instanceof Condition.AtLeast atLeast
+                && !term.terms().isEmpty()) {
+            tellTooFew(term, atLeast.count());
+            return;
+        }
         String why = joined.isEmpty() ? "." : ": its parts exclude each other.";
-        add(Diagnostic.of(Code.NEVER_HOLDS, term.span(), "This holds for no lead" + why));
+        add(Diagnostic.of(Code.NEVER_HOLDS, term.span(), "This holds for no " + namer.one() + why));
+    }
+
+    /** Of {@code at least 2 of (a, b, c)}: how many can hold at once, and which stand in each other's way. */
+    private void tellTooFew(Term term, int count) {
+        List<Term> terms = term.terms();
+        List<Condition> conditions = terms.stream().map(Term::condition).toList();
+        int most = count - 1;
+        while (most > 0 && !logic.canHold(new Condition.AtLeast(most, conditions))) {
+            most--;
+        }
+        String message = "This holds for no " + namer.one() + ": "
+                + (most == 0
+                        ? "none of these conditions ever holds"
+                        : "at most " + most + " of these can hold at once");
+        for (int later = 0; later < terms.size(); later++) {
+            Term one = terms.get(later);
+            for (int earlier = 0; earlier < later; earlier++) {
+                Term other = terms.get(earlier);
+                boolean both = logic.canHold(List.of(other.condition(), one.condition()), List.of());
+                if (!both && logic.canHold(one.condition()) && logic.canHold(other.condition())) {
+                    String why = ", as " + other.quoted() + " and " + one.quoted() + " exclude each other.";
+                    add(Diagnostic.of(Code.NEVER_HOLDS, term.span(), message + why)
+                            .withRelated(other.span(), "this one")
+                            .withRelated(one.span(), "and this one"));
+                    return;
+                }
+            }
+        }
+        Optional<Term> never =
+                terms.stream().filter(each -> !logic.canHold(each.condition())).findFirst();
+        String why =
+                never.map(each -> ", as " + each.quoted() + " never holds.").orElse(".");
+        Diagnostic told = Diagnostic.of(Code.NEVER_HOLDS, term.span(), message + why);
+        add(never.map(each -> told.withRelated(each.span(), "never holds")).orElse(told));
     }
 
     /** All that must hold, also what stands in parentheses or under a second {@code and}. */
@@ -79,15 +118,18 @@ final class Settled {
         Diagnostic told = Diagnostic.of(
                         Code.NEVER_HOLDS,
                         other.span(),
-                        "This holds for no lead: " + one.quoted() + " and " + other.quoted() + " exclude each other.",
+                        "This holds for no " + namer.one() + ": " + one.quoted() + " and " + other.quoted()
+                                + " exclude each other.",
                         neighbours ? Offers.eitherValue(one, other) : Offers.NONE)
                 .withRelated(one.span(), "excludes it");
         add(told);
     }
 
     private void tellAlways(Term term) {
-        List<Term> either = term.condition() instanceof Condition.Or ? term.terms() : List.of();
-        String when = logic.canBeOpen(term.condition()) ? whenKnown(term) : "for every lead";
+        boolean isEither = term.condition() instanceof Condition.Or
+                || (term.condition() instanceof Condition.AtLeast atLeast && atLeast.count() == 1);
+        List<Term> either = isEither ? term.terms() : List.of();
+        String when = logic.canBeOpen(term.condition()) ? whenKnown(term) : "for every " + namer.one();
         for (int later = 0; later < either.size(); later++) {
             Term one = either.get(later);
             if (!logic.canFail(one.condition())) {
@@ -113,8 +155,9 @@ final class Settled {
 
     private String whenKnown(Term term) {
         Optional<String> names = namer.attributes(logic.topics(term.condition()));
-        return names.map(name -> "for every lead whose " + name + (name.contains(" and ") ? " are" : " is") + " known")
-                .orElse("for every lead of which it is known");
+        return names.map(name -> "for every " + namer.one() + " whose " + name
+                        + (name.contains(" and ") ? " are" : " is") + " known")
+                .orElse("for every " + namer.one() + " of which it is known");
     }
 
     private void add(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ import org.meritlang.check.Occurrences;
 final class Space {
     /** More questions of one kind than this are not compared with each other. */
     private static final int MOST_COMPARED = 200;
+
+    /** So many comparisons are made, whatever is asked. */
+    private static final int MOST_COMPARISONS = 500_000;
+
+    private int comparisons;
 
     private final List<Variable> variables;
     private final Map<Matter, Integer> places = new HashMap<>();
@@ -59,6 +65,7 @@ final class Space {
 
     /** Whether a choice of a cell agrees with the cells chosen for other variables. */
     boolean allows(View view, int variable, int cell) {
+        view.look(exclusions.get(variable).size());
         for (Exclusion exclusion : exclusions.get(variable)) {
             if (exclusion.cell == cell && view.chosen(exclusion.other) == exclusion.otherCell) {
                 return false;
@@ -77,9 +84,9 @@ final class Space {
                 .map(Variable::matter)
                 .filter(Matter.Pattern.class::isInstance)
                 .map(Matter.Pattern.class::cast)
-                .collect(Collectors.groupingBy(Matter.Pattern::text));
+                .collect(Collectors.groupingBy(Matter.Pattern::text, LinkedHashMap::new, Collectors.toList()));
         byText.forEach((text, patterns) -> {
-            if (patterns.size() <= MOST_COMPARED) {
+            if (patterns.size() <= MOST_COMPARED && mayCompare((long) patterns.size() * patterns.size())) {
                 patterns.forEach(one -> patterns.forEach(other -> compare(one, other, schema.isList(text))));
             }
         });
@@ -98,6 +105,12 @@ final class Space {
         if (!isList && place(one) < place(other) && Texts.exclude(from, to)) {
             exclude(place(one), 1, place(other), 1);
         }
+    }
+
+    private boolean mayCompare(long pairs) {
+        boolean may = pairs <= MOST_COMPARISONS - comparisons;
+        comparisons += may ? (int) pairs : 0;
+        return may;
     }
 
     private void compareCounts() {
@@ -120,6 +133,9 @@ final class Space {
         int other = place(outer);
         List<Cell> inners = variables.get(one).cells();
         List<Cell> outers = variables.get(other).cells();
+        if (!mayCompare((long) inners.size() * outers.size())) {
+            return;
+        }
         for (int i = 0; i < inners.size(); i++) {
             for (int j = 0; j < outers.size(); j++) {
                 if (inners.get(i) instanceof Cell.Among more

@@ -15,11 +15,17 @@ final class SpareTerms {
     private static final int MOST_COMPARED = 60;
 
     private final Logic logic;
-    private final List<Finding> findings;
+    private final Told told;
 
-    SpareTerms(Logic logic, List<Finding> findings) {
+    /** Where to tell of what was found, and what is true of those who show it. */
+    @FunctionalInterface
+    interface Told {
+        void tell(Diagnostic diagnostic, Condition shownBy);
+    }
+
+    SpareTerms(Logic logic, Told told) {
         this.logic = logic;
-        this.findings = findings;
+        this.told = told;
     }
 
     /** Tells of those in a condition that is not settled as a whole. */
@@ -30,7 +36,7 @@ final class SpareTerms {
             List<Kept> kept = new ArrayList<>();
             terms.forEach(each -> kept.add(kept(each)));
             for (int i = terms.size() - 1; i >= 0; i--) {
-                if (isSpare(kept.get(i), kept, and)) {
+                if (isSpare(kept.get(i), kept, term)) {
                     kept.remove(i);
                 }
             }
@@ -50,7 +56,8 @@ final class SpareTerms {
         return new Kept(term, logic.topics(term.condition()), settled);
     }
 
-    private boolean isSpare(Kept candidate, List<Kept> kept, boolean and) {
+    private boolean isSpare(Kept candidate, List<Kept> kept, Term whole) {
+        boolean and = whole.condition() instanceof Condition.And;
         Term one = candidate.term();
         if (one.condition() instanceof Condition.Constant || (and && logic.asksWhetherKnown(one))) {
             // `email is known and …` is often said for the reader's sake.
@@ -66,7 +73,7 @@ final class SpareTerms {
                         : logic.implies(one.condition(), other.condition()))
                 .findFirst();
         if (reason.isPresent()) {
-            tell(one, reason.get(), and);
+            tell(one, reason.get(), whole);
             return true;
         }
         List<Condition> conditions = others.stream().map(Term::condition).toList();
@@ -75,7 +82,7 @@ final class SpareTerms {
                         ? !logic.canHold(conditions, List.of(one.condition()))
                         : !logic.canHold(List.of(one.condition()), conditions));
         if (isSpare) {
-            tellOfAll(one, and);
+            tellOfAll(one, conditions, whole);
         }
         return isSpare;
     }
@@ -90,19 +97,29 @@ final class SpareTerms {
                 .toList();
     }
 
-    private void tell(Term one, Term reason, boolean and) {
+    private void tell(Term one, Term reason, Term whole) {
+        boolean and = whole.condition() instanceof Condition.And;
         String message = and
                 ? one.quoted() + " adds nothing: it holds wherever " + reason.quoted() + " does."
                 : one.quoted() + " adds nothing: wherever it holds, " + reason.quoted() + " does too.";
         String place = and ? "says more" : "takes these leads already";
-        findings.add(
-                Finding.of(Diagnostic.of(Code.ADDS_NOTHING, one.span(), message).withRelated(reason.span(), place)));
+        told.tell(
+                Diagnostic.of(Code.ADDS_NOTHING, one.span(), message).withRelated(reason.span(), place),
+                shownBy(one, reason.condition(), whole));
     }
 
-    private void tellOfAll(Term one, boolean and) {
+    private void tellOfAll(Term one, List<Condition> others, Term whole) {
+        boolean and = whole.condition() instanceof Condition.And;
         String message = and
                 ? one.quoted() + " adds nothing: it holds wherever the other conditions do."
                 : one.quoted() + " adds nothing: wherever it holds, one of the others does too.";
-        findings.add(Finding.of(Diagnostic.of(Code.ADDS_NOTHING, one.span(), message)));
+        told.tell(Diagnostic.of(Code.ADDS_NOTHING, one.span(), message), shownBy(one, new Condition.Or(others), whole));
+    }
+
+    /** Of {@code and} a lead for which all of it holds shows it, of {@code or} one for which both do. */
+    private static Condition shownBy(Term one, Condition reason, Term whole) {
+        return whole.condition() instanceof Condition.And
+                ? whole.condition()
+                : new Condition.And(List.of(reason, one.condition()));
     }
 }

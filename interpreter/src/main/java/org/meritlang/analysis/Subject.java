@@ -10,9 +10,16 @@ import org.meritlang.syntax.Sentence;
  * @param model what it means
  * @param sentences as they are written, those of included files too: they know places, conditions do not
  * @param ranges what its scores can be
+ * @param exhibits leads that show what is found
  */
-record Subject(CheckedModel model, List<Sentence> sentences, Ranges ranges) {
+record Subject(CheckedModel model, List<Sentence> sentences, Ranges ranges, Exhibits exhibits) {
     Subject {
         sentences = List.copyOf(sentences);
+    }
+
+    /** Works out what the scores of a model can be. */
+    static Subject of(CheckedModel model, List<Sentence> sentences) {
+        Ranges ranges = Ranges.of(model);
+        return new Subject(model, sentences, ranges, new Exhibits(ranges, new LeadWords(model, sentences)));
     }
 }

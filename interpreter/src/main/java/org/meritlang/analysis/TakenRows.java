@@ -23,14 +23,14 @@ final class TakenRows implements Pass {
     public List<Finding> findings(Subject subject) {
         Logic logic = Logic.of(subject.model());
         WrittenConditions written = WrittenConditions.of(subject.sentences());
-        List<Finding> findings = new ArrayList<>();
+        Specimens told = new Specimens(subject);
         for (Labelling labelling : subject.model().labellings()) {
             if (labelling instanceof Decision decision) {
                 List<Row> rows = decision.rows().stream()
                         .map(row ->
                                 new Row(row.when(), written.ofRow(row.sentence().span()), logic))
                         .toList();
-                tell(rows, logic, findings);
+                tell(rows, logic, told);
             }
         }
         for (Rule.Table table : tables(subject)) {
@@ -39,9 +39,9 @@ final class TakenRows implements Pass {
                     .map(row -> new Row(
                             row.condition(), written.ofRow(row.sentence().span()), logic))
                     .toList();
-            tell(rows, logic, findings);
+            tell(rows, logic, told);
         }
-        return findings;
+        return told.findings();
     }
 
     /** The tables about values of all scores. */
@@ -70,7 +70,7 @@ final class TakenRows implements Pass {
         }
     }
 
-    private static void tell(List<Row> rows, Logic logic, List<Finding> findings) {
+    private static void tell(List<Row> rows, Logic logic, Specimens told) {
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             List<Row> above = new ArrayList<>();
@@ -84,7 +84,9 @@ final class TakenRows implements Pass {
                             List.of(row.condition()),
                             above.stream().map(Row::condition).toList())
                     && logic.canHold(row.condition())) {
-                findings.add(Finding.of(taken(row, above, logic)));
+                List<Condition> first = above.stream().map(Row::condition).toList();
+                told.tell(
+                        taken(row, above, logic), new Condition.And(List.of(row.condition(), new Condition.Or(first))));
             }
         }
     }

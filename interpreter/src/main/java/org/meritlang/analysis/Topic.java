@@ -39,7 +39,9 @@ sealed interface Topic {
             return new OfAttribute(known.attribute());
         }
         if (test instanceof Condition.KnownNumber known) {
-            return new OfNumber(known.number());
+            return known.number() instanceof NumberExpression.LengthOf length
+                    ? of(length.text())
+                    : new OfNumber(known.number());
         }
         if (test instanceof Condition.KnownText known) {
             return of(known.text());
@@ -79,6 +81,9 @@ sealed interface Topic {
     private static Topic of(Condition.NumberTest test) {
         if (!(test.right() instanceof NumberExpression.Constant)) {
             return new OfTwo(test.left(), test.right());
+        }
+        if (test.left() instanceof NumberExpression.LengthOf length) {
+            return of(length.text());
         }
         return test.left() instanceof NumberExpression.OfAttribute attribute
                 ? new OfAttribute(attribute.attribute())

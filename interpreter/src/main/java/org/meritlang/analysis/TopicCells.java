@@ -63,7 +63,8 @@ final class TopicCells {
 
     private Optional<List<byte[]>> ofAttribute(int attribute, List<Condition> tests) {
         Type type = attributes.get(attribute).type();
-        if (tests.stream().allMatch(test -> test instanceof Condition.NumberTest || isKnown(test))) {
+        boolean isText = type instanceof Type.Text || type instanceof Type.OneOf;
+        if (!isText && tests.stream().allMatch(test -> test instanceof Condition.NumberTest || isKnown(test))) {
             return Optional.of(numbers(tests, false, Optional.empty(), true));
         }
         if (type instanceof Type.Date) {
@@ -117,32 +118,40 @@ final class TopicCells {
         boolean isShown = number instanceof NumberExpression.OfScore || number instanceof NumberExpression.Earlier;
         boolean isCount = number instanceof NumberExpression.Aggregate aggregate
                 && (aggregate.kind() == AggregateKind.COUNT || aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT);
-        boolean isLength = number instanceof NumberExpression.LengthOf;
-        boolean isWhole = isCount || isLength || number instanceof NumberExpression.DaysSince;
-        Optional<BigDecimal> least = isCount || isLength ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+        boolean isWhole = isCount || number instanceof NumberExpression.DaysSince;
+        Optional<BigDecimal> least = isCount ? Optional.of(BigDecimal.ZERO) : Optional.empty();
         return numbers(tests, isWhole, least, !isShown);
     }
 
     private static List<byte[]> numbers(
             List<Condition> tests, boolean whole, Optional<BigDecimal> least, boolean mayBeUnknown) {
-        List<BigDecimal> constants = tests.stream()
-                .filter(Condition.NumberTest.class::isInstance)
-                .map(test -> constant((Condition.NumberTest) test))
-                .toList();
+        List<BigDecimal> constants = constants(tests);
         TruthCells.Builder cells = new TruthCells.Builder(tests.size());
         for (BigDecimal sample : SampleNumbers.of(constants, whole, least)) {
-            byte[] truths = knownOnly(tests);
-            for (int i = 0; i < truths.length; i++) {
-                if (tests.get(i) instanceof Condition.NumberTest test) {
-                    truths[i] = Truth.of(test.relation().holds(sample.compareTo(constant(test))));
-                }
-            }
-            cells.add(truths);
+            cells.add(with(sample, tests, knownOnly(tests)));
         }
         if (mayBeUnknown) {
             cells.add(unknown(tests));
         }
         return cells.build().cells();
+    }
+
+    private static List<BigDecimal> constants(List<Condition> tests) {
+        return tests.stream()
+                .filter(Condition.NumberTest.class::isInstance)
+                .map(test -> constant((Condition.NumberTest) test))
+                .toList();
+    }
+
+    /** These truths, and those of the tests of a number that is this one. */
+    private static byte[] with(BigDecimal number, List<Condition> tests, byte[] truths) {
+        byte[] all = truths.clone();
+        for (int i = 0; i < all.length; i++) {
+            if (tests.get(i) instanceof Condition.NumberTest test) {
+                all[i] = Truth.of(test.relation().holds(number.compareTo(constant(test))));
+            }
+        }
+        return all;
     }
 
     private static BigDecimal constant(Condition.NumberTest test) {
@@ -178,11 +187,15 @@ final class TopicCells {
     }
 
     private static Optional<List<byte[]>> ofText(List<Condition> tests, boolean isList) {
+        List<Condition> lengths = tests.stream().filter(TextLengths::areAskedBy).toList();
         List<Integer> places = IntStream.range(0, tests.size())
-                .filter(i -> !isKnown(tests.get(i)))
+                .filter(i -> !isKnown(tests.get(i)) && !TextLengths.areAskedBy(tests.get(i)))
                 .boxed()
                 .toList();
-        if (places.size() < 2) {
+        if (places.isEmpty() && !lengths.isEmpty()) {
+            return Optional.of(numbers(tests, true, Optional.of(BigDecimal.ZERO), true));
+        }
+        if (places.size() < 2 && lengths.isEmpty()) {
             return withUnknown(tests, Optional.of(List.of(all(tests, TRUE), knownOnly(tests))));
         }
         List<String> values = isList ? List.of() : TextLogic.values(tests);
@@ -193,7 +206,9 @@ final class TopicCells {
         for (String value : values) {
             byte[] truths = knownOnly(tests);
             places.forEach(i -> truths[i] = Truth.of(TextLogic.passes(value, tests.get(i))));
-            cells.add(truths);
+            for (BigDecimal length : TextLengths.of(value, constants(lengths))) {
+                cells.add(with(length, tests, truths));
+            }
         }
         Optional<List<byte[]>> others = otherTexts(tests, places, isList);
         return withUnknown(tests, others.map(more -> {
@@ -206,7 +221,19 @@ final class TopicCells {
     private static Optional<List<byte[]>> otherTexts(List<Condition> tests, List<Integer> places, boolean isList) {
         List<TruthCells> groups = new ArrayList<>();
         List<int[]> own = new ArrayList<>();
+        List<Integer> lengths = IntStream.range(0, tests.size())
+                .filter(i -> TextLengths.areAskedBy(tests.get(i)))
+                .boxed()
+                .toList();
+        if (!lengths.isEmpty()) {
+            List<Condition> asked = lengths.stream().map(tests::get).toList();
+            groups.add(new TruthCells(asked.size(), numbers(asked, true, Optional.of(BigDecimal.ZERO), false)));
+            own.add(lengths.stream().mapToInt(Integer::intValue).toArray());
+        }
         for (int i = 0; i < tests.size(); i++) {
+            if (lengths.contains(i)) {
+                continue;
+            }
             boolean isValue = tests.get(i) instanceof Condition.TextIs && !isList;
             groups.add(
                     isKnown(tests.get(i))

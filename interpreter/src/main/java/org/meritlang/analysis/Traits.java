@@ -17,7 +17,9 @@ import org.meritlang.syntax.TextVerb;
 
 /** Makes values of attributes that lie in chosen cells. */
 final class Traits {
-    private static final String UNREADABLE = "?";
+    /** What no type but text can read. */
+    static final String UNREADABLE = "?";
+
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 1).toEpochDay();
 
@@ -131,7 +133,7 @@ final class Traits {
 
     private String text(Matter matter, Cell cell) {
         if (cell instanceof Cell.Written written) {
-            return written.value();
+            return written.spelling();
         }
         List<String> words = new ArrayList<>();
         String start = "";

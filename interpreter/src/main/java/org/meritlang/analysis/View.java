@@ -11,7 +11,13 @@ import org.meritlang.check.CheckedModel;
 final class View {
     static final int ANY = -1;
 
+    /** So many values are forgotten while one is looked at. */
+    private static final int CHEAP = 8;
+
+    private static final int DEEPEST = 200;
+
     private final int[] chosen;
+    private final BitSet restricted = new BitSet();
     private final int[] definitions;
     private final @Nullable Reach[] numbers;
     private final @Nullable Bounds[] scores;
@@ -19,6 +25,9 @@ final class View {
     private final @Nullable BitSet[] labels;
     private final @Nullable Partition partition;
     private int disqualified;
+    private long looks;
+    private int depth;
+    private boolean isKept;
 
     /** All leads. */
     static View of(Space space, CheckedModel model, @Nullable Partition partition) {
@@ -43,44 +52,77 @@ final class View {
         this.numbers = new Reach[2 * definitions];
         this.scores = new Bounds[scores];
         Arrays.fill(chosen, ANY);
-        forget();
+        Arrays.fill(this.definitions, -1);
+        disqualified = -1;
     }
 
     /** The chosen cell of a variable, or ANY. */
     int chosen(int variable) {
+        looks++;
         return chosen[variable];
     }
 
     /** The chosen cells, by variable. */
     Map<Integer, Integer> chosen() {
         Map<Integer, Integer> cells = new HashMap<>();
-        for (int variable = 0; variable < chosen.length; variable++) {
-            if (chosen[variable] != ANY) {
-                cells.put(variable, chosen[variable]);
-            }
-        }
+        restricted.stream().forEach(variable -> cells.put(variable, chosen[variable]));
+        looks += cells.size();
         return cells;
     }
 
     void choose(int variable, int cell) {
         chosen[variable] = cell;
+        restricted.set(variable, cell != ANY);
         forget();
     }
 
     /** Chooses these cells, and any for all other variables. */
     void chooseOnly(Map<Integer, Integer> cells) {
-        Arrays.fill(chosen, ANY);
-        cells.forEach((variable, cell) -> chosen[variable] = cell);
+        restricted.stream().forEach(variable -> chosen[variable] = ANY);
+        restricted.clear();
+        cells.forEach((variable, cell) -> {
+            chosen[variable] = cell;
+            restricted.set(variable);
+        });
+        looks += cells.size();
         forget();
     }
 
     /** To be called when what is known of parts has changed. */
     void forget() {
+        if (!isKept) {
+            return;
+        }
+        looks += 1 + (definitions.length + scores.length) / CHEAP;
+        isKept = false;
         Arrays.fill(definitions, -1);
         Arrays.fill(numbers, null);
         Arrays.fill(scores, null);
         Arrays.fill(labels, null);
         disqualified = -1;
+    }
+
+    /** Counts work that is not seen here. */
+    void look(long times) {
+        looks += times;
+    }
+
+    /** How often something was looked at since this was asked last. */
+    long takeLooks() {
+        long taken = looks;
+        looks = 0;
+        return taken;
+    }
+
+    /** To be called before a score is worked out from others; false where they hang on each other in too long a chain. */
+    boolean enter() {
+        looks++;
+        depth++;
+        return depth <= DEEPEST;
+    }
+
+    void leave() {
+        depth--;
     }
 
     /** How the points of scores are taken apart for it; null where all scores are taken as they are known. */
@@ -95,6 +137,7 @@ final class View {
     }
 
     BitSet keepLabels(int index, BitSet possible) {
+        isKept = true;
         labels[index] = possible;
         return possible;
     }
@@ -105,6 +148,7 @@ final class View {
     }
 
     int keepDisqualified(int truths) {
+        isKept = true;
         disqualified = truths;
         return truths;
     }
@@ -115,6 +159,7 @@ final class View {
     }
 
     int keepDefinition(int index, int truths) {
+        isKept = true;
         definitions[index] = truths;
         return truths;
     }
@@ -126,6 +171,7 @@ final class View {
     }
 
     Reach keepNumber(int place, Reach reach) {
+        isKept = true;
         numbers[place] = reach;
         return reach;
     }
@@ -136,6 +182,7 @@ final class View {
     }
 
     Bounds keepScore(int index, Bounds bounds) {
+        isKept = true;
         scores[index] = bounds;
         return bounds;
     }

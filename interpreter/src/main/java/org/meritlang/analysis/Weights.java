@@ -80,6 +80,6 @@ final class Weights implements Pass {
                 .equals(formula.name().key())) {
             score++;
         }
-        return new Finding(told, subject.ranges().witness(score, true));
+        return Finding.of(told, subject.exhibits().end(score, true));
     }
 }

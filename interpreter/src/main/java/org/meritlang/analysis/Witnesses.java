@@ -2,7 +2,7 @@ package org.meritlang.analysis;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +28,7 @@ import org.meritlang.source.Span;
 /** Makes leads that lie in chosen cells, as well as it can: only scoring them shows whether they do. */
 final class Witnesses {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 7, 15);
+    private static final String SOMETHING = "something";
     private static final int MOST_DEEDS = 2_000;
     private static final Comparator<Matter.Count> NARROWEST_FIRST = Comparator.comparing(
                     (Matter.Count count) -> count.occurrences().filter().isEmpty())
@@ -45,7 +46,8 @@ final class Witnesses {
     Witnesses(CheckedModel model, Space space) {
         this.model = model;
         this.space = space;
-        this.asOf = latest(space).atTime(LocalTime.NOON).atZone(model.zone()).toInstant();
+        this.asOf =
+                latest(space).plusDays(1).atStartOfDay(model.zone()).toInstant().minus(1, ChronoUnit.MICROS);
         this.moments = new Moments(asOf, model.zone());
         for (Score score : model.scores()) {
             if (score.content() instanceof Score.Content.Rules rules) {
@@ -93,10 +95,10 @@ final class Witnesses {
         return Manner.all(most).stream().map(manner -> lead(cells, manner)).toList();
     }
 
-    /** A lead that has done something so often, if it can be done at all. */
-    Example thatDid(Occurrences occurrences, int count) {
+    /** A lead that has done something so often, if it can be done at all, and nothing that is to be avoided. */
+    Example thatDid(Occurrences occurrences, int count, List<Occurrences> avoided) {
         Manner manner = new Manner(false, 0, false, true);
-        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), count, manner, List.of());
+        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), count, manner, avoided);
         return new Example("", NOWHERE, asOf, Map.of(), deeds, List.of());
     }
 
@@ -211,12 +213,13 @@ final class Witnesses {
 
     private List<Example.Deed> deeds(Occurrences occurrences, List<Instant> at) {
         Activity activity = model.activities().get(occurrences.activity());
+        String name = activity.isAny() ? SOMETHING : activity.name();
         Map<String, Object> attributes = occurrences
                 .filter()
                 .map(filter -> passing(filter, new Schema(activity.attributes())))
                 .orElse(Map.of());
         return at.stream()
-                .map(moment -> new Example.Deed(activity.name(), moment, attributes))
+                .map(moment -> new Example.Deed(name, moment, attributes))
                 .toList();
     }
 
@@ -227,7 +230,7 @@ final class Witnesses {
         Space ofActivity = new Space(questions, schema);
         Prospects.Seen seen = new Prospects(ofActivity, List.of(), Outlook.NOTHING).compile(filter);
         View view = View.of(ofActivity);
-        Aim aim = new Aim(v -> truth(seen.truths(v)), true, 1);
+        Aim aim = new Aim(v -> truth(seen.truths(v)), true);
         List<Integer> variables = seen.touched().stream().boxed().toList();
         Map<Integer, Integer> cells = Search.best(ofActivity, variables, aim, view, new Budget(Search.MOST_SETS))
                 .cells();

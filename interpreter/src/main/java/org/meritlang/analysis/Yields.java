@@ -3,7 +3,6 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
      * @param touched the variables that it looks at
      * @param asksOutputs whether it looks at scores or labels, too
      */
-    record Seen(Yield yield, BitSet touched, boolean asksOutputs) {
+    record Seen(Yield yield, Touched touched, boolean asksOutputs) {
         Bounds points(View view) {
             return this.yield.points(view);
         }
@@ -59,10 +58,9 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
     }
 
     /** Something under the {@code when} of its sentence. */
-    private Seen under(Optional<Condition> when, Yield given, BitSet touched, boolean asksOutputs) {
+    private Seen under(Optional<Condition> when, Yield given, Touched touched, boolean asksOutputs) {
         Optional<Prospects.Seen> own = prospects.compile(when);
-        BitSet all = (BitSet) touched.clone();
-        own.ifPresent(seen -> all.or(seen.touched()));
+        Touched all = own.map(seen -> touched.and(seen.touched())).orElse(touched);
         boolean asks = asksOutputs || own.stream().anyMatch(Prospects.Seen::asksOutputs);
         return new Seen(
                 view -> under(own.map(seen -> seen.truths(view)).orElse(Truths.TRUE), given.points(view)), all, asks);
@@ -75,7 +73,7 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
     @Override
     public Seen visitWhen(Rule.When rule) {
         Bounds given = shrunk(Bounds.of(rule.points()), rule.aging().isPresent());
-        return under(Optional.of(rule.condition()), view -> given, new BitSet(), false);
+        return under(Optional.of(rule.condition()), view -> given, Touched.NOTHING, false);
     }
 
     @Override
@@ -119,8 +117,7 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
                 .map(row ->
                         shrunk(Bounds.of(row.points()), row.aging().isPresent()).clamped(table.cap()))
                 .toList();
-        BitSet touched = new BitSet();
-        rows.forEach(row -> touched.or(row.touched()));
+        Touched touched = Touched.all(rows.stream().map(Prospects.Seen::touched).toList());
         return under(
                 table.when(),
                 view -> firstThatHolds(rows, points, view),
@@ -175,10 +172,14 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
             any = any == null ? table[cell] : any.hull(table[cell]);
         }
         Bounds all = any == null ? Bounds.ZERO : any;
-        BitSet touched = new BitSet();
-        touched.set(variable);
         return under(
-                when, view -> view.chosen(variable) == View.ANY ? all : table[view.chosen(variable)], touched, false);
+                when,
+                view -> {
+                    int chosen = view.chosen(variable);
+                    return chosen == View.ANY ? all : table[chosen];
+                },
+                Touched.of(variable),
+                false);
     }
 
     private static Bounds given(
@@ -222,7 +223,7 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
         Bounds given = Bounds.times(0, Long.MAX_VALUE, rule.points())
                 .clamped(rule.cap())
                 .withZero();
-        return under(rule.when(), view -> given, new BitSet(), false);
+        return under(rule.when(), view -> given, Touched.NOTHING, false);
     }
 
     /** Asks what rules ask. */

@@ -111,8 +111,7 @@ public final class Checker {
         for (int i = 0; i < outline.scores().size(); i++) {
             Outline.OwnedScore score = outline.scores().get(i);
             if (scoreIndexes.putIfAbsent(score.key(), i) == null) {
-                names.settle(score.key(), new Meaning.OfScore(i));
-                score.place().ifPresent(place -> names.noteShadowed(score.key(), place));
+                settle(score, i);
             }
         }
         Outline.Labellings labellings = outline.labellings();
@@ -127,6 +126,15 @@ public final class Checker {
         for (Sentence.Decide decide : labellings.decisions()) {
             nameLabelling(index++, decide.name().text(), decide.name().span(), labels);
         }
+    }
+
+    private void settle(Outline.OwnedScore score, int index) {
+        if (dependencies.isUnclear(score.key())) {
+            names.settle(score.key(), new Meaning.ToldElsewhere());
+            return;
+        }
+        names.settle(score.key(), new Meaning.OfScore(index));
+        score.place().ifPresent(place -> names.noteShadowed(score.key(), place));
     }
 
     private void nameLabelling(int index, String name, Span place, LabelSets labels) {

@@ -10,13 +10,14 @@ import org.meritlang.syntax.Window;
  * The parts of an expression, in the order in which they are written. What stands behind {@code where}
  * is left out: names there are the activity's own.
  */
-final class Children implements Expression.Visitor<List<Expression>> {
+public final class Children implements Expression.Visitor<List<Expression>> {
     private static final Children CHILDREN = new Children();
     private static final Dates DATES = new Dates();
 
     private Children() {}
 
-    static List<Expression> of(Expression parent) {
+    /** The parts that an expression is made of; none of a name or a value. */
+    public static List<Expression> of(Expression parent) {
         return parent.accept(CHILDREN);
     }
 

@@ -23,6 +23,7 @@ final class ComparisonChecker {
         if (leftOperand instanceof Operand.Label label) {
             return new LabelChecker(scope, left, label).check(relation, right);
         }
+        LabelOfGrade.refuse(scope, left, leftOperand, relation, right);
         Operand rightOperand = scope.operand(right);
         if (isText(leftOperand) && rightOperand instanceof Operand.Nothing nothing) {
             throw scope.mismatch().bareTextOrUnknown(nothing.name());

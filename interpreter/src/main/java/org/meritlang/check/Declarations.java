@@ -36,6 +36,7 @@ final class Declarations {
     private final Set<String> ownNames = new LinkedHashSet<>();
     private final Set<String> scores = new HashSet<>();
     private final Set<String> labellings = new HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private boolean closesAttributes;
     private boolean closesActivities;
 
@@ -259,6 +260,9 @@ final class Declarations {
             ownNames.add(name.text());
             return true;
         }
+        if (!first.what().equals(what)) {
+            ambiguous.add(key);
+        }
         sentences
                 .problems()
                 .add(Diagnostic.of(
@@ -268,6 +272,11 @@ final class Declarations {
                                         + Places.line(first.span(), name.span()) + ".")
                         .withRelated(first.span(), "the first"));
         return false;
+    }
+
+    /** Whether two things of different kinds have this name, so that nobody can tell what uses of it mean. */
+    boolean isAmbiguous(String key) {
+        return ambiguous.contains(key);
     }
 
     /** Whether {@code lead has} says which attributes there are. */

@@ -44,7 +44,9 @@ final class Dependencies {
 
     static Dependencies of(Outline outline, Declarations declarations, Diagnostics problems) {
         Dependencies dependencies = new Dependencies(outline, declarations);
-        dependencies.graph.circles().forEach(circle -> problems.add(dependencies.tell(circle)));
+        dependencies.graph.circles().stream()
+                .filter(circle -> circle.stream().noneMatch(declarations::isAmbiguous))
+                .forEach(circle -> problems.add(dependencies.tell(circle)));
         dependencies.lookBacks.refuseTooMany(dependencies.graph, problems);
         return dependencies;
     }
@@ -58,7 +60,13 @@ final class Dependencies {
         return graph.isInCircle(key);
     }
 
-    /** The scores that make up a {@code total} without a formula: those that no formula uses. */
+    /** Whether nobody can tell what uses of a score's name mean: the score within itself, or something else. */
+    boolean isUnclear(String key) {
+        return declarations.isAmbiguous(key)
+                || (isInCircle(key) && graph.needsOf(key).contains(key));
+    }
+
+    /** The scores that make up a {@code total} without a formula: those that no formula uses as they are now. */
     List<Integer> summed() {
         return summed;
     }
@@ -153,19 +161,20 @@ final class Dependencies {
         return outside;
     }
 
-    /** What formulas use, directly or by way of definitions. */
+    /**
+     * What formulas use, directly or by way of definitions. Who looks back at a score takes nothing of what it is now,
+     * which goes into the sum all the same.
+     */
     private Set<String> usedByFormulas() {
         Set<String> used = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        Uses uses = new Uses(
-                declarations::isLabelling,
-                name -> open.add(name.key()),
-                earlier -> open.add(earlier.output().key()));
+        Uses uses = new Uses(declarations::isLabelling, name -> open.add(name.key()), earlier -> {});
         outline.scores().forEach(score -> score.formula().ifPresent(formula -> uses.in(formula.formula())));
         while (!open.isEmpty()) {
             String key = open.remove();
-            if (used.add(key) && declarations.definitions().containsKey(key)) {
-                open.addAll(graph.needsOf(key));
+            Sentence.Define definition = declarations.definitions().get(key);
+            if (used.add(key) && definition != null) {
+                uses.in(definition.body());
             }
         }
         return used;
@@ -179,6 +188,10 @@ final class Dependencies {
                 .flatMap(key -> Optional.ofNullable(places.get(key)).stream())
                 .findFirst()
                 .orElseThrow();
+        boolean isScore = circle.size() == 1 && declarations.isScore(circle.get(0));
+        if (isScore && lookBacks.firstOf(circle.get(0)).isEmpty()) {
+            return Diagnostic.of(Code.CIRCLE, place, ofItself(circle.get(0), names.get(0)));
+        }
         Diagnostic told = Diagnostic.of(
                 Code.CIRCLE,
                 place,
@@ -190,6 +203,17 @@ final class Dependencies {
             }
         }
         return told;
+    }
+
+    /** Most often the score has the name of a field that its rules ask for. */
+    private String ofItself(String key, String name) {
+        boolean isFormula = outline.scores().stream()
+                .anyMatch(score -> score.key().equals(key) && score.formula().isPresent());
+        return isFormula
+                ? "`" + name + "` cannot be worked out from itself; its formula asks for it."
+                : "The rules of `" + name + "` ask for `" + name
+                        + "`, which is this score itself. If a field of the lead"
+                        + " is meant, give the score another name.";
     }
 
     /** That an output some time ago needs {@code disqualified} is not to be seen in the sentence. */

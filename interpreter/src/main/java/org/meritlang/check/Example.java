@@ -27,6 +27,11 @@ public record Example(
         expectations = List.copyOf(expectations);
     }
 
+    /** The same lead, of which something else is expected. */
+    public Example with(List<Expectation> expected) {
+        return new Example(title, span, asOf, attributes, deeds, expected);
+    }
+
     /** One occurrence of an activity; several of one line follow one another. */
     public record Deed(String activity, Instant at, Map<String, Object> attributes) {
         public Deed {

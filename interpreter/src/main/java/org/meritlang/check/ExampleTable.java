@@ -44,7 +44,9 @@ final class ExampleTable {
     private enum About {
         AS_OF,
         FACT,
-        EXPECTATION
+        EXPECTATION,
+        /** What another column says already. */
+        NOTHING
     }
 
     /** The rows that are right; each that is at fault is told of. */
@@ -54,8 +56,10 @@ final class ExampleTable {
         }
         List<Row.Column> columns = written.header().get().columns();
         List<Optional<About>> about = new ArrayList<>();
-        columns.forEach(column -> about.add(sentences.check(() -> about(column))));
-        refuseSecondColumns(columns);
+        Map<String, Span> seen = new HashMap<>();
+        for (Row.Column column : columns) {
+            about.add(isSecond(column, seen) ? Optional.of(About.NOTHING) : sentences.check(() -> about(column)));
+        }
         if (about.stream().anyMatch(Optional::isEmpty)) {
             throw Refusal.toldElsewhere();
         }
@@ -100,21 +104,20 @@ final class ExampleTable {
         return About.EXPECTATION;
     }
 
-    private void refuseSecondColumns(List<Row.Column> columns) {
-        Map<String, Span> seen = new HashMap<>();
-        for (Row.Column column : columns) {
-            String key = column.name().map(Name::key).orElse("");
-            Span first = seen.putIfAbsent(key, column.span());
-            if (first != null) {
-                sentences
-                        .problems()
-                        .add(Diagnostic.of(
-                                        Code.DUPLICATE_NAME,
-                                        column.span(),
-                                        "There is a column " + Places.quoted(column.span()) + " already.")
-                                .withRelated(first, "the first"));
-            }
+    /** Whether a column comes again, which is told here and nowhere else. */
+    private boolean isSecond(Row.Column column, Map<String, Span> seen) {
+        Span first = seen.putIfAbsent(column.name().map(Name::key).orElse(""), column.span());
+        if (first == null) {
+            return false;
         }
+        sentences
+                .problems()
+                .add(Diagnostic.of(
+                                Code.DUPLICATE_NAME,
+                                column.span(),
+                                "There is a column " + Places.quoted(column.span()) + " already.")
+                        .withRelated(first, "the first"));
+        return true;
     }
 
     private Example example(
@@ -128,7 +131,7 @@ final class ExampleTable {
             if (value.isPresent() && name.isPresent()) {
                 if (about.get(i) == About.FACT) {
                     facts.take(new Fact(value.get().span(), name.get(), value.get()));
-                } else {
+                } else if (about.get(i) == About.EXPECTATION) {
                     expected.add(expectations.holds(comparison(name.get(), value.get())));
                 }
             }

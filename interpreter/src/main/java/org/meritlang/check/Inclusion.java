@@ -68,6 +68,26 @@ public final class Inclusion {
         return new Inclusion(folder, data, problems).read(main);
     }
 
+    /**
+     * The same, with sentences behind it that stand in no file and include none.
+     *
+     * @param data what the whole was read with
+     * @param problems takes what is wrong with their words
+     */
+    public static Whole beside(Whole whole, SourceText others, Schema data, Diagnostics problems) {
+        Set<String> known = new HashSet<>(data.keys());
+        known.addAll(whole.declaredKeys);
+        boolean closed = (data.isKnown() && data.ofActivities() != Schema.Knowledge.SOURCE)
+                || whole.sentences.stream().anyMatch(Sentence.LeadHas.class::isInstance);
+        Parser.Parsed parsed = Parser.parse(others, known, closed);
+        problems.addAll(parsed.diagnostics());
+        List<Sentence> sentences = new ArrayList<>(whole.sentences);
+        sentences.addAll(parsed.file().sentences());
+        List<RuleFile> files = new ArrayList<>(whole.files);
+        files.add(parsed.file());
+        return new Whole(sentences, files, whole.declaredKeys, whole.complete);
+    }
+
     private Whole read(SourceText main) {
         String identity = identityOf(main);
         load(identity, main);

@@ -62,6 +62,12 @@ final class Kind implements Names {
     }
 
     @Override
+    public boolean isGiven(Name written) {
+        return model.ofActivities().of(key, written).isPresent()
+                || model.list(written.key()).isPresent();
+    }
+
+    @Override
     public Meaning meaning(Name written) {
         Optional<Attribute> attribute = model.ofActivities().of(key, written);
         if (attribute.isPresent()) {

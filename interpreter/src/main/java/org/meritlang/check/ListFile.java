@@ -6,10 +6,11 @@ import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 
 /** The values of a list that stand in a file of their own: one a line, {@code #} opens a comment line. */
-final class ListFile {
+public final class ListFile {
     private ListFile() {}
 
-    static List<String> values(SourceText text) {
+    /** The values, in the order of the file. */
+    public static List<String> values(SourceText text) {
         return IntStream.rangeClosed(1, text.lineCount())
                 .mapToObj(line -> trim(text.lineText(line)))
                 .filter(value -> !value.isEmpty() && !value.startsWith("#"))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Formatter;
@@ -41,6 +42,9 @@ final class MatrixChecker {
         if (written.header().isEmpty() && written.isWhole()) {
             refuseTooMany(written, rows, columns);
         }
+        if (isKnown) {
+            refuseSwapped(written, rows, columns);
+        }
         if (!isKnown || !written.isWhole()) {
             throw Refusal.toldElsewhere();
         }
@@ -56,6 +60,31 @@ final class MatrixChecker {
                     "Joined, these labels would make " + labels + ", and more than " + LabelSets.MOST_CELLS
                             + " nobody can look through.");
         }
+    }
+
+    /** Where all rows are labels of the columns' output, and all columns of the rows'. */
+    private static void refuseSwapped(Sentence.Matrix written, Side rows, Side columns) {
+        List<LabelName> down = written.rows().stream().map(Row.MatrixRow::label).toList();
+        List<LabelName> across = written.header().map(Row.MatrixHeader::columns).orElse(List.of());
+        boolean fits = areAllOf(down, rows) && areAllOf(across, columns);
+        if (!fits && !across.isEmpty() && !down.isEmpty() && areAllOf(down, columns) && areAllOf(across, rows)) {
+            String row = rows.output().text();
+            String column = columns.output().text();
+            throw Refusal.of(
+                    Code.NOT_A_LISTED_VALUE,
+                    rows.output().span().to(columns.output().span()),
+                    "The rows of this table are the labels of `" + column + "` and its columns those of `" + row
+                            + "`; the output of the rows is named first.",
+                    Fix.certain(
+                            "write `" + column + " and " + row + "`",
+                            rows.output().span().to(columns.output().span()),
+                            column + " and " + row));
+        }
+    }
+
+    private static boolean areAllOf(List<LabelName> written, Side side) {
+        return written.stream()
+                .allMatch(label -> side.meaning().labels().find(label.text()).isPresent());
     }
 
     /** {@code A} and {@code 11} make the same as {@code A1} and {@code 1}. */

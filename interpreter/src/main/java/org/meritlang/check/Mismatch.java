@@ -41,7 +41,7 @@ final class Mismatch {
             return unknown(nothing.name());
         }
         if (rightOperand instanceof Operand.Nothing nothing) {
-            return labelOfGrade(left, leftOperand, nothing.name()).orElseGet(() -> unknown(nothing.name()));
+            return unknown(nothing.name());
         }
         if (leftOperand instanceof Operand.Activity activity) {
             return new NotAValue(scope).compared(left, activity, relation, right, rightOperand);
@@ -99,26 +99,6 @@ final class Mismatch {
                 "Whether `" + name
                         + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
                         + ": seconds`.");
-    }
-
-    /** {@code fit is A}, where {@code A} is a label of {@code fit grade}. */
-    private Optional<Refusal> labelOfGrade(Expression left, Operand leftOperand, Name label) {
-        if (!(scope.resolve(left) instanceof Expression.NameUse score)
-                || !(leftOperand instanceof Operand.Number number)
-                || !(number.number() instanceof NumberExpression.OfScore)) {
-            return Optional.empty();
-        }
-        String grade = score.name().text() + " grade";
-        Meaning meaning = scope.names().meaning(new Name(score.span(), grade, false));
-        boolean isLabel = meaning instanceof Meaning.OfLabelling labelling
-                && labelling.labels().find(label.text()).isPresent();
-        return isLabel
-                ? Optional.of(Refusal.of(
-                        Code.NO_LABELS,
-                        scope.place(left),
-                        "`" + score.name().text() + "` is a score, a number; its labels are those of `" + grade + "`.",
-                        Fix.certain("write `" + grade + "`", scope.place(left), grade)))
-                : Optional.empty();
     }
 
     private static Refusal withoutAgo(Expression stretch) {

@@ -93,6 +93,11 @@ final class ModelNames implements Names {
         return undeclared(name, key);
     }
 
+    @Override
+    public boolean isGiven(Name name) {
+        return own.containsKey(name.key()) || isKnown(name);
+    }
+
     private static Refusal fieldAndActivity(Name name) {
         return Refusal.of(
                 Code.COLUMN_AND_ACTIVITY,

@@ -10,6 +10,9 @@ import org.meritlang.syntax.Name;
 interface Names {
     Meaning meaning(Name name);
 
+    /** Whether a declaration, the data or a sentence of the file gives the name to something. */
+    boolean isGiven(Name name);
+
     /** Another place whose use of a name gave it its type; empty where the type was declared. */
     Optional<TypesByUse.Use> settledBy(Name name);
 

@@ -13,26 +13,25 @@ final class NothingToAge {
         if (age instanceof Age.Several) {
             return refusal(
                     decay.span(),
-                    "a condition with one activity, whose age it can go by, and in this one there are several.");
+                    "this sentence asks for several, so that nobody can tell whose age counts. Give each a sentence of"
+                            + " its own.");
         }
         return age instanceof Age.Hidden
-                ? refusal(
-                        decay.span(),
-                        "an activity that its condition asks for, whose age it can go by; one under `no`, `not`, `or` "
-                                + "or in a number has none.")
+                ? refusal(decay.span(), "what stands under `no`, `not` or `or`, or is counted in a number, has no age.")
                 : noActivity(decay.span());
     }
 
     static Refusal noActivity(Span decay) {
-        return refusal(decay, "an activity whose age it can go by, and there is none in this sentence.");
+        return refusal(decay, "this sentence asks for none.");
     }
 
     static Refusal silence(Span decay) {
-        return refusal(decay, "an activity whose age it can go by, and this sentence is about the time without one.");
+        return refusal(decay, "this sentence is about the time without one.");
     }
 
-    private static Refusal refusal(Span decay, String needed) {
-        return Refusal.of(Code.NOTHING_TO_AGE, decay, Places.quoted(decay) + " needs " + needed);
+    private static Refusal refusal(Span decay, String instead) {
+        return Refusal.of(
+                Code.NOTHING_TO_AGE, decay, Places.quoted(decay) + " goes by the age of an activity, and " + instead);
     }
 
     /** Below a heading with a decay, what has no age keeps its points. */

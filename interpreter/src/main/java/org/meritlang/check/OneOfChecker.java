@@ -29,6 +29,7 @@ final class OneOfChecker {
         if (operand instanceof Operand.Text text) {
             return new Condition.TextIs(text.text(), texts(left, text, values));
         }
+        values.forEach(value -> LabelOfGrade.refuse(scope, left, operand, Relation.EQUAL, value));
         List<Condition> equals = new ArrayList<>();
         for (Expression value : values) {
             equals.addAll(equalTo(left, operand, value));

@@ -80,7 +80,12 @@ public final class ToldLeads {
         });
     }
 
-    private static void set(AttributeSetter<?> row, int column, Object value) {
+    /**
+     * Sets one value.
+     *
+     * @param value as those of an {@link Example}
+     */
+    public static void set(AttributeSetter<?> row, int column, Object value) {
         if (value instanceof Boolean truth) {
             row.set(column, truth.booleanValue());
         } else if (value instanceof BigDecimal number) {

@@ -105,6 +105,11 @@ public final class ActivityTable implements Columns {
         }
     }
 
+    /** The same occurrences, of leads whose keys are their places. */
+    Timeline timeline() {
+        return new Timeline(starts, instants, days, columns);
+    }
+
     /** Those of one lead, up to an instant in microseconds. */
     ActivityTable alone(int lead, long until) {
         int[] rows = IntStream.range(starts[lead], starts[lead + 1])

@@ -42,6 +42,21 @@ public final class History {
         return new Builder(activities, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT).build();
     }
 
+    /** What the first lead of a batch has done, under the key 0. */
+    static History of(LeadBatch one) {
+        LeadKeys keys = new LeadKeys();
+        IdQueue id = new IdQueue();
+        id.add(one.id(0));
+        keys.keys(id);
+        List<Timeline> timelines = new ArrayList<>();
+        List<List<ColumnReport>> reports = new ArrayList<>();
+        for (int activity = 0; activity < one.activities().size(); activity++) {
+            timelines.add(one.table(activity).timeline());
+            reports.add(List.of());
+        }
+        return new History(one.activities(), keys, timelines, reports);
+    }
+
     /**
      * What several builders have taken, each on a thread of its own.
      *
@@ -64,7 +79,7 @@ public final class History {
         if (first.any != OTHER) {
             List<Timeline> all = new ArrayList<>(timelines);
             all.set(first.any, others);
-            timelines.set(first.any, Timeline.merged(all, new LocalClock(first.zone)));
+            timelines.set(first.any, Timeline.merged(all, first.zone));
         }
         return new History(first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
     }

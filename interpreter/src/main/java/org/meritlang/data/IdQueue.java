@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** Ids of leads that wait for their keys, so that many can be looked up together. For one thread. */
 final class IdQueue {
-    private static final int HASH_FACTOR = 0x9E3779B1;
-
     private char[] text = new char[64];
     private int[] ends = new int[Growth.FIRST];
     private int[] hashes = new int[Growth.FIRST];
@@ -19,35 +17,14 @@ final class IdQueue {
         if (start + length > text.length) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, start + length));
         }
-        int hash = length;
         for (int i = 0; i < length; i++) {
-            char c = id.charAt(i);
-            text[start + i] = c;
-            hash = hashed(hash, c);
+            text[start + i] = id.charAt(i);
         }
         ends = Growth.roomFor(size, ends);
         hashes = Growth.roomFor(size, hashes);
         ends[size] = start + length;
-        hashes[size] = finished(hash);
+        hashes[size] = TextHash.of(text, start, start + length);
         return size++;
-    }
-
-    /** The hash that {@link #add} gives an id. */
-    static int hash(CharSequence id) {
-        int hash = id.length();
-        for (int i = 0; i < id.length(); i++) {
-            hash = hashed(hash, id.charAt(i));
-        }
-        return finished(hash);
-    }
-
-    private static int hashed(int hash, char c) {
-        return (Integer.rotateLeft(hash, 5) ^ c) * HASH_FACTOR;
-    }
-
-    private static int finished(int hash) {
-        int mixed = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
-        return mixed ^ (mixed >>> 13);
     }
 
     int size() {

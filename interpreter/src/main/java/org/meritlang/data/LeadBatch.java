@@ -21,7 +21,7 @@ public final class LeadBatch implements Columns {
     private final List<List<ColumnReport>> ownReports;
     private final List<ActivityTable> tables;
 
-    private LeadBatch(
+    LeadBatch(
             List<Attribute> attributes,
             List<String> ids,
             List<Column> columns,
@@ -47,6 +47,10 @@ public final class LeadBatch implements Columns {
     /** What the data call the lead; leads are counted from 0, in the order in which they came. */
     public String id(int lead) {
         return ids.get(lead);
+    }
+
+    List<String> ids() {
+        return ids;
     }
 
     /** In the order of the columns. */

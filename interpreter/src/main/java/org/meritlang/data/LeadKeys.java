@@ -46,7 +46,7 @@ final class LeadKeys {
 
     /** The id's key, or {@link History#NOTHING}. */
     int find(String id) {
-        int hash = IdQueue.hash(id);
+        int hash = TextHash.of(id);
         for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
             if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), id)) {
                 return number(placeIn(slots[slot]));

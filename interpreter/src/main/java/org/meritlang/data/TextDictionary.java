@@ -13,8 +13,6 @@ public final class TextDictionary {
     static final int NONE = -1;
 
     private static final int FIRST_SLOTS = 16;
-    private static final long HASH_START = 0x9E3779B97F4A7C15L;
-    private static final long HASH_FACTOR = 0xD6E8FEB86659FD93L;
     private static final long CODE_BITS = 0xFFFF_FFFFL;
 
     /** Open addressing: the hash in the upper half, the code plus one in the lower; 0 is a free slot. */
@@ -22,6 +20,7 @@ public final class TextDictionary {
 
     private String[] values = new String[FIRST_SLOTS / 2];
     private int size;
+    private char[] scratch = new char[32];
 
     /** Filled as asked for. Threads may fill it at once: they find the same texts, so none is wrong. */
     private @Nullable String[] folded = new String[0];
@@ -56,18 +55,11 @@ public final class TextDictionary {
 
     /** The text's code, or {@link #NONE} if nobody has added it. */
     int find(String text) {
-        int length = text.length();
-        long hash = HASH_START;
-        for (int i = 0; i < length; i++) {
-            hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
-        }
-        int upper = upperHalf(hash);
-        int slot = firstSlot(upper);
-        while (slots[slot] != 0) {
-            if (hashIn(slot) == upper && values[codeIn(slot)].equals(text)) {
+        int hash = TextHash.of(text);
+        for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
+            if (hashIn(slot) == hash && values[codeIn(slot)].equals(text)) {
                 return codeIn(slot);
             }
-            slot = nextSlot(slot);
         }
         return NONE;
     }
@@ -75,36 +67,26 @@ public final class TextDictionary {
     /** The text's code, a new one if the text is new. */
     public int code(CharSequence text) {
         int length = text.length();
-        long hash = HASH_START;
+        if (length > scratch.length) {
+            scratch = new char[2 * length];
+        }
         for (int i = 0; i < length; i++) {
-            hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
+            scratch[i] = text.charAt(i);
         }
-        int upper = upperHalf(hash);
-        int slot = firstSlot(upper);
-        while (slots[slot] != 0) {
-            if (hashIn(slot) == upper && values[codeIn(slot)].contentEquals(text)) {
-                return codeIn(slot);
-            }
-            slot = nextSlot(slot);
-        }
-        return add(text.toString(), upper, slot);
+        return code(scratch, 0, length);
     }
 
     /** The code of the text that stands in the buffer, a new one if it is new; the buffer is not kept. */
     public int code(char[] buffer, int offset, int length) {
-        long hash = HASH_START;
-        for (int i = offset; i < offset + length; i++) {
-            hash = (hash ^ buffer[i]) * HASH_FACTOR;
-        }
-        int upper = upperHalf(hash);
-        int slot = firstSlot(upper);
+        int hash = TextHash.of(buffer, offset, offset + length);
+        int slot = firstSlot(hash);
         while (slots[slot] != 0) {
-            if (hashIn(slot) == upper && isSame(values[codeIn(slot)], buffer, offset, length)) {
+            if (hashIn(slot) == hash && isSame(values[codeIn(slot)], buffer, offset, length)) {
                 return codeIn(slot);
             }
             slot = nextSlot(slot);
         }
-        return add(new String(buffer, offset, length), upper, slot);
+        return add(new String(buffer, offset, length), hash, slot);
     }
 
     /** The codes that another dictionary has for the texts with these codes, adding them to it; no code stays none. */
@@ -155,13 +137,8 @@ public final class TextDictionary {
         return slot;
     }
 
-    /** The upper bits of a product depend on all characters before. */
-    private static int upperHalf(long hash) {
-        return (int) (hash >>> Integer.SIZE);
-    }
-
     private int firstSlot(int hash) {
-        return (hash ^ (hash >>> 15)) & (slots.length - 1);
+        return hash & (slots.length - 1);
     }
 
     private int nextSlot(int slot) {

@@ -1,5 +1,8 @@
 package org.meritlang.data;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Lists of dictionary-coded texts; an empty list is known, an absent one is not. */
 public final class TextListColumn implements Column {
     private final int[] starts;
@@ -22,6 +25,13 @@ public final class TextListColumn implements Column {
     /** The elements' codes; not to be changed. */
     public int[] codes() {
         return codes;
+    }
+
+    /** A lead's elements; none where they are unknown. */
+    public List<String> texts(int lead) {
+        return IntStream.range(starts[lead], starts[lead + 1])
+                .mapToObj(at -> dictionary.value(codes[at]))
+                .toList();
     }
 
     public TextDictionary dictionary() {

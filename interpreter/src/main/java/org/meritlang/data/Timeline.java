@@ -1,11 +1,15 @@
 package org.meritlang.data;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meritlang.schema.Activity;
 
 /** All occurrences of one kind of activity: lead by lead, oldest first, ties in the order of the data. Immutable. */
 final class Timeline {
+    private static final int LEADS_AT_ONCE = 1 << 14;
+
     private final int[] starts;
     private final long[] instants;
     private final int[] days;
@@ -31,24 +35,39 @@ final class Timeline {
      * The occurrences of several kinds as if they were of one that has no attributes; there is at least one. Those of one
      * instant are then all the same, so their order means nothing.
      *
-     * @param clock tells their days
+     * @param zone tells their days
      */
-    static Timeline merged(List<Timeline> kinds, LocalClock clock) {
+    static Timeline merged(List<Timeline> kinds, ZoneId zone) {
         int leads = kinds.get(0).starts.length - 1;
-        int size = kinds.stream().mapToInt(kind -> kind.instants.length).reduce(0, Math::addExact);
         int[] starts = new int[leads + 1];
-        long[] instants = new long[size];
-        for (int lead = 0; lead < leads; lead++) {
-            int at = starts[lead];
-            for (Timeline kind : kinds) {
-                for (int row = kind.starts[lead]; row < kind.starts[lead + 1]; row++) {
-                    instants[at++] = kind.instants[row];
-                }
+        for (Timeline kind : kinds) {
+            for (int lead = 0; lead <= leads; lead++) {
+                starts[lead] = Math.addExact(starts[lead], kind.starts[lead]);
             }
-            starts[lead + 1] = at;
-            Arrays.sort(instants, starts[lead], at);
         }
-        return new Timeline(starts, instants, clock.days(instants), List.of());
+        long[] instants = new long[starts[leads]];
+        int[] days = new int[instants.length];
+        // The longest of all timelines, and made when the others are done: other threads would have nothing to do.
+        IntStream.rangeClosed(0, leads / LEADS_AT_ONCE).parallel().forEach(piece -> {
+            int first = piece * LEADS_AT_ONCE;
+            int end = Math.min(leads, first + LEADS_AT_ONCE);
+            for (int lead = first; lead < end; lead++) {
+                merge(kinds, lead, instants, starts[lead]);
+            }
+            new LocalClock(zone).days(instants, starts[first], starts[end], days);
+        });
+        return new Timeline(starts, instants, days, List.of());
+    }
+
+    private static void merge(List<Timeline> kinds, int lead, long[] instants, int start) {
+        int at = start;
+        for (Timeline kind : kinds) {
+            int from = kind.starts[lead];
+            int count = kind.starts[lead + 1] - from;
+            System.arraycopy(kind.instants, from, instants, at, count);
+            at += count;
+        }
+        Arrays.sort(instants, start, at);
     }
 
     /** The same as a table of an activity. */

@@ -17,11 +17,19 @@ final class JsonRenderer {
                 .map(l -> "{" + place(l.span()) + ", \"text\": " + quoted(l.text()) + "}")
                 .collect(Collectors.joining(", "));
         String fixes = d.fixes().stream().map(JsonRenderer::fix).collect(Collectors.joining(", "));
+        String witnesses = d.witnesses().stream()
+                .map(w -> "{\"facts\": " + texts(w.facts()) + ", \"expect\": " + texts(w.outcome()) + "}")
+                .collect(Collectors.joining(", "));
         return "{\"code\": " + quoted(d.code().id())
                 + ", \"severity\": " + quoted(d.severity().word())
                 + ", " + place(d.span())
                 + ", \"message\": " + quoted(d.message())
-                + ", \"related\": [" + related + "], \"fixes\": [" + fixes + "]}";
+                + ", \"related\": [" + related + "], \"fixes\": [" + fixes
+                + "], \"witnesses\": [" + witnesses + "]}";
+    }
+
+    private static String texts(List<String> texts) {
+        return texts.stream().map(JsonRenderer::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String fix(Fix fix) {

@@ -54,6 +54,14 @@ public final class Renderer {
         for (Label label : diagnostic.related()) {
             excerpt(label.span(), label.text(), Severity.NOTE);
         }
+        String opening = "for example: ";
+        for (Witness witness : diagnostic.witnesses()) {
+            out.append(" ".repeat(margin(diagnostic.span())))
+                    .append(opening)
+                    .append(witness.inOneLine())
+                    .append('\n');
+            opening = "and: ";
+        }
     }
 
     /** Of several fixes, what each would write. */

@@ -48,6 +48,9 @@ final class Names {
         if (slot == null) {
             throw new IllegalStateException("used before it was compiled, perhaps by itself: " + named);
         }
+        if (!slot.kind().equals(kind)) {
+            throw new IllegalArgumentException("not of the kind that it is asked as: " + named);
+        }
         return slot.as(kind);
     }
 }

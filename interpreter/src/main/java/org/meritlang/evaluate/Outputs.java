@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
+import org.meritlang.check.NumberExpression;
 
 /**
  * The outputs of a model, and conditions over them, as steps of one plan: as many of them as are asked
@@ -49,6 +50,11 @@ final class Outputs implements Named.Visitor<Void> {
     Slot<byte[]> condition(Condition condition) {
         need(Parts.of(condition).all());
         return tools.conditions().compile(condition);
+    }
+
+    Slot<Numbers> number(NumberExpression number) {
+        need(Parts.of(number, false).all());
+        return tools.numbers().compile(number);
     }
 
     List<Slot<long[]>> points() {

@@ -3,9 +3,11 @@ package org.meritlang.evaluate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Activity;
@@ -13,6 +15,7 @@ import org.meritlang.schema.Attribute;
 import org.meritlang.score.Gain;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
+import org.meritlang.syntax.TimeUnit;
 
 /**
  * A model ready to score: its steps in an order in which each finds what it reads, no two alike, and
@@ -58,6 +61,7 @@ public final class Program {
      * Makes a program of a model that answers questions, too.
      *
      * @param questions known by their place here to {@link ScoredBatch#answer}
+     * @throws IllegalArgumentException if a question asks whether a definition holds that is a number
      */
     public static Program of(CheckedModel model, List<Question> questions) {
         return new Compiler(model, List.copyOf(questions), Kept.nothing()).compile();
@@ -100,11 +104,31 @@ public final class Program {
                         lead -> NextChange.of(this, leads, lead, now)));
     }
 
+    /**
+     * The first later instant at which a lead's results change if nothing new happens, as far as it does not lie behind
+     * another.
+     *
+     * @param until not looked beyond, which is quicker than {@link org.meritlang.score.Scorecard#nextChange}
+     */
+    public Optional<Instant> nextChange(LeadBatch leads, int lead, Instant asOf, Instant until) {
+        return NextChange.of(this, leads, lead, AsOf.of(asOf, inputs.zone), InstantReader.micros(until));
+    }
+
     /** Works out all steps for a batch that has what the model asks for. */
     Run run(LeadBatch leads, Instant asOf) {
         check("attributes", leads.attributes(), inputs.attributes);
         check("activities", leads.activities(), inputs.activities);
         return run(leads, AsOf.of(asOf, inputs.zone));
+    }
+
+    /**
+     * Scores the same leads at the earlier instant to which a model looks back.
+     *
+     * @param asOf the instant from which it does
+     */
+    public ScoredBatch evaluateBack(LeadBatch leads, Instant asOf, int amount, TimeUnit unit) {
+        return evaluate(
+                leads, AsOf.of(asOf, inputs.zone).minus(new Shift(amount, unit)).instant());
     }
 
     Run run(LeadBatch leads, AsOf asOf) {

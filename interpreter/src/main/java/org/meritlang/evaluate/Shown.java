@@ -37,6 +37,11 @@ final class Shown implements Named.Visitor<Void> {
         return tools.conditions().compile(condition);
     }
 
+    Slot<Numbers> number(NumberExpression number) {
+        need(Parts.of(number, false).all());
+        return tools.numbers().compile(number);
+    }
+
     Slot<Numbers> score(int score) {
         need(List.of(new Named.OfScore(score)));
         return tools.numbers().compile(new NumberExpression.OfScore(score));

@@ -25,7 +25,7 @@ public record Doubt(Undecided about, IntPredicate undecided, Supplier<List<Suspe
     public record Suspect(String what, IntPredicate unknown) {}
 
     /** The count over all leads of the batch; empty when the sentence could always tell. */
-    Optional<Undecided> count(int size) {
+    public Optional<Undecided> count(int size) {
         int[] leads = leads(size);
         return leads.length == 0 ? Optional.empty() : Optional.of(about.of(leads.length, causes(leads)));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody tries to say in another way, and how Merit says it.
@@ -16,15 +17,17 @@ record Attempt(Pattern pattern, String replacement, String explanation) {
                 Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), replacement, explanation);
     }
 
-    /** The sentence rewritten, if the pattern is in it and what comes out can be read. */
+    /** The sentence rewritten, at one place or at all, if the pattern is in it and what comes out can be read. */
     Optional<Newcomers.Answer> answer(String sentence, Predicate<String> isReadable) {
         Matcher matcher = pattern.matcher(sentence);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String rewritten = matcher.replaceFirst(replacement).strip();
-        return isReadable.test(rewritten)
-                ? Optional.of(new Newcomers.Answer(rewritten, explanation))
-                : Optional.empty();
+        return Stream.of(matcher.replaceFirst(replacement), matcher.replaceAll(replacement))
+                .map(String::strip)
+                .distinct()
+                .filter(isReadable)
+                .map(rewritten -> new Newcomers.Answer(rewritten, explanation))
+                .findFirst();
     }
 }

@@ -73,6 +73,10 @@ final class BlockAttempts {
                     "^matrix (.+?) (?:is|for|from|=|as) (.+)$",
                     "matrix $1 of $2",
                     "What a matrix joins is said with `of`"),
+            Attempt.of(
+                    "^(decide|matrix|score|group|grade|list|define) \"([^\"]+)\"",
+                    "$1 $2",
+                    "A name stands without quotes"),
             Attempt.of("^(?:test|case|scenario)(?: case)?:? " + TEXT + "$", "example $1", "Merit calls it an example"),
             Attempt.of("^(lead with .+), and ", "$1, ", "A comma alone stands between facts"),
             Attempt.of("^(lead with .+?) and " + UNQUOTED, "$1, ", "A comma stands between facts"),

@@ -54,6 +54,9 @@ final class BlockReader {
         if (Openings.phraseAt(raw.tokens(), 0).isPresent()) {
             return Optional.empty();
         }
+        if (isColonRule(raw)) {
+            return Optional.empty();
+        }
         if (raw.first().type() == MeritLexer.PIPE) {
             return Optional.of("This is a row of a table, but no `matrix` or `examples` stands above it.");
         }
@@ -61,10 +64,24 @@ final class BlockReader {
             return Optional.of("This is a line of an example, but no heading such as `" + Form.EXAMPLE.pattern()
                     + "` stands above it.");
         }
+        if (raw.hasColon() && isBesideHeading(raw)) {
+            return Optional.of("The rows of `lead has` and `lead does` stand below it, one a line.");
+        }
         return raw.hasColon() && !lines.isMisspeltSentence(raw)
                 ? Optional.of(
                         "This is a row, but no heading such as `lead has` or `points by employees` stands above it.")
                 : Optional.empty();
+    }
+
+    private boolean isColonRule(RawSentence raw) {
+        return raw.hasColon() && lines.isColonRule(raw);
+    }
+
+    /** Whether it begins with {@code lead has} or {@code lead does} and goes on in the same line. */
+    private static boolean isBesideHeading(RawSentence raw) {
+        return raw.tokens().size() > 2
+                && raw.first().folded().equals("lead")
+                && List.of("has", "does").contains(raw.tokens().get(1).folded());
     }
 
     private void loneRow(RawSentence raw, String message) {
@@ -81,7 +98,7 @@ final class BlockReader {
             block = new Block(line.form().get(), read.orElse(null), span(raw));
         } else {
             sentences.add(read.orElseGet(() -> broken(raw, line.form())));
-            boolean headingUnclear = read.isEmpty() && line.form().isEmpty();
+            boolean headingUnclear = read.isEmpty() && line.form().isEmpty() && !isColonRule(raw);
             block = headingUnclear ? Block.unclear(span(raw)) : null;
         }
     }

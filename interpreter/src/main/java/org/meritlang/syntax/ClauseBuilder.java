@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.diagnostic.Code;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.grammar.MeritParser;
 import org.meritlang.grammar.MeritParserBaseVisitor;
@@ -16,10 +18,12 @@ import org.meritlang.source.SourceText;
 final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
     private final TreeBuilder parts;
     private final ExpressionBuilder expressions;
+    private final Diagnostics problems;
 
     ClauseBuilder(SourceText source, Diagnostics problems, ExpressionBuilder expressions) {
         this.parts = new TreeBuilder(source, problems);
         this.expressions = expressions;
+        this.problems = problems;
     }
 
     /** The clauses of a rule about many things: its {@code when}, then the others in their order. */
@@ -55,8 +59,14 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
         if (node == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Clause.Because(parts.span(node), Literals.text(node.TEXT().getText())));
+        Expression.TextLiteral reason = parts.text(node.TEXT());
+        if (reason.value().isBlank()) {
+            problems.add(Diagnostic.of(
+                    Code.EMPTY_TEXT,
+                    reason.span(),
+                    "These quotes hold nothing; say why, as in `because \"home market\"`, or leave `because` out."));
+        }
+        return Optional.of(new Clause.Because(parts.span(node), reason.value()));
     }
 
     @Override

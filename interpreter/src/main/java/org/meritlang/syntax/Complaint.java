@@ -165,11 +165,9 @@ final class Complaint {
     /** Nothing is known but where the sentence stops making sense. */
     Diagnostic notUnderstood(Form form, int stuckAt) {
         Span place = nextWord(stuckAt);
-        String from = place.start() == place.end() ? "at its end" : "at `" + place.text() + "`";
+        String where = place.start() == place.end() ? " ends too early" : " goes wrong at `" + place.text() + "`";
         return Diagnostic.of(
-                Code.NOT_UNDERSTOOD,
-                place,
-                form.subject() + " goes wrong " + from + "; one looks like `" + form.pattern() + "`.");
+                Code.NOT_UNDERSTOOD, place, form.subject() + where + "; one looks like `" + form.pattern() + "`.");
     }
 
     Diagnostic noSuchSentence() {

@@ -82,7 +82,8 @@ final class ExampleBuilder extends MeritParserBaseVisitor<Row> {
 
     private ExampleLine.Expectation expectation(MeritParser.ExpectationContext node) {
         if (node.TEXT() != null) {
-            return new ExampleLine.Expectation.Alert(parts.span(node), parts.text(node.TEXT()), node.NOT() == null);
+            boolean isExpected = node.NOT() == null && node.NO() == null;
+            return new ExampleLine.Expectation.Alert(parts.span(node), parts.text(node.TEXT()), isExpected);
         }
         return new ExampleLine.Expectation.Holds(parts.span(node), expressions.expression(node.expression()));
     }

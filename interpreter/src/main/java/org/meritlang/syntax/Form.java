@@ -8,58 +8,125 @@ import org.meritlang.syntax.PhraseMerger.Place;
 
 /** The forms of sentences and rows, each with the grammar's entry rule for it. */
 enum Form {
-    MODEL_NAME("`model`", "model \"B2B SaaS\"", MeritParser::modelName),
-    TIME_ZONE("`time zone`", "time zone \"Europe/Berlin\"", MeritParser::timeZone),
-    INCLUDE("`include`", "include \"lists.merit\"", MeritParser::include),
-    LEAD_HAS("`lead has`", "lead has", MeritParser::leadHas),
-    LEAD_DOES("`lead does`", "lead does", MeritParser::leadDoes),
-    LIST("A list", "list competitors is \"acme.com\", \"globex.com\"", MeritParser::list),
-    DEFINE("A definition", "define decision maker as job title mentions \"chief\"", MeritParser::define),
-    SCORE("A score", "score fit, 0 to 100", MeritParser::score),
-    GROUP("A group", "group mail, up to 10 points", MeritParser::group),
-    POINTS("A rule", "+10 when country is \"Germany\"", MeritParser::points),
-    POINTS_TABLE("A points table", "points by employees", MeritParser::pointsTable),
-    RAISE_TO("`raise to`", "raise to 20 when customer", MeritParser::raiseTo),
-    LIMIT_TO("`limit to`", "limit to 20 when bounced", MeritParser::limitTo),
-    GRADE("A grade", "grade fit as A from 75, B from 50, C otherwise", MeritParser::grade),
-    MATRIX("A matrix", "matrix priority of fit grade and engagement grade", MeritParser::matrix),
-    DECIDE("A decision", "decide stage", MeritParser::decide),
-    DISQUALIFY("`disqualify`", "disqualify when unsubscribed", MeritParser::disqualify),
-    ALERT("An alert", "alert \"call within a day\" as soon as total >= 80", MeritParser::alert),
-    EXAMPLE("An example", "example \"a director from Germany\"", MeritParser::example),
-    EXAMPLES("`examples`", "examples", MeritParser::examples),
+    MODEL_NAME("`model`", "model \"B2B SaaS\"", MeritParser.RULE_modelName, MeritParser::modelName),
+    TIME_ZONE("`time zone`", "time zone \"Europe/Berlin\"", MeritParser.RULE_timeZone, MeritParser::timeZone),
+    INCLUDE("`include`", "include \"lists.merit\"", MeritParser.RULE_include, MeritParser::include),
+    LEAD_HAS("`lead has`", "lead has", MeritParser.RULE_leadHas, MeritParser::leadHas),
+    LEAD_DOES("`lead does`", "lead does", MeritParser.RULE_leadDoes, MeritParser::leadDoes),
+    LIST("A list", "list competitors is \"acme.com\", \"globex.com\"", MeritParser.RULE_list, MeritParser::list),
+    DEFINE(
+            "A definition",
+            "define decision maker as job title mentions \"chief\"",
+            MeritParser.RULE_define,
+            MeritParser::define),
+    SCORE("A score", "score fit, 0 to 100", MeritParser.RULE_score, MeritParser::score),
+    GROUP("A group", "group mail, up to 10 points", MeritParser.RULE_group, MeritParser::group),
+    POINTS("A rule", "+10 when country is \"Germany\"", MeritParser.RULE_points, MeritParser::points),
+    POINTS_TABLE("A points table", "points by employees", MeritParser.RULE_pointsTable, MeritParser::pointsTable),
+    RAISE_TO("`raise to`", "raise to 20 when customer", MeritParser.RULE_raiseTo, MeritParser::raiseTo),
+    LIMIT_TO("`limit to`", "limit to 20 when bounced", MeritParser.RULE_limitTo, MeritParser::limitTo),
+    GRADE("A grade", "grade fit as A from 75, B from 50, C otherwise", MeritParser.RULE_grade, MeritParser::grade),
+    MATRIX(
+            "A matrix",
+            "matrix priority of fit grade and engagement grade",
+            MeritParser.RULE_matrix,
+            MeritParser::matrix),
+    DECIDE("A decision", "decide stage", MeritParser.RULE_decide, MeritParser::decide),
+    DISQUALIFY("`disqualify`", "disqualify when unsubscribed", MeritParser.RULE_disqualify, MeritParser::disqualify),
+    ALERT("An alert", "alert \"call within a day\" as soon as total >= 80", MeritParser.RULE_alert, MeritParser::alert),
+    EXAMPLE("An example", "example \"a director from Germany\"", MeritParser.RULE_example, MeritParser::example),
+    EXAMPLES("`examples`", "examples", MeritParser.RULE_examples, MeritParser::examples),
 
-    ATTRIBUTE_ROW("A row of `lead has`", "job title: text", MeritParser::attributeRow, Place.DECLARATION),
-    ACTIVITY_ROW("A row of `lead does`", "page visited with url: text", MeritParser::activityRow, Place.DECLARATION),
-    POINTS_ROW("A row of a points table", "10 to 49: 5", MeritParser::pointsRow, Place.TABLE_ROW),
-    MATRIX_HEADER("The header of a matrix", "|   | 1 | 2 |", MeritParser::matrixHeader, Place.CELLS),
-    MATRIX_ROW("A row of a matrix", "| A | hot | warm |", MeritParser::matrixRow, Place.CELLS),
-    DECIDE_ROW("A row of a decision", "MQL when total >= 50", MeritParser::decideRow, Place.DECISION),
-    AS_OF("`as of`", "as of 2026-11-21", MeritParser::asOf, Place.SENTENCE),
-    LEAD_WITH("`lead with`", "lead with job title \"Director\", employees 200", MeritParser::leadWith, Place.FACTS),
-    ACTIVITY("`activity`", "activity webinar attended 3 days ago", MeritParser::activityLine, Place.FACTS),
-    EXPECT("`expect`", "expect total is 60, not disqualified", MeritParser::expect, Place.SENTENCE),
-    EXAMPLES_HEADER("The header of `examples`", "| job title | fit |", MeritParser::examplesHeader, Place.CELLS),
-    EXAMPLES_ROW("A row of `examples`", "| \"Director\" | 60 |", MeritParser::examplesRow, Place.VALUE_CELLS);
+    ATTRIBUTE_ROW(
+            "A row of `lead has`",
+            "job title: text",
+            MeritParser.RULE_attributeRow,
+            MeritParser::attributeRow,
+            Place.DECLARATION),
+    ACTIVITY_ROW(
+            "A row of `lead does`",
+            "page visited with url: text",
+            MeritParser.RULE_activityRow,
+            MeritParser::activityRow,
+            Place.DECLARATION),
+    POINTS_ROW(
+            "A row of a points table",
+            "10 to 49: 5",
+            MeritParser.RULE_pointsRow,
+            MeritParser::pointsRow,
+            Place.TABLE_ROW),
+    MATRIX_HEADER(
+            "The header of a matrix",
+            "|   | 1 | 2 |",
+            MeritParser.RULE_matrixHeader,
+            MeritParser::matrixHeader,
+            Place.CELLS),
+    MATRIX_ROW(
+            "A row of a matrix", "| A | hot | warm |", MeritParser.RULE_matrixRow, MeritParser::matrixRow, Place.CELLS),
+    DECIDE_ROW(
+            "A row of a decision",
+            "MQL when total >= 50",
+            MeritParser.RULE_decideRow,
+            MeritParser::decideRow,
+            Place.DECISION),
+    AS_OF("`as of`", "as of 2026-11-21", MeritParser.RULE_asOf, MeritParser::asOf, Place.SENTENCE),
+    LEAD_WITH(
+            "`lead with`",
+            "lead with job title \"Director\", employees 200",
+            MeritParser.RULE_leadWith,
+            MeritParser::leadWith,
+            Place.FACTS),
+    ACTIVITY(
+            "`activity`",
+            "activity webinar attended 3 days ago",
+            MeritParser.RULE_activityLine,
+            MeritParser::activityLine,
+            Place.FACTS),
+    EXPECT(
+            "`expect`",
+            "expect total is 60, not disqualified",
+            MeritParser.RULE_expect,
+            MeritParser::expect,
+            Place.SENTENCE),
+    EXAMPLES_HEADER(
+            "The header of `examples`",
+            "| job title | fit |",
+            MeritParser.RULE_examplesHeader,
+            MeritParser::examplesHeader,
+            Place.CELLS),
+    EXAMPLES_ROW(
+            "A row of `examples`",
+            "| \"Director\" | 60 |",
+            MeritParser.RULE_examplesRow,
+            MeritParser::examplesRow,
+            Place.VALUE_CELLS);
 
     private final String subject;
     private final String pattern;
-    private final Function<MeritParser, ParserRuleContext> rule;
+    private final int rule;
+    private final Function<MeritParser, ParserRuleContext> parse;
     private final Place place;
     private final boolean isRow;
 
-    Form(String subject, String pattern, Function<MeritParser, ParserRuleContext> rule) {
-        this(subject, pattern, rule, Place.SENTENCE, false);
+    Form(String subject, String pattern, int rule, Function<MeritParser, ParserRuleContext> parse) {
+        this(subject, pattern, rule, parse, Place.SENTENCE, false);
     }
 
-    Form(String subject, String pattern, Function<MeritParser, ParserRuleContext> rule, Place place) {
-        this(subject, pattern, rule, place, true);
+    Form(String subject, String pattern, int rule, Function<MeritParser, ParserRuleContext> parse, Place place) {
+        this(subject, pattern, rule, parse, place, true);
     }
 
-    Form(String subject, String pattern, Function<MeritParser, ParserRuleContext> rule, Place place, boolean isRow) {
+    Form(
+            String subject,
+            String pattern,
+            int rule,
+            Function<MeritParser, ParserRuleContext> parse,
+            Place place,
+            boolean isRow) {
         this.subject = subject;
         this.pattern = pattern;
         this.rule = rule;
+        this.parse = parse;
         this.place = place;
         this.isRow = isRow;
     }
@@ -75,7 +142,12 @@ enum Form {
     }
 
     ParserRuleContext parse(MeritParser parser) {
-        return rule.apply(parser);
+        return parse.apply(parser);
+    }
+
+    /** The number of its entry rule in the grammar. */
+    int rule() {
+        return rule;
     }
 
     /** Where the words of such a sentence stand. */

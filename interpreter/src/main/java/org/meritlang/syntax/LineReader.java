@@ -50,6 +50,15 @@ final class LineReader {
         return OpeningTypos.likely(raw).isPresent();
     }
 
+    /** Whether a line with a colon is a rule in the way of other products, with its points before or behind it. */
+    boolean isColonRule(RawSentence raw) {
+        String text = source.text().substring(raw.start(), raw.end());
+        return text.length() <= LONGEST_REPAIRABLE
+                && ProductAttempts.COLON_RULES.stream()
+                        .anyMatch(attempt -> attempt.answer(text, t -> isReadable(t, Optional.empty(), f -> true))
+                                .isPresent());
+    }
+
     /** Reads a line that stands in an example and opens as no line of one does. */
     Line readExampleLine(RawSentence raw) {
         Optional<Diagnostic> badWord = new WordCheck(source).firstProblem(raw.tokens());
@@ -69,13 +78,20 @@ final class LineReader {
             problems.add(badWord.get());
             return Line.broken(form);
         }
+        Optional<Diagnostic> below = ListLines.check(source, raw, form).or(() -> GradeLines.check(source, raw, form));
+        if (below.isPresent()) {
+            problems.add(below.get());
+            return Line.broken(form);
+        }
         boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
         if (form.isEmpty() || unclosed) {
             return explain(raw, form, form.isEmpty() ? openingGap(raw) : raw.end() - raw.start(), rowForm);
         }
         Reading reading = reader.read(raw.tokens(), form.get());
         Optional<Diagnostic> doubt = NameProtection.check(source, raw, reading, reader.knownNames())
-                .or(() -> NameProtection.numberInName(
+                .or(() ->
+                        NameProtection.numberInName(source, raw, reading, text -> isReadable(text, rowForm, f -> true)))
+                .or(() -> NameProtection.noActivityInName(
                         source, raw, reading, text -> isReadable(text, rowForm, f -> true)));
         if (doubt.isPresent()) {
             problems.add(doubt.get());
@@ -179,7 +195,7 @@ final class LineReader {
         // A row without its colon may be a sentence without its opening word.
         boolean mayBeSentence = rowForm.isPresent() && rowForm.get().hasColon() && !raw.hasColon();
         boolean anyForm = form.isEmpty() || mayBeSentence;
-        return explain(raw, form, stuckAt, rowForm, f -> anyForm || form.get() == f, f -> true);
+        return explain(raw, form, stuckAt, rowForm, f -> anyForm ? !f.isExampleLine() : form.get() == f, f -> true);
     }
 
     /**
@@ -197,13 +213,30 @@ final class LineReader {
             Predicate<Form> meant) {
         String text = source.text().substring(raw.start(), raw.end());
         Complaint complaint = new Complaint(source, raw);
+        Optional<Form> alone = form.isEmpty()
+                ? Openings.alone(raw)
+                        .map(phrase -> Form.openedBy(phrase.token()))
+                        .filter(mended)
+                : Optional.empty();
         if (text.length() > LONGEST_REPAIRABLE) {
             problems.add(form.map(f -> complaint.notUnderstood(f, raw.start() + stuckAt))
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
+        Optional<Newcomers.Answer> sure = Newcomers.sureAnswer(text, t -> isReadable(t, rowForm, meant));
+        if (sure.isPresent()) {
+            problems.add(anotherWay(raw, sure.get()));
+            return Line.broken(form);
+        }
         Optional<RepairSearch.Found> found = repairs.search(raw.tokens(), text, stuckAt, mended, rowForm);
         boolean isCertain = found.isPresent() && found.get().cost() <= Repair.Kind.SWAPPED.cost();
+        if (alone.isPresent()
+                && found.filter(repair ->
+                                alone.equals(Optional.of(repair.reading().form())))
+                        .isEmpty()) {
+            problems.add(complaint.notUnderstood(alone.get(), raw.end()));
+            return Line.broken(alone);
+        }
         Optional<Newcomers.Answer> answer =
                 isCertain ? Optional.empty() : Newcomers.answer(text, form, t -> isReadable(t, rowForm, meant));
         if (answer.isPresent()) {

@@ -39,8 +39,46 @@ final class NameProtection {
                 hasNumber |= isNumber;
                 joined.append(words.get(to).text());
                 Span span = source.span(words.get(from).start(), words.get(to).end());
-                if (to > from && knownNames.contains(Spelling.key(joined.toString())) && isCut(reading, span)) {
+                boolean isSound = hasNumber && reading.isUnderstood() && endsInKnownName(words, from, to, knownNames);
+                if (to > from
+                        && !isSound
+                        && knownNames.contains(Spelling.key(joined.toString()))
+                        && isCut(reading, span)) {
                     return Optional.of(hasNumber ? numberInside(span) : refusal(span));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words before the last number are a known name: then `s1 7 days ago` is about `s1`, not `s17`. */
+    private static boolean endsInKnownName(List<Token> words, int from, int to, Set<String> knownNames) {
+        StringBuilder before = new StringBuilder();
+        for (int i = from; i <= to && words.get(i).type() == MeritLexer.WORD; i++) {
+            before.append(words.get(i).text());
+        }
+        return words.get(to).type() == MeritLexer.NUMBER && knownNames.contains(Spelling.key(before.toString()));
+    }
+
+    /** Of a sentence that could not be read: whether it could if a name that begins as `no activity` does were one. */
+    static Optional<Diagnostic> noActivityInName(
+            SourceText source, RawSentence raw, Reading reading, Predicate<String> isReadable) {
+        List<Token> tokens = reading.tokens();
+        for (int at = 0; at + 2 < tokens.size() && at + 2 <= reading.stuckAt(); at++) {
+            if (tokens.get(at).type() == MeritLexer.NO
+                    && tokens.get(at + 1).type() == MeritLexer.ANY_ACTIVITY
+                    && tokens.get(at + 2).type() == MeritLexer.NAME) {
+                Span span =
+                        source.span(tokens.get(at).start(), tokens.get(at + 2).end());
+                String bracketed = source.text().substring(raw.start(), span.start()) + "[" + span.text() + "]"
+                        + source.text().substring(span.end(), raw.end());
+                if (isReadable.test(bracketed)) {
+                    return Optional.of(Diagnostic.of(
+                            Code.OPERATOR_OR_NAME,
+                            span,
+                            "`" + span.text() + "` begins with words of the language; a name that does goes in"
+                                    + " brackets.",
+                            Fix.offer("write `[" + span.text() + "]` for the name", span, "[" + span.text() + "]")));
                 }
             }
         }

@@ -230,6 +230,13 @@ final class Newcomers {
         return label.toLowerCase(Locale.ROOT).contains(" is ");
     }
 
+    /** A rewriting that is surely meant, whatever else a word or two could be mended to. */
+    static Optional<Answer> sureAnswer(String sentence, Predicate<String> isReadable) {
+        return ProductAttempts.SURE.stream()
+                .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
+                .findFirst();
+    }
+
     /**
      * The first rewriting of the sentence that can be read.
      *
@@ -242,7 +249,7 @@ final class Newcomers {
         if (isFact && !plain.equals(sentence) && isReadable.test(plain)) {
             return Optional.of(new Answer(plain, "A fact is a name and its value"));
         }
-        return Stream.of(first, BlockAttempts.OTHERS, ATTEMPTS)
+        return Stream.of(first, BlockAttempts.OTHERS, ProductAttempts.COLON_RULES, ProductAttempts.OTHERS, ATTEMPTS)
                 .flatMap(List::stream)
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();

@@ -20,6 +20,14 @@ final class Openings {
         return openingAt(tokens, at, MeritLexer.AS_OF, MeritLexer.EXPECT);
     }
 
+    /** The opening phrase that is all there is. */
+    static Optional<Phrase> alone(RawSentence raw) {
+        return PhraseTable.english().beginningWith(raw.first().folded()).stream()
+                .filter(p -> p.token() >= MeritLexer.MODEL && p.token() <= MeritLexer.EXAMPLES)
+                .filter(p -> p.words().size() == raw.tokens().size() && matches(p, raw.tokens(), 0))
+                .findFirst();
+    }
+
     private static Optional<Phrase> openingAt(List<Token> tokens, int at, int first, int last) {
         Token word = tokens.get(at);
         if (word.type() != MeritLexer.WORD) {
@@ -53,7 +61,9 @@ final class Openings {
         return switch (phrase.token()) {
             case MeritLexer.LIST, MeritLexer.DEFINE, MeritLexer.SCORE, MeritLexer.GROUP, MeritLexer.GRADE ->
                 isName || type == MeritLexer.NUMBER || type == MeritLexer.TEXT || type == MeritLexer.COMMA;
-            case MeritLexer.MATRIX, MeritLexer.DECIDE, MeritLexer.ACTIVITY -> isName;
+            case MeritLexer.DECIDE ->
+                isName || type == MeritLexer.TEXT || type == MeritLexer.NUMBER || type == MeritLexer.NUMBER_WORD;
+            case MeritLexer.MATRIX, MeritLexer.ACTIVITY -> isName;
             case MeritLexer.LEAD_HAS, MeritLexer.LEAD_DOES, MeritLexer.EXAMPLES -> !isName;
             default -> true;
         };

@@ -31,6 +31,16 @@ public final class Parser {
         }
     }
 
+    /** Whether a text begins as a sentence or a row does, and not as a condition or a value alone. */
+    public static boolean opensSentence(SourceText source) {
+        List<RawSentence> raw = SentenceSplitter.split(Lexing.of(source).tokens());
+        if (raw.isEmpty()) {
+            return false;
+        }
+        RawSentence first = raw.get(0);
+        return Openings.phraseAt(first.tokens(), 0).isPresent() || first.startsWithPoints() || first.hasBar();
+    }
+
     /** Reads a file by itself; {@code knownNameKeys} are the keys of names that the data are known to have. */
     public static Parsed parse(SourceText source, Set<String> knownNameKeys) {
         return parse(source, knownNameKeys, !knownNameKeys.isEmpty());

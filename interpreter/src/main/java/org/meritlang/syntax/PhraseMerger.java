@@ -38,14 +38,23 @@ final class PhraseMerger {
         FACTS
     }
 
-    private PhraseMerger(List<Token> words, Set<String> knownNames, Place place) {
+    private PhraseMerger(List<Token> words, RightGuards rightGuards, Place place) {
         this.words = words;
-        this.rightGuards = new RightGuards(words, knownNames);
+        this.rightGuards = rightGuards;
         this.place = place;
     }
 
     static List<Token> merge(List<Token> words, Set<String> knownNames, Place place) {
-        return ValueLists.mark(new PhraseMerger(words, knownNames, place).merge(), place == Place.TABLE_ROW);
+        return merge(words, new RightGuards(words, knownNames, false), place);
+    }
+
+    /** The same of words that are still being typed: a phrase at their end takes what it needs behind it for granted. */
+    static List<Token> mergeUnfinished(List<Token> words, Set<String> knownNames, Place place) {
+        return merge(words, new RightGuards(words, knownNames, true), place);
+    }
+
+    private static List<Token> merge(List<Token> words, RightGuards rightGuards, Place place) {
+        return ValueLists.mark(new PhraseMerger(words, rightGuards, place).merge(), place == Place.TABLE_ROW);
     }
 
     private List<Token> merge() {

@@ -11,13 +11,17 @@ import org.meritlang.source.Spelling;
  *
  * @param words the whole run of words
  * @param knownNames the keys of names that are declared or stand in the data
+ * @param isUnfinished whether more will follow, so that nothing behind a phrase is as good as what it needs
  */
-record RightGuards(List<Token> words, Set<String> knownNames) {
+record RightGuards(List<Token> words, Set<String> knownNames, boolean isUnfinished) {
     private static final PhraseTable TABLE = PhraseTable.english();
     private static final int LONGEST_KNOWN_NAME = 8;
 
     /** Whether the guard holds for what begins at this place. */
     boolean holds(String guard, int next) {
+        if (isUnfinished && next == words.size()) {
+            return true;
+        }
         if (guard.startsWith("=")) {
             return isPhrase(guard.substring(1), next);
         }
@@ -46,7 +50,7 @@ record RightGuards(List<Token> words, Set<String> knownNames) {
 
     private boolean isNumber(int at) {
         if (at >= words.size()) {
-            return false;
+            return isUnfinished;
         }
         Token token = words.get(at);
         return switch (token.type()) {

@@ -78,6 +78,9 @@ final class SentenceSplitter {
         }
         boolean lastIsJoint = last.type() == MeritLexer.COMMA
                 || isPhrase(last, MeritLexer.AND, MeritLexer.OR, MeritLexer.WHEN, MeritLexer.AS);
+        if (isValueBelowList(next) || isBandBelowGrade(next)) {
+            return true;
+        }
         // A line that breaks off does not swallow the next sentence.
         return (lastIsJoint || depth > 0) && !opensSentence(next) && !isDeclaration(next);
     }
@@ -90,12 +93,40 @@ final class SentenceSplitter {
         boolean isHeading = Openings.phraseAt(current, 0)
                 .filter(p -> p.token() == MeritLexer.DECIDE)
                 .isPresent();
-        return isHeading || isPhrase(current.get(0), MeritLexer.WHEN) || DecisionRows.isRow(current);
+        boolean hasCondition = current.stream()
+                .anyMatch(token -> isPhrase(token, MeritLexer.WHEN) || token.type() == MeritLexer.COLON);
+        return isHeading || hasCondition || DecisionRows.isRow(current);
     }
 
     /** Whether a signed number stands here: `when +10` is a rule turned round, not the end of a sentence. */
     private boolean isPointsAt(int at) {
         return at + 1 < tokens.size() && new RawSentence(tokens.subList(at, at + 2), true).startsWithPoints();
+    }
+
+    /** Whether a label of a grade stands by itself below it, where none belongs. */
+    private boolean isBandBelowGrade(int next) {
+        boolean inGrade = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.GRADE)
+                .isPresent();
+        return inGrade
+                && Openings.phraseAt(tokens, next).isEmpty()
+                && GradeLines.isBand(tokens.subList(next, lineEnd(next)));
+    }
+
+    /** Whether a value of a list stands by itself below it, where none belongs: then they are told of together. */
+    private boolean isValueBelowList(int next) {
+        boolean inList = Openings.phraseAt(current, 0)
+                .filter(p -> p.token() == MeritLexer.LIST)
+                .isPresent();
+        Token last = current.get(current.size() - 1);
+        boolean isOpen = last.type() == MeritLexer.TEXT
+                || last.type() == MeritLexer.COLON
+                || last.type() == MeritLexer.EQUAL
+                || isPhrase(last, MeritLexer.IS);
+        boolean isBullet =
+                tokens.get(next).type() == MeritLexer.MINUS || tokens.get(next).type() == MeritLexer.STAR;
+        int value = isBullet ? next + 1 : next;
+        return inList && isOpen && value < tokens.size() && tokens.get(value).type() == MeritLexer.TEXT;
     }
 
     /** Whether a line begins as a row that declares an attribute: with words and a colon. */

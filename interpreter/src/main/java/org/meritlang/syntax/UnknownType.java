@@ -34,6 +34,10 @@ final class UnknownType {
             Map.entry("time", "date"),
             Map.entry("list", "list of text"),
             Map.entry("array", "list of text"),
+            Map.entry("multiselect", "list of text"),
+            Map.entry("picklist", "one of \"A\", \"B\""),
+            Map.entry("dropdown", "one of \"A\", \"B\""),
+            Map.entry("enum", "one of \"A\", \"B\""),
             Map.entry("tags", "list of text"));
 
     private UnknownType() {}
@@ -59,8 +63,11 @@ final class UnknownType {
                 + "`; an attribute is text, number, money, yes/no, date, list of text, a list such as "
                 + "one of \"A\", \"B\", or a number of seconds, minutes, hours or days.";
         return Optional.ofNullable(ELSEWHERE.get(words.get(from).folded()))
-                .map(type ->
-                        Diagnostic.of(Code.UNKNOWN_TYPE, span, message, Fix.offer("write `" + type + "`", span, type)))
+                .map(type -> Diagnostic.of(
+                        Code.UNKNOWN_TYPE,
+                        span,
+                        "What is `" + span.text() + "` elsewhere is `" + type + "` here.",
+                        Fix.offer("write `" + type + "`", span, type)))
                 .orElseGet(() -> Diagnostic.of(Code.UNKNOWN_TYPE, span, message));
     }
 }

@@ -40,8 +40,8 @@ final class WordCheck {
             case MeritLexer.NUMBER -> number(word);
             case MeritLexer.NUMBER_WORD -> Optional.of(numberWord(word));
             case MeritLexer.PLUS, MeritLexer.MINUS, MeritLexer.STAR, MeritLexer.SLASH ->
-                Spacing.check(source, words, at);
-            case MeritLexer.STRANGE -> Optional.of(strange(word));
+                isComment(words, at) ? Optional.of(comment(word)) : Spacing.check(source, words, at);
+            case MeritLexer.STRANGE -> Optional.of(isInNumber(words, at) ? grouped(words, at) : strange(word));
             case MeritLexer.UNCLOSED_BRACKET ->
                 Optional.of(strange(Token.of(MeritLexer.STRANGE, "[", word.start(), word.start() + 1)));
             case MeritLexer.CURRENCY -> isBesideNumber(words, at) ? Optional.empty() : Optional.of(strange(word));
@@ -51,6 +51,21 @@ final class WordCheck {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether other languages would begin a comment here: with two slashes, or at the start with two dashes. */
+    private static boolean isComment(List<Token> words, int at) {
+        boolean isDouble = at + 1 < words.size()
+                && words.get(at + 1).type() == words.get(at).type()
+                && words.get(at + 1).start() == words.get(at).end();
+        boolean isDash = words.get(at).type() == MeritLexer.MINUS && at == 0;
+        return isDouble && (words.get(at).type() == MeritLexer.SLASH || isDash);
+    }
+
+    private Diagnostic comment(Token word) {
+        Span sign = source.span(word.start(), word.end() + 1);
+        return Diagnostic.of(
+                Code.ANOTHER_WAY_TO_SAY_IT, sign, "A comment begins with `#`.", Fix.offer("write `#`", sign, "#"));
     }
 
     private Diagnostic commaInNumber(Token word) {
@@ -108,6 +123,28 @@ final class WordCheck {
                 "A number and a word stand apart; a name that begins with a digit goes in brackets.",
                 Fix.offer("`" + apart + "`?", span(word), apart),
                 Fix.offer("or the name `[" + word.text() + "]`?", span(word), "[" + word.text() + "]"));
+    }
+
+    /** Whether it is a point with digits on both sides, the second or a later one of a number. */
+    private static boolean isInNumber(List<Token> words, int at) {
+        Token point = words.get(at);
+        return point.text().equals(".")
+                && at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).type() == MeritLexer.NUMBER
+                && words.get(at + 1).type() == MeritLexer.NUMBER
+                && words.get(at - 1).end() == point.start()
+                && words.get(at + 1).start() == point.end();
+    }
+
+    private Diagnostic grouped(List<Token> words, int at) {
+        Span span = source.span(words.get(at - 1).start(), words.get(at + 1).end());
+        String together = span.text().replace(".", "");
+        return Diagnostic.of(
+                Code.STRANGE_CHARACTER,
+                span,
+                "`" + span.text() + "` has more than one point; thousands are written without any.",
+                Fix.offer("`" + together + "`?", span, together));
     }
 
     private Diagnostic strange(Token word) {
@@ -176,8 +213,15 @@ final class WordCheck {
     }
 
     private static boolean isBesideNumber(List<Token> words, int at) {
-        boolean before = at > 0 && words.get(at - 1).type() == MeritLexer.NUMBER;
-        return before || (at + 1 < words.size() && words.get(at + 1).type() == MeritLexer.NUMBER);
+        return (at > 0 && isNumber(words.get(at - 1))) || (at + 1 < words.size() && isNumber(words.get(at + 1)));
+    }
+
+    /** Also one that a word touches, of which is told by itself. */
+    private static boolean isNumber(Token word) {
+        return switch (word.type()) {
+            case MeritLexer.NUMBER, MeritLexer.NUMBER_WORD, MeritLexer.COMMA_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private Optional<Diagnostic> problem(Code code, Token word, String message) {

@@ -17,6 +17,8 @@ import org.meritlang.check.Matrix;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Score;
 import org.meritlang.data.Truth;
+import org.meritlang.guess.Asked;
+import org.meritlang.guess.Questions;
 import org.meritlang.score.Contribution;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
@@ -29,13 +31,15 @@ final class Explainer {
     private final CheckedModel model;
     private final Questions questions;
     private final ScoredBatch batch;
+    private final Past past;
     private final int lead;
     private final Telling telling = new Telling();
 
-    Explainer(CheckedModel model, Questions questions, ScoredBatch batch, int lead) {
+    Explainer(CheckedModel model, Questions questions, ScoredBatch batch, Past past, int lead) {
         this.model = model;
         this.questions = questions;
         this.batch = batch;
+        this.past = past;
         this.lead = lead;
     }
 
@@ -66,6 +70,7 @@ final class Explainer {
         List<String> came = new ArrayList<>();
         asked.scores().forEach(score -> came.add(shownScore(score)));
         asked.labellings().forEach(labelling -> came.add(shownLabel(labelling)));
+        asked.earlier().forEach(earlier -> came.add(shown(earlier)));
         for (int definition : asked.definitions()) {
             String name = model.definitions().get(definition).name();
             came.add(
@@ -111,6 +116,23 @@ final class Explainer {
         return model.labellings().get(labelling).name() + " is " + batch.label(labelling, lead);
     }
 
+    /** {@code fit 7 days ago was 30}. */
+    private String shown(Asked.Earlier earlier) {
+        ScoredBatch then = past.before(earlier.amount(), earlier.unit());
+        String ago = " " + earlier.amount() + " "
+                + (earlier.amount() == 1
+                        ? earlier.unit().singular()
+                        : earlier.unit().plural()) + " ago";
+        return switch (earlier.kind()) {
+            case SCORE ->
+                model.scores().get(earlier.output()).name() + ago + " was "
+                        + Points.decimal(then.points(earlier.output(), lead)).toPlainString();
+            case LABELLING ->
+                model.labellings().get(earlier.output()).name() + ago + " was " + then.label(earlier.output(), lead);
+            case DISQUALIFIED -> (then.disqualified(lead) ? "disqualified" : "not disqualified") + ago;
+        };
+    }
+
     /** Tells of each output once, where it comes up first. */
     private final class Telling implements Labelling.Visitor<List<Why>> {
         private final Set<String> told = new HashSet<>();
@@ -122,7 +144,9 @@ final class Explainer {
                         .map(reason -> Why.of("disqualified: " + reason))
                         .toList();
             }
-            int all = asked.scores().size() + asked.labellings().size();
+            int all = asked.scores().size()
+                    + asked.labellings().size()
+                    + asked.earlier().size();
             if (all != 1) {
                 return inputs(asked);
             }
@@ -142,6 +166,7 @@ final class Explainer {
                 boolean isNew = told.add(model.labellings().get(labelling).name());
                 inputs.add(Why.of(shownLabel(labelling), isNew ? labelling(labelling) : List.of()));
             }
+            asked.earlier().forEach(earlier -> inputs.add(Why.of(shown(earlier))));
             if (asked.disqualified()) {
                 batch.disqualifiedBecause(lead).forEach(reason -> inputs.add(Why.of("disqualified: " + reason)));
             }
@@ -161,7 +186,11 @@ final class Explainer {
         @Override
         public List<Why> visitMatrix(Matrix matrix) {
             return inputs(new Asked(
-                    Set.of(), new LinkedHashSet<>(List.of(matrix.rows(), matrix.columns())), Set.of(), false));
+                    Set.of(),
+                    new LinkedHashSet<>(List.of(matrix.rows(), matrix.columns())),
+                    Set.of(),
+                    Set.of(),
+                    false));
         }
 
         /** The row that held, and all that it and the rows above it ask. */
@@ -230,7 +259,7 @@ final class Explainer {
 
             @Override
             public List<Why> visitSum(Score.Content.Sum sum) {
-                return inputs(new Asked(new LinkedHashSet<>(sum.scores()), Set.of(), Set.of(), false));
+                return inputs(new Asked(new LinkedHashSet<>(sum.scores()), Set.of(), Set.of(), Set.of(), false));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.meritlang.trial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Example;
 import org.meritlang.check.ToldLeads;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
+import org.meritlang.guess.Facts;
+import org.meritlang.guess.Questions;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
+import org.meritlang.source.SourceText;
 
 /** Scores the leads of examples, those of one instant together, and asks whether all came as expected. */
 final class Runner {
@@ -51,28 +56,20 @@ final class Runner {
         for (List<Integer> together : byInstant().values()) {
             for (int from = 0; from < together.size(); from += MOST_AT_ONCE) {
                 List<Integer> some = together.subList(from, Math.min(together.size(), from + MOST_AT_ONCE));
-                ScoredBatch batch = score(some);
+                LeadBatch told = batch(some);
+                ScoredBatch batch = program.evaluate(told, asOf(some));
+                Past past = (amount, unit) -> program.evaluateBack(told, asOf(some), amount, unit);
                 for (int lead = 0; lead < some.size(); lead++) {
-                    tried[some.get(lead)] = tried(model.examples().get(some.get(lead)), batch, lead);
+                    tried[some.get(lead)] = tried(model.examples().get(some.get(lead)), batch, past, lead);
                 }
                 List<Firing> firings = batch.firings();
                 IntStream.range(0, firings.size())
                         .filter(part -> IntStream.range(0, batch.size())
-                                .anyMatch(lead -> firings.get(part).acted().test(lead)
-                                        && fires(firings.get(part).part(), batch, lead)))
+                                .anyMatch(lead -> Acted.shows(firings.get(part), batch, lead)))
                         .forEach(acted::set);
             }
         }
         return new Trial(List.of(tried), coverage(acted));
-    }
-
-    /** An alert whose condition holds for a disqualified lead does not fire unless it asks for such leads. */
-    private static boolean fires(Part part, ScoredBatch batch, int lead) {
-        return part.kind() != Part.Kind.ALERT
-                || !batch.disqualified(lead)
-                || batch.outline().alerts().stream()
-                        .anyMatch(alert ->
-                                alert.asksDisqualified() && alert.sentence().equals(part.sentence()));
     }
 
     private Map<Instant, List<Integer>> byInstant() {
@@ -85,17 +82,20 @@ final class Runner {
         return byInstant;
     }
 
-    private ScoredBatch score(List<Integer> examples) {
+    private LeadBatch batch(List<Integer> examples) {
         List<Facts> facts = examples.stream()
                 .map(model.examples()::get)
                 .map(example -> new Facts(example.attributes(), example.deeds()))
                 .toList();
-        return program.evaluate(
-                leads.batch(facts), model.examples().get(examples.get(0)).asOf());
+        return leads.batch(facts);
     }
 
-    private Tried tried(Example example, ScoredBatch batch, int lead) {
-        Explainer explainer = new Explainer(model, questions, batch, lead);
+    private Instant asOf(List<Integer> examples) {
+        return model.examples().get(examples.get(0)).asOf();
+    }
+
+    private Tried tried(Example example, ScoredBatch batch, Past past, int lead) {
+        Explainer explainer = new Explainer(model, questions, batch, past, lead);
         List<Miss> misses = new ArrayList<>();
         for (Example.Expectation expected : example.expectations()) {
             boolean isTrue = questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE;
@@ -110,14 +110,24 @@ final class Runner {
         List<Part> parts = program.evaluate(leads.batch(List.of()), Instant.EPOCH).firings().stream()
                 .map(Firing::part)
                 .toList();
+        List<Integer> inOrder = inFileOrder(parts);
         return new Coverage(
-                IntStream.range(0, parts.size())
-                        .filter(acted::get)
-                        .mapToObj(parts::get)
-                        .toList(),
-                IntStream.range(0, parts.size())
+                inOrder.stream().filter(acted::get).map(parts::get).toList(),
+                inOrder.stream()
                         .filter(part -> !acted.get(part))
-                        .mapToObj(parts::get)
+                        .map(parts::get)
                         .toList());
+    }
+
+    /** Files in the order in which parts of them come up. */
+    private static List<Integer> inFileOrder(List<Part> parts) {
+        List<SourceText> files =
+                parts.stream().map(part -> part.span().source()).distinct().toList();
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                part -> files.indexOf(parts.get(part).span().source()))
+                        .thenComparingInt(part -> parts.get(part).span().start()))
+                .toList();
     }
 }

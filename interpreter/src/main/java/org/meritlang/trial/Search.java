@@ -11,6 +11,12 @@ import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.evaluate.Program;
+import org.meritlang.guess.Asked;
+import org.meritlang.guess.Distance;
+import org.meritlang.guess.Joining;
+import org.meritlang.guess.Sketch;
+import org.meritlang.guess.Vantage;
+import org.meritlang.guess.Ways;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
@@ -151,7 +157,7 @@ final class Search {
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < sketches.size(); i++) {
             int lead = i;
-            boolean acts = firings.get(place).acted().test(lead);
+            boolean acts = Acted.shows(firings.get(place), batch, lead);
             int others = acts
                     ? (int) firings.stream()
                             .filter(firing -> firing.acted().test(lead))

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.guess.Asked;
+import org.meritlang.guess.Distance;
+import org.meritlang.guess.Goals;
+import org.meritlang.guess.Sketch;
+import org.meritlang.guess.Vantage;
 import org.meritlang.score.Part;
 
 /**

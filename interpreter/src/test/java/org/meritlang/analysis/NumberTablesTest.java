@@ -21,7 +21,7 @@ class NumberTablesTest {
         Model model = Model.compile(new SourceText("main.merit", rules), Folder.none(), Schema.none())
                 .orThrow();
         List<Example> witnesses =
-                model.findings().stream().flatMap(f -> f.witness().stream()).toList();
+                model.findings().stream().flatMap(f -> f.witnesses().stream()).toList();
         assertEquals(
                 List.of("employees 49.1", "employees 99.1"),
                 witnesses.stream().map(Example::title).toList());

@@ -3,6 +3,7 @@ package org.meritlang.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,10 @@ class SettledTest {
                 "page visited exactly 3 times in the last 7 days and page visited at most twice in the last 30 days",
                 "45 days without page visited and page visited in the last 7 days",
                 "length of job title < 0",
+                "length of country > 3 and country is \"ab\"",
+                "length of country < 5 and country is \"strasse\"",
+                "length of country is 1 and country is one of \"ab\", \"abc\"",
+                "at least 2 of (employees > 500, employees < 100, employees is 200)",
                 "days since created > 5 and days since created < 6",
                 "fit > 5 and fit < 3",
                 "not (employees > 5 or employees < 9) and bounced",
@@ -110,10 +115,49 @@ class SettledTest {
                 "employees > revenue and employees < 5",
                 "at least 2 of (employees > 5, bounced, country is \"A\")",
                 "page visited where url contains \"/a\" and page visited where url contains \"/b\"",
+                "length of country is 6 and country is \"strasse\"",
+                "length of country > 30 and country is \"United States\"",
+                "length of country < 3 and country contains \"b\"",
+                "page visited where (url contains \"/a\" and seconds > 30)",
             })
     void nothingIsToldOfWhatMayBeSo(String condition) {
         String declared =
                 condition.contains("email") ? "lead has\n  email: text\n  employees: number\n" : Thoughts.DECLARED;
         assertEquals(List.of(), Thoughts.toldOfAll(declared + "score other\n+1 when " + condition + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "page visited where (url is \"/a\" and url is \"/b\") | M0330 url is \"/b\"",
+                "no page visited where (seconds > 30 and seconds < 10) | M0330 seconds < 10",
+                "page visited where (url is not \"/a\" or url is not \"/b\") at least twice | M0331 url is not \"/b\"",
+                "3 < count of page visited where (seconds > 30 and seconds < 10) | M0330 seconds < 10",
+                "demo requested within 7 days after page visited where (seconds > 30 and seconds < 10) | M0330 seconds < 10",
+                "long visit where seconds < 10 | M0330 seconds < 10",
+                "unsaid where seconds < 10 | -",
+            })
+    void filtersAreThoughtAboutAsConditionsAre(String condition, String told) {
+        String definitions = """
+                define long visit as page visited where seconds > 30
+                define unsaid as page visited where url is "/a"
+                +1 when unsaid
+                +1 when long visit
+                """;
+        assertEquals(
+                told.equals("-") ? List.of() : List.of(told),
+                Thoughts.told(definitions + "+2 when " + condition + "\n"));
+    }
+
+    @Test
+    void ofSeveralConditionsItIsToldHowManyCanHoldAndWhy() {
+        assertEquals(
+                "This holds for no lead: at most 2 of these can hold at once, as `employees > 500` and "
+                        + "`employees < 100` exclude each other.",
+                Thoughts.about(Thoughts.DECLARED + "+1 when at least 3 of (employees > 500, employees < 100, bounced)")
+                        .get(0)
+                        .diagnostic()
+                        .message());
     }
 }

@@ -83,8 +83,7 @@ class TakenRowsTest {
         String whole = Thoughts.DECLARED
                 + rules.toString().replace("employees >", "(employees >").replace("\"B\" or", "\"B\") or");
         Inclusion.Whole read = read(whole);
-        Ranges ofAnother = Ranges.of(model(read("+1 when employees > 5")));
-        Subject subject = new Subject(model(read), read.sentences(), ofAnother);
+        Subject subject = Subject.of(model(read), read.sentences());
         assertTimeout(Duration.ofSeconds(30), () -> {
             new Conditions().findings(subject);
             new TakenRows().findings(subject);

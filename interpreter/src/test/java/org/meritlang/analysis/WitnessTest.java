@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.check.Example;
@@ -21,14 +23,10 @@ class WitnessTest {
                 .orThrow();
     }
 
-    private static Lead lead(Example witness, int deeds) {
-        Lead.Builder lead = Lead.named("witness").with(witness.attributes());
-        witness.deeds().stream().limit(deeds).forEach(deed -> lead.did(deed.activity(), deed.at(), deed.attributes()));
-        return lead.build();
-    }
-
     private static Scorecard scored(Model model, Example witness) {
-        return model.score(lead(witness, Integer.MAX_VALUE), witness.asOf());
+        Lead.Builder lead = Lead.named("witness").with(witness.attributes());
+        witness.deeds().forEach(deed -> lead.did(deed.activity(), deed.at(), deed.attributes()));
+        return model.score(lead.build(), witness.asOf());
     }
 
     private static Finding only(Model model, String code) {
@@ -61,7 +59,7 @@ class WitnessTest {
         assertEquals(
                 "No lead gets `hot`: it needs 80, and `total` reaches at most 57.",
                 finding.diagnostic().message());
-        Scorecard card = scored(model, finding.witness().orElseThrow());
+        Scorecard card = scored(model, finding.witnesses().get(0));
         assertEquals(new BigDecimal("57"), card.scores().get("total"));
         assertTrue(model.attainable("total").exact());
     }
@@ -76,12 +74,15 @@ class WitnessTest {
                     at least 3 times: 5
                     at least once: 10
                 """);
-        Example witness = only(model, "M0317").witness().orElseThrow();
-        assertEquals(3, witness.deeds().size());
-        assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
+        List<Example> witnesses = only(model, "M0317").witnesses();
         assertEquals(
-                new BigDecimal("10"),
-                model.score(lead(witness, 1), witness.asOf()).scores().get("total"));
+                List.of(3, 1),
+                witnesses.stream().map(lead -> lead.deeds().size()).toList());
+        assertEquals(
+                List.of(new BigDecimal("5"), new BigDecimal("10")),
+                witnesses.stream()
+                        .map(lead -> scored(model, lead).scores().get("total"))
+                        .toList());
     }
 
     @Test
@@ -94,7 +95,7 @@ class WitnessTest {
                     in the last 7 days: 5
                     in the last 30 days: 10
                 """);
-        Example witness = only(model, "M0318").witness().orElseThrow();
+        Example witness = only(model, "M0318").witnesses().get(0);
         assertEquals(new BigDecimal("5"), scored(model, witness).scores().get("total"));
     }
 
@@ -111,7 +112,7 @@ class WitnessTest {
         assertEquals(
                 "This holds for every lead: `total` is never less than 10.",
                 finding.diagnostic().message());
-        Example witness = finding.witness().orElseThrow();
+        Example witness = finding.witnesses().get(0);
         assertEquals(new BigDecimal("10"), scored(model, witness).scores().get("total"));
     }
 
@@ -130,5 +131,63 @@ class WitnessTest {
         assertEquals(new BigDecimal("30"), model.attainable("total").high().orElseThrow());
         assertTrue(model.attainable("total").exact());
         assertEquals("M0315", only(model, "M0315").diagnostic().code().id());
+    }
+
+    /** Of `and` the lead for which all of it holds, of `or` one for which both do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "employees > 500 and employees > 50",
+                "employees > 500 or employees > 50",
+                "job title contains \"chief\" or job title mentions \"chief financial\"",
+                "country is \"A\" and country is not \"B\"",
+                "country is one of \"A\", \"B\" or country is \"A\"",
+                "length of country > 3 and country is \"Germany\"",
+                "page visited at least once and page visited at least 3 times",
+                "page visited in the last 7 days and page visited in the last 30 days",
+                "created in the last 7 days and created in the last 30 days",
+                "bounced and (bounced or country is \"A\")",
+                "employees is known or employees > 5",
+                "employees >= 5 and employees <= 9 and employees < 20",
+                "page visited where (seconds > 30 and seconds > 10)",
+                "page visited where (url contains \"/x\" or url contains \"/xy\")",
+                "need > 10 and need > 5",
+            })
+    void aSpareTermIsShownByALeadForWhichAllHolds(String condition) {
+        Model model = model(Thoughts.DECLARED + "+1 when " + condition
+                + "\nscore need\n+20 when bounced\n+8 when country is \"A\"\n");
+        Example witness = only(model, "M0332").witnesses().get(0);
+        assertEquals(BigDecimal.ONE, scored(model, witness).scores().get("fit"));
+    }
+
+    @Test
+    void aRowThatTakesNobodyIsShownByALeadThatAnEarlierRowTakes() {
+        Model model = model("""
+                lead has
+                  employees: number
+                  bounced: yes/no
+                +1 when bounced
+                decide owner
+                  field   when employees > 100
+                  key     when employees > 500 and bounced is no
+                  nobody  otherwise
+                """);
+        Example witness = only(model, "M0333").witnesses().get(0);
+        assertEquals("field", scored(model, witness).labels().get("owner"));
+        assertTrue(((BigDecimal) witness.attributes().get("employees")).intValue() > 500);
+        assertEquals(Boolean.FALSE, witness.attributes().get("bounced"));
+    }
+
+    @Test
+    void aRowOfATableThatTakesNobodyIsShownByALeadThatAnEarlierRowTakes() {
+        Model model = model("""
+                lead has
+                  job title: text
+                points by job title
+                  contains "president": 10
+                  mentions "vice president": 20
+                """);
+        Example witness = only(model, "M0333").witnesses().get(0);
+        assertEquals(BigDecimal.TEN, scored(model, witness).total());
     }
 }

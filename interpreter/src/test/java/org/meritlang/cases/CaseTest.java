@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.meritlang.Lead;
 import org.meritlang.Model;
+import org.meritlang.change.Rewritten;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.naive.NaiveEvaluator;
@@ -55,6 +56,7 @@ class CaseTest {
                 () -> lineEnds(given, trial),
                 () -> examples(given, trial),
                 whenScored(trial, () -> oneByOne(trial)),
+                whenScored(trial, () -> takenApart(trial)),
                 whenScored(trial, () -> naively(trial)));
     }
 
@@ -117,6 +119,23 @@ class CaseTest {
             if (trial.hasDecimalPoint()) {
                 Scorecard card = model.score(leads.get(lead), asOf);
                 assertEquals(expected.withNotes(List.of()), card.withNotes(List.of()), "from a program as from a file");
+            }
+        }
+    }
+
+    /** Models between two are put together from the pieces of both. */
+    private static void takenApart(Trial trial) {
+        Model model = trial.model().orElseThrow();
+        Model again = Rewritten.of(model, trial.schema()).orThrow();
+        if (trial.hasDecimalPoint()) {
+            for (Lead lead : trial.programLeads()) {
+                Scorecard expected = model.score(lead, trial.asOf());
+                Scorecard card = again.score(lead, trial.asOf());
+                assertEquals(expected.scores(), card.scores(), "put together from its pieces");
+                assertEquals(expected.labels(), card.labels(), "put together from its pieces");
+                assertEquals(
+                        expected.disqualifiedBecause(), card.disqualifiedBecause(), "put together from its pieces");
+                assertEquals(expected.alerts(), card.alerts(), "put together from its pieces");
             }
         }
     }

@@ -211,7 +211,11 @@ class RefusedSentencesTest {
                 refused("+1.23456 when bounced", "M0113", "+1.23456", "at most 4 places"),
                 refused("+2000000000 when bounced", "M0113", "+2000000000", "1,000,000,000"),
                 refused("+3 when bounced, up to 3 points", "M0126", "up to 3 points", "gives its points once"),
-                refused("+3 when bounced, halving every 3 days", "M0223", "halving every 3 days", "needs an activity"));
+                refused(
+                        "+3 when bounced, halving every 3 days",
+                        "M0223",
+                        "halving every 3 days",
+                        "the age of an activity"));
     }
 
     static Stream<Refused> tables() {

@@ -47,7 +47,7 @@ final class CaseSentences {
         return texts.stream().flatMap(text -> of(text, given.names()));
     }
 
-    private static Stream<Merged> of(SourceText source, Set<String> namesOfData) {
+    static Stream<Merged> of(SourceText source, Set<String> namesOfData) {
         List<RawSentence> sentences = SentenceSplitter.split(Lexing.of(source).tokens());
         Set<String> known = new HashSet<>(namesOfData);
         Declarations declared = Declarations.in(sentences);

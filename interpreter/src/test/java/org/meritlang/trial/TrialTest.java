@@ -162,6 +162,64 @@ class TrialTest {
     }
 
     @Test
+    void aLabelThatIsNotShownHasNotBeenTried() {
+        String rules = """
+                score fit
+                  +10 when a
+                decide stage
+                  hot when fit > 5
+                  cold otherwise
+                decide route
+                  nobody when disqualified
+                  sales when fit > 5
+                  nurture otherwise
+                disqualify when out
+                example "out"
+                  lead with a yes, out yes
+                  expect disqualified
+                """;
+        Trial trial = compiled(rules).test();
+        assertEquals(
+                List.of("+10 when a", "nobody when disqualified", "disqualify when out"),
+                trial.coverage().acted().stream().map(Part::sentence).toList());
+    }
+
+    @Test
+    void coverageFollowsTheFile() {
+        Trial trial = compiled("""
+                disqualify when out
+                decide stage
+                  hot when fit > 5
+                  cold otherwise
+                score fit
+                  +10 when a
+                """).test();
+        assertEquals(
+                List.of("disqualify when out", "hot when fit > 5", "cold otherwise", "+10 when a"),
+                trial.coverage().never().stream().map(Part::sentence).toList());
+    }
+
+    @Test
+    void whatAFormulaLooksBackAtIsShown() {
+        Trial trial = compiled("""
+                score fit
+                  +10 per login
+                score rise is fit - fit 7 days ago
+                example "rising"
+                  activity login 10 days ago
+                  activity login
+                  expect rise is 4
+                """).test();
+        Miss miss = trial.examples().get(0).misses().get(0);
+        assertTrue(lines(miss.why()).contains("fit 7 days ago was 10\n"), lines(miss.why()));
+    }
+
+    private static Model compiled(String rules) {
+        return Model.compile(new SourceText("rules.merit", rules), Folder.none(), Schema.none())
+                .orThrow();
+    }
+
+    @Test
     void aModelWithoutExamplesHasTriedNothing() {
         Trial trial = trial("");
         assertTrue(trial.passes());

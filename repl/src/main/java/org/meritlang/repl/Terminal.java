@@ -8,15 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What standard output and standard error lead to.
+ * What the standard streams lead to.
  *
+ * @param in whether standard input comes from a terminal
  * @param out whether standard output is a terminal
  * @param err whether standard error is one
  * @param width of it, in columns
  */
-public record Terminal(boolean out, boolean err, int width) {
+public record Terminal(boolean in, boolean out, boolean err, int width) {
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 20;
+
+    /** Standard input comes from elsewhere. */
+    public Terminal(boolean out, boolean err, int width) {
+        this(false, out, err, width);
+    }
 
     /** No terminal at all. */
     public static Terminal none() {
@@ -27,7 +33,7 @@ public record Terminal(boolean out, boolean err, int width) {
     public static Terminal find(Map<String, String> environment) {
         boolean out = isTerminal(1);
         boolean err = isTerminal(2);
-        return new Terminal(out, err, out || err ? width(environment) : USUAL_WIDTH);
+        return new Terminal(isTerminal(0), out, err, out || err ? width(environment) : USUAL_WIDTH);
     }
 
     /** Only a child that inherits the stream can tell, and the shell's own test is the cheapest. */

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.meritlang.repl.read.InputException;
 
 /**
@@ -157,7 +158,7 @@ public final class AlertState implements AutoCloseable {
         try {
             synchronized (reader) {
                 for (int from = 0; from < leads.size(); from += LOOKUPS_AT_ONCE) {
-                    find(leads.subList(from, Math.min(leads.size(), from + LOOKUPS_AT_ONCE)), found);
+                    find(reader, leads.subList(from, Math.min(leads.size(), from + LOOKUPS_AT_ONCE)), found);
                 }
             }
             return found;
@@ -166,10 +167,11 @@ public final class AlertState implements AutoCloseable {
         }
     }
 
-    private void find(List<String> leads, Map<String, LeadState> found) throws SQLException {
+    private static void find(Connection connection, List<String> leads, Map<String, LeadState> found)
+            throws SQLException {
         try (PreparedStatement query =
-                reader.prepareStatement("SELECT lead, as_of, holding FROM lead_state WHERE lead = ANY(?)")) {
-            Array ids = reader.createArrayOf("VARCHAR", leads.toArray());
+                connection.prepareStatement("SELECT lead, as_of, holding FROM lead_state WHERE lead = ANY(?)")) {
+            Array ids = connection.createArrayOf("VARCHAR", leads.toArray());
             query.setArray(1, ids);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -177,6 +179,18 @@ public final class AlertState implements AutoCloseable {
                 }
             }
             ids.free();
+        }
+    }
+
+    /** What is known of a lead as of now, with all that this run has written; for the thread that writes. */
+    Optional<LeadState> findWritten(String lead) throws InputException {
+        try {
+            flush();
+            Map<String, LeadState> found = new HashMap<>();
+            find(writer, List.of(lead), found);
+            return Optional.ofNullable(found.get(lead));
+        } catch (SQLException e) {
+            throw file.failure(e);
         }
     }
 

@@ -29,6 +29,7 @@ public final class RunAlerts {
     private final long[] counts;
     private long outdated;
     private long nameless;
+    private long disagreeing;
 
     /** Hears of every alert that is told, in the order of the leads. */
     public interface Teller {
@@ -55,22 +56,7 @@ public final class RunAlerts {
     public ChunkAlerts of(LeadChunk chunk, ScoredBatch scored) throws InputException {
         return state.isPresent() && !alerts.isEmpty()
                 ? new Firing(chunk, scored, state.get()).result()
-                : new ChunkAlerts(scored, fired(scored), List.of(), 0, 0);
-    }
-
-    private List<Fired> fired(ScoredBatch shown) {
-        List<Fired> fired = new ArrayList<>();
-        for (int lead = 0; lead < shown.size() && !alerts.isEmpty(); lead++) {
-            for (int alert = 0; alert < alerts.size(); alert++) {
-                if (shown.alert(alert, lead)) {
-                    fired.add(new Fired(
-                            shown.id(lead),
-                            alerts.get(alert).text(),
-                            alerts.get(alert).reason()));
-                }
-            }
-        }
-        return fired;
+                : new ChunkAlerts(chunk, scored, scored, List.of(), 0, 0);
     }
 
     /** What fires in one chunk, and what is to be kept of it. */
@@ -106,7 +92,7 @@ public final class RunAlerts {
             List<IntPredicate> shown =
                     firing.stream().<IntPredicate>map(leads -> leads::get).toList();
             ScoredBatch told = scored.withAlerts(shown);
-            return new ChunkAlerts(told, fired(told), changes, late, withoutId);
+            return new ChunkAlerts(chunk, scored, told, changes, late, withoutId);
         }
 
         private void take(int lead, Optional<LeadState> before) {
@@ -126,7 +112,7 @@ public final class RunAlerts {
             }
             LeadState after = new LeadState(asOf, holds);
             if (before.isEmpty() || !before.get().equals(after)) {
-                changes.add(new ChunkAlerts.Change(scored.id(lead), after));
+                changes.add(new ChunkAlerts.Change(lead, after));
             }
         }
     }
@@ -135,19 +121,59 @@ public final class RunAlerts {
     public void land(ChunkAlerts chunk) throws IOException, InputException {
         outdated += chunk.outdated();
         nameless += chunk.nameless();
-        for (Fired fired : chunk.fired()) {
-            teller.tell(fired);
-        }
-        for (int lead = 0; lead < chunk.shown().size(); lead++) {
-            for (int alert = 0; alert < counts.length; alert++) {
-                counts[alert] += chunk.shown().alert(alert, lead) ? 1 : 0;
-            }
-        }
         if (state.isPresent()) {
             for (ChunkAlerts.Change change : chunk.changes()) {
-                state.get().put(change.lead(), change.state());
+                if (!chunk.chunk().isRepeated(change.place())) {
+                    state.get().put(chunk.scored().id(change.place()), change.state());
+                }
             }
         }
+        for (int lead = 0; lead < chunk.shown().size() && !alerts.isEmpty(); lead++) {
+            tell(chunk, lead, state.isPresent() ? keepRepeated(chunk, lead, state.get()) : new BitSet());
+        }
+    }
+
+    /** @param toldBefore by number in the state, the alerts that an earlier row of the same lead has told of */
+    private void tell(ChunkAlerts chunk, int lead, BitSet toldBefore) throws IOException {
+        for (int alert = 0; alert < counts.length; alert++) {
+            boolean isNew = state.isEmpty() || !toldBefore.get(state.get().number(alert));
+            if (isNew && chunk.shown().alert(alert, lead)) {
+                counts[alert]++;
+                Outline.Alert declared = alerts.get(alert);
+                teller.tell(new Fired(chunk.shown().id(lead), declared.text(), declared.reason()));
+            }
+        }
+    }
+
+    /**
+     * A row of a lead that came before adds its alerts to those of the other rows: whatever their order, the lead has an
+     * alert if one of them has it.
+     *
+     * @return what was kept before this row; empty for the first row of a lead
+     */
+    private BitSet keepRepeated(ChunkAlerts chunk, int lead, AlertState kept) throws InputException {
+        if (!chunk.chunk().isRepeated(lead)) {
+            return new BitSet();
+        }
+        Optional<LeadState> before = kept.findWritten(chunk.scored().id(lead));
+        if (before.isEmpty() || before.get().asOf() > asOf) {
+            return new BitSet();
+        }
+        BitSet held = before.get().holding();
+        BitSet holds = (BitSet) held.clone();
+        boolean differs = false;
+        for (int alert = 0; alert < alerts.size(); alert++) {
+            boolean now = chunk.scored().alert(alert, lead);
+            differs |= now != held.get(kept.number(alert));
+            if (now) {
+                holds.set(kept.number(alert));
+            }
+        }
+        disagreeing += differs ? 1 : 0;
+        if (!holds.equals(held)) {
+            kept.put(chunk.scored().id(lead), new LeadState(asOf, holds));
+        }
+        return held;
     }
 
     /** Keeps for the next run what this one has found; to be called once its results are safe. */
@@ -172,6 +198,11 @@ public final class RunAlerts {
             notes.add(counted(outdated) + (outdated == 1 ? " was" : " were")
                     + " evaluated for a later instant already, so " + (outdated == 1 ? "its" : "their")
                     + " alerts stay as they are and do not fire");
+        }
+        if (disagreeing > 0) {
+            notes.add(
+                    counted(disagreeing) + (disagreeing == 1 ? " comes" : " come")
+                            + " again with other alerts than before; an alert is kept as holding if it holds in one of the rows");
         }
         if (nameless > 0) {
             notes.add(counted(nameless) + (nameless == 1 ? " has" : " have")

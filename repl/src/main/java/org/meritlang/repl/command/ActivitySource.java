@@ -55,7 +55,8 @@ record ActivitySource(
     /** What is known of the leads, and of activities as far as that is known without reading any values. */
     Schema names(Schema leads) throws IOException, InputException {
         if (options.none()) {
-            return leads.withActivities();
+            // A bare name that is found nowhere must not pass for something that nobody has done.
+            return leads;
         }
         if (options.file().isEmpty()) {
             return within.map(names -> leads.withActivities(names.schema())).orElse(leads);
@@ -76,7 +77,7 @@ record ActivitySource(
         try (ActivityFile file = open()) {
             ProgressBar progress = new ProgressBar(console, "activities", file::shareRead, false);
             try {
-                ActivityData data = file.read(model, numbers, only, progress::read);
+                ActivityData data = file.read(model.activities(), model.zone(), numbers, only, progress::read);
                 return new ActivityData(data.history(), withOthers(data.names()), data.notes(), data.reading());
             } finally {
                 progress.clear();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.meritlang.Compilation;
+import org.meritlang.change.Changes;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.repl.Console;
@@ -46,8 +47,7 @@ final class DiffCommand implements Command {
             boolean canShare =
                     old.compilation().model().isPresent() && old.activities().isPresent();
             Preparation.Prepared young = canShare
-                    ? second.prepareBeside(
-                            old.activities().get(), old.compilation().orThrow().zone(), options.numbers())
+                    ? second.prepareBeside(List.of(old), options.numbers()).orElseThrow(second::readTwice)
                     : second.prepare(options.numbers());
             tell(List.of(old.compilation(), young.compilation()), options, console);
             if (old.compilation().model().isEmpty()
@@ -56,9 +56,16 @@ final class DiffCommand implements Command {
             }
             ZoneId zone = young.compilation().orThrow().zone();
             Instant asOf = AsOf.of(options.asOf(), zone, console);
+            Changes changes =
+                    old.compilation().orThrow().changesTo(young.compilation().orThrow());
+            List<Changes.Step<DiffSide>> steps =
+                    new Between(old, young, schema, activities, file.leads(), options, asOf).steps(changes);
             return new Diffing(
-                            DiffSide.of(old, file.leads(), options, asOf),
-                            DiffSide.of(young, file.leads(), options, asOf),
+                            new DiffSteps(
+                                    DiffSide.of(old, file.leads(), options, asOf),
+                                    DiffSide.of(young, file.leads(), options, asOf),
+                                    changes,
+                                    steps),
                             AsOf.shown(asOf, zone),
                             options,
                             console)

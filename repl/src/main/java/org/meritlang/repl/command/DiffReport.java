@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.diff.DiffCells;
 import org.meritlang.repl.diff.DiffSummary;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.MarkdownCells;
 import org.meritlang.repl.write.Paint;
 import org.meritlang.repl.write.TextTable;
@@ -14,6 +15,7 @@ import org.meritlang.repl.write.TextTable;
 /** What a comparison of two models says besides single leads, on a terminal or as Markdown. */
 final class DiffReport {
     private static final int MOST_SENTENCES = 30;
+    private static final String NO_LEAD_MOVES = "No lead moves because of these";
 
     private final DiffSummary summary;
     private final String asOf;
@@ -68,19 +70,38 @@ final class DiffReport {
         if (!lines.isEmpty()) {
             TextTable table = new TextTable(List.of(true, true, false, false, false));
             table.add(DiffSummary.lineTitles(), paint::bold);
-            lines.stream()
-                    .limit(MOST_SENTENCES)
-                    .forEach(line ->
-                            table.add(line.cells(), line.leads().equals("0") ? paint::dim : UnaryOperator.identity()));
+            lines.stream().limit(MOST_SENTENCES).forEach(line -> table.add(line.cells(), UnaryOperator.identity()));
             page.append('\n').append(table.text(width));
+            more(page, lines.size());
         }
-        if (lines.size() > MOST_SENTENCES) {
-            page.append("  and " + RunNotes.counted(lines.size() - MOST_SENTENCES, "more sentence", "more sentences")
+        idle(page);
+    }
+
+    private void idle(StringBuilder page) {
+        List<List<String>> idle = idleCells();
+        if (!idle.isEmpty()) {
+            page.append('\n').append(paint.dim(NO_LEAD_MOVES + ":")).append('\n');
+            TextTable table = new TextTable(List.of(false, false, false));
+            idle.stream().limit(MOST_SENTENCES).forEach(line -> table.add(line, paint::dim));
+            page.append(table.text(width));
+            more(page, idle.size());
+        }
+    }
+
+    private static void more(StringBuilder page, int size) {
+        if (size > MOST_SENTENCES) {
+            page.append("  and " + RunNotes.counted(size - MOST_SENTENCES, "more sentence", "more sentences")
                     + "; --format md shows all\n");
         }
-        if (!summary.unexplained().isEmpty()) {
-            page.append("  ").append(summary.unexplained()).append('\n');
-        }
+    }
+
+    private List<List<String>> idleCells() {
+        return summary.idle().stream()
+                .map(change -> List.of(
+                        change.status().word(),
+                        Fitting.printable(change.shown().place()),
+                        DiffSummary.sentence(change)))
+                .toList();
     }
 
     private TextTable leads(DiffCells cells, List<List<String>> leads) {
@@ -111,8 +132,10 @@ final class DiffReport {
         if (!lines.isEmpty()) {
             markdown(page, DiffSummary.lineTitles(), lines, List.of(true, true, false, false, false));
         }
-        if (!summary.unexplained().isEmpty()) {
-            page.append('\n').append(summary.unexplained()).append(".\n");
+        List<List<String>> idle = idleCells();
+        if (!idle.isEmpty()) {
+            page.append('\n').append(NO_LEAD_MOVES).append(":\n");
+            markdown(page, List.of("", "of", "sentence"), idle, List.of(false, false, false));
         }
         for (DiffSummary.Ways ways : summary.ways()) {
             List<Boolean> right =

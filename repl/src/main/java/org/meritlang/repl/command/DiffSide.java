@@ -8,7 +8,6 @@ import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
-import org.meritlang.repl.diff.Comparison;
 import org.meritlang.repl.read.ActivityData;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.Intake;
@@ -16,6 +15,7 @@ import org.meritlang.repl.read.LeadFeed;
 import org.meritlang.repl.read.LeadHistories;
 import org.meritlang.repl.read.LeadReader;
 import org.meritlang.repl.write.Outputs;
+import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 
 /** One of the two models that are compared, with what it needs of the data. Its tally is for one thread. */
@@ -48,7 +48,7 @@ final class DiffSide {
         Optional<ActivityData> activities = prepared.activities();
         LeadHistories histories = activities.isPresent()
                 ? LeadHistories.of(
-                        activities.get().history(), leads, options.activities().naming(), model)
+                        activities.get().history(), leads, options.activities().naming(), model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         NumberHabit numbers = options.numbers();
         LeadFeed feed = new LeadFeed(
@@ -63,8 +63,15 @@ final class DiffSide {
         return feed;
     }
 
-    Comparison.Side compared() {
-        return new Comparison.Side(model.statements(), unscored);
+    Outline outline() {
+        return unscored.outline();
+    }
+
+    /** Whether a batch for this model is one for the other model, too. */
+    boolean asksForTheSame(DiffSide other) {
+        return model.zone().equals(other.model.zone())
+                && model.attributes().equals(other.model.attributes())
+                && model.activities().equals(other.model.activities());
     }
 
     ScoredBatch score(LeadBatch batch) {

@@ -31,6 +31,7 @@ import org.meritlang.score.ScoredBatch;
 final class Diffing {
     private static final int ROWS_OF_A_TABLE = 20;
 
+    private final DiffSteps models;
     private final DiffSide before;
     private final DiffSide after;
     private final String asOf;
@@ -44,13 +45,14 @@ final class Diffing {
      *
      * @param asOf as it is shown
      */
-    Diffing(DiffSide before, DiffSide after, String asOf, DiffOptions options, Console console) {
-        this.before = before;
-        this.after = after;
+    Diffing(DiffSteps models, String asOf, DiffOptions options, Console console) {
+        this.models = models;
+        this.before = models.before();
+        this.after = models.after();
         this.asOf = asOf;
         this.options = options;
         this.console = console;
-        comparison = new Comparison(before.compared(), after.compared());
+        comparison = models.comparison();
         changes = new ChangeTally(comparison);
     }
 
@@ -65,8 +67,7 @@ final class Diffing {
     int run(LeadFile file, OptionalInt idColumn) throws IOException, UsageException, InputException, OutputException {
         List<String> columns = file.leads().columns();
         LeadName leadName = LeadName.in(columns);
-        LeadStream leads =
-                new LeadStream(file.leads(), idColumn, leadName.columns(), List.of(before.feed(), after.feed()));
+        LeadStream leads = new LeadStream(file.leads(), idColumn, leadName.columns(), models.feeds());
         DiffCells cells = new DiffCells(comparison, leadName);
         ProgressBar progress = new ProgressBar(console, "leads", file::shareRead, writesToTerminal());
         try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console)) {
@@ -171,7 +172,7 @@ final class Diffing {
     private <P> Part<P> compare(LeadChunk chunk, ChangeCollector<P> collector) {
         ScoredBatch old = before.score(chunk.batches().get(0));
         ScoredBatch young = after.score(chunk.batches().get(1));
-        List<ChangedLead> changed = comparison.changes(chunk, old, young);
+        List<ChangedLead> changed = comparison.changes(chunk, old, young, () -> models.scoreBetween(chunk));
         ChangeTally counted = new ChangeTally(comparison);
         counted.add(young.size(), changed);
         return new Part<>(

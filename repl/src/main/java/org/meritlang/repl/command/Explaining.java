@@ -63,7 +63,7 @@ final class Explaining {
                         activities.get().history(),
                         file.leads(),
                         options.activities().naming(),
-                        model)
+                        model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));

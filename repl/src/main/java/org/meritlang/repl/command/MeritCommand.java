@@ -17,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code merit} itself: finds the command that is meant, and says what went wrong when something did. */
 public final class MeritCommand {
-    private static final List<String> NOT_YET = List.of("repl");
-
     private MeritCommand() {}
 
     /**
@@ -54,15 +52,10 @@ public final class MeritCommand {
 
     private static int dispatch(Console console, String... arguments)
             throws IOException, InputException, OutputException {
-        if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
-            console.say("error: `merit " + arguments[0] + "` does not exist yet.");
-            console.say(usage(line()));
-            return ExitCode.WRONG_USAGE;
-        }
         CommandLine line = line();
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(askedFor(arguments));
+            parsed = line.parseArgs(arguments.length == 0 ? new String[] {ReplCommand.NAME} : askedFor(arguments));
         } catch (ParameterException e) {
             return wrongUsage(console, WrongUsage.sentence(e), e.getCommandLine());
         }
@@ -130,6 +123,7 @@ public final class MeritCommand {
         commands.put("diff", new DiffCommand());
         commands.put("test", new TestCommand());
         commands.put("fmt", new FmtCommand());
+        commands.put(ReplCommand.NAME, new ReplCommand());
         commands.put("completion", new CompletionCommand());
         return commands;
     }

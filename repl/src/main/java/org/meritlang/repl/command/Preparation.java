@@ -1,7 +1,6 @@
 package org.meritlang.repl.command;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,32 +71,40 @@ final class Preparation {
     }
 
     /**
-     * The same for a model that is to be compared with another one; what was read for that one serves this one too if it
+     * The same for a model that is to be compared with other ones; what was read for these serves this one too if it
      * asks for nothing else.
      *
-     * @param zone of the other model, in which its activities have their days
+     * @param others not none, with their activities
+     * @return empty if the activities would have to be read again and cannot be
      */
-    Prepared prepareBeside(ActivityData others, ZoneId zone, NumberHabit numbers)
+    Optional<Prepared> prepareBeside(List<Prepared> others, NumberHabit numbers)
             throws IOException, InputException, UsageException {
         if (!activities.hasFile()) {
-            return withoutFile();
+            return Optional.of(withoutFile());
         }
-        Compilation compilation = compile(leads.withActivities(others.names().schema()));
+        ActivityData first = others.get(0).activities().orElseThrow();
+        Compilation compilation = compile(leads.withActivities(first.names().schema()));
         if (compilation.model().isEmpty()) {
-            return new Prepared(compilation, Optional.empty());
+            return Optional.of(new Prepared(compilation, Optional.empty()));
         }
         Model model = compilation.model().get();
-        Optional<History> history =
-                model.zone().equals(zone) ? others.history().forActivities(model.activities()) : Optional.empty();
-        if (history.isEmpty() && !activities.isRepeatable()) {
-            throw readTwice();
+        for (Prepared other : others) {
+            ActivityData read = other.activities().orElseThrow();
+            Optional<History> history =
+                    model.zone().equals(other.compilation().orThrow().zone())
+                            ? read.history().forActivities(model.activities())
+                            : Optional.empty();
+            if (history.isPresent()) {
+                return Optional.of(new Prepared(compilation, Optional.of(read.with(history.get()))));
+            }
         }
-        return new Prepared(
-                compilation,
-                Optional.of(history.isPresent() ? others.with(history.get()) : activities.read(model, numbers)));
+        return activities.isRepeatable()
+                ? Optional.of(new Prepared(compilation, Optional.of(activities.read(model, numbers))))
+                : Optional.empty();
     }
 
-    private InputException readTwice() {
+    /** What is said where the activities would have to be read again and cannot be. */
+    InputException readTwice() {
         return new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");
     }
 

@@ -80,7 +80,7 @@ final class Scoring {
                         activities.get().history(),
                         file.leads(),
                         options.activities().naming(),
-                        model)
+                        model.zone())
                 : LeadHistories.of(History.none(model.activities()));
         LeadStream leads = new LeadStream(
                 file.leads(), intake, histories, () -> model.newBatch(options.numbers(), histories.history()));
@@ -89,8 +89,8 @@ final class Scoring {
 
         ProgressBar progress = new ProgressBar(console, "leads", file::shareRead, writesToTerminal());
         try (OutputTarget target = OutputTarget.open(options.output(), options.inputs(), console);
-                StateOfRun state = state(unscored.outline().alerts(), idColumn);
-                AlertFile alertFile = AlertFile.open(options, asOf, model.zone(), console)) {
+                AlertFile alertFile = AlertFile.open(options, asOf, model.zone(), console);
+                StateOfRun state = state(unscored.outline().alerts(), idColumn)) {
             RunAlerts alerts = new RunAlerts(
                     unscored.outline().alerts(), state.held(), options.alerts().prime(), asOf, alertFile::tell);
             Results results = new Results(new ScoringRun(model, outputs, asOf, alerts), leads, tally, progress);

@@ -13,18 +13,22 @@ public final class ChangeTally {
     private long down;
     private long newlyDisqualified;
     private long noLongerDisqualified;
-    private long unexplained;
-    private final long[] leadsOfPair;
-    private final BigInteger[] pointsOfPair;
+    private final long[] leadsOfStep;
+    /** By step and common score. */
+    private final BigInteger[][] pointsOfStep;
+
     /** By labelling, label before and label after. */
     private final long[][][] ways;
 
     /** Counts nothing yet. */
     public ChangeTally(Comparison comparison) {
         outputs = comparison.outputs();
-        leadsOfPair = new long[comparison.pairs().size()];
-        pointsOfPair = new BigInteger[leadsOfPair.length];
-        Arrays.fill(pointsOfPair, BigInteger.ZERO);
+        int steps = comparison.steps().size();
+        leadsOfStep = new long[steps];
+        pointsOfStep = new BigInteger[steps][outputs.scores().size()];
+        for (BigInteger[] points : pointsOfStep) {
+            Arrays.fill(points, BigInteger.ZERO);
+        }
         ways = outputs.labellings().stream()
                 .map(labelling ->
                         new long[labelling.labels().size()][labelling.labels().size()])
@@ -46,10 +50,12 @@ public final class ChangeTally {
         down += move < 0 ? 1 : 0;
         newlyDisqualified += lead.isDisqualified() && !lead.wasDisqualified() ? 1 : 0;
         noLongerDisqualified += lead.wasDisqualified() && !lead.isDisqualified() ? 1 : 0;
-        unexplained += lead.causes().isEmpty() ? 1 : 0;
         for (Cause cause : lead.causes()) {
-            leadsOfPair[cause.pair()]++;
-            pointsOfPair[cause.pair()] = pointsOfPair[cause.pair()].add(BigInteger.valueOf(cause.points()));
+            leadsOfStep[cause.step()]++;
+            BigInteger[] points = pointsOfStep[cause.step()];
+            for (int score = 0; score < points.length; score++) {
+                points[score] = points[score].add(BigInteger.valueOf(cause.move(score)));
+            }
         }
         for (int i = 0; i < ways.length; i++) {
             CommonOutputs.CommonLabelling labelling = outputs.labellings().get(i);
@@ -67,10 +73,11 @@ public final class ChangeTally {
         down += later.down;
         newlyDisqualified += later.newlyDisqualified;
         noLongerDisqualified += later.noLongerDisqualified;
-        unexplained += later.unexplained;
-        for (int pair = 0; pair < leadsOfPair.length; pair++) {
-            leadsOfPair[pair] += later.leadsOfPair[pair];
-            pointsOfPair[pair] = pointsOfPair[pair].add(later.pointsOfPair[pair]);
+        for (int step = 0; step < leadsOfStep.length; step++) {
+            leadsOfStep[step] += later.leadsOfStep[step];
+            for (int score = 0; score < pointsOfStep[step].length; score++) {
+                pointsOfStep[step][score] = pointsOfStep[step][score].add(later.pointsOfStep[step][score]);
+            }
         }
         for (int i = 0; i < ways.length; i++) {
             for (int from = 0; from < ways[i].length; from++) {
@@ -109,19 +116,14 @@ public final class ChangeTally {
         return noLongerDisqualified;
     }
 
-    /** How many change although no sentence says why. */
-    public long unexplained() {
-        return unexplained;
+    /** How many leads change because of a step. */
+    public long leads(int step) {
+        return leadsOfStep[step];
     }
 
-    /** How many leads change because of a pair. */
-    public long leads(int pair) {
-        return leadsOfPair[pair];
-    }
-
-    /** By how many points a pair moves all of them together, at scale 4. */
-    public BigInteger points(int pair) {
-        return pointsOfPair[pair];
+    /** By how many points a step moves a common score of all of them together, at scale 4. */
+    public BigInteger points(int step, int score) {
+        return pointsOfStep[step][score];
     }
 
     /** How many leads that change go from one label to another, or keep it. */

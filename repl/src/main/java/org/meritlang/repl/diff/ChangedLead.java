@@ -8,7 +8,7 @@ import org.meritlang.score.ScoredBatch;
  * A lead that the new model sees otherwise than the old one.
  *
  * @param lead its number in the chunk and in both batches
- * @param causes what moves most first; empty where no sentence explains it
+ * @param causes what moves most first
  */
 public record ChangedLead(LeadChunk chunk, ScoredBatch before, ScoredBatch after, int lead, List<Cause> causes) {
     public ChangedLead {

@@ -2,30 +2,37 @@ package org.meritlang.repl.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.Statement;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.meritlang.change.Change;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Outputs;
+import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 
 /** Compares what two models say of the same leads. Immutable, for any number of threads. */
 public final class Comparison {
     private final CommonOutputs outputs;
-    private final List<Pair> pairs;
+    private final List<List<Change>> steps;
     private final Causes causes;
 
-    /** One of the two models. */
-    public record Side(List<Statement> statements, ScoredBatch noLeads) {
-        public Side {
-            statements = List.copyOf(statements);
-        }
+    /**
+     * Begins to compare.
+     *
+     * @param models the old one, those between the two, and the new one; each has all outputs that the first and the last
+     *     share
+     * @param steps the changes from each model to the next
+     */
+    public Comparison(List<Outline> models, List<List<Change>> steps) {
+        outputs = common(models);
+        this.steps = steps.stream().map(List::copyOf).toList();
+        causes = new Causes(
+                outputs,
+                models.stream().map(model -> new CommonView(outputs, model)).toList());
     }
 
-    /** Begins to compare the models. */
-    public Comparison(Side before, Side after) {
-        outputs = CommonOutputs.of(Outputs.of(before.noLeads.outline()), Outputs.of(after.noLeads.outline()));
-        Pairing pairing = new Pairing(before.statements, after.statements);
-        pairs = List.copyOf(pairing.pairs());
-        causes = new Causes(outputs, pairing, before.noLeads.origins(), after.noLeads.origins());
+    private static CommonOutputs common(List<Outline> models) {
+        return CommonOutputs.of(Outputs.of(models.get(0)), Outputs.of(models.get(models.size() - 1)));
     }
 
     /** What results compare. */
@@ -33,21 +40,34 @@ public final class Comparison {
         return outputs;
     }
 
-    /** The statements of both models, those of the new one first. */
-    public List<Pair> pairs() {
-        return pairs;
+    /** The changes from each model to the next; those of one step cannot be made one after another. */
+    public List<List<Change>> steps() {
+        return steps;
     }
 
-    /** The leads of a chunk that change, in their order. */
-    public List<ChangedLead> changes(LeadChunk chunk, ScoredBatch before, ScoredBatch after) {
-        List<ChangedLead> changed = new ArrayList<>();
-        Causes.Finder finder = causes.finder(before, after);
+    /**
+     * The leads of a chunk that change, in their order.
+     *
+     * @param between scores the leads with the models between; asked only if some lead changes
+     */
+    public List<ChangedLead> changes(
+            LeadChunk chunk, ScoredBatch before, ScoredBatch after, Supplier<List<ScoredBatch>> between) {
+        List<Integer> moved = new ArrayList<>();
         for (int lead = 0; lead < after.size(); lead++) {
             if (changes(before, after, lead)) {
-                changed.add(new ChangedLead(chunk, before, after, lead, finder.find(lead)));
+                moved.add(lead);
             }
         }
-        return changed;
+        if (moved.isEmpty()) {
+            return List.of();
+        }
+        List<ScoredBatch> batches = Stream.of(Stream.of(before), between.get().stream(), Stream.of(after))
+                .flatMap(all -> all)
+                .toList();
+        return moved.stream()
+                .map(lead -> new ChangedLead(
+                        chunk, before, after, lead, steps.isEmpty() ? List.of() : causes.find(batches, lead)))
+                .toList();
     }
 
     private boolean changes(ScoredBatch before, ScoredBatch after, int lead) {

@@ -48,7 +48,7 @@ public final class DiffCells {
                 .labellings()
                 .forEach(labelling ->
                         cells.add(Fitting.printable(moved(lead.before(labelling), lead.after(labelling)))));
-        cells.add(Fitting.printable(CauseText.inOneCell(lead.causes(), comparison.pairs(), betweenCauses)));
+        cells.add(Fitting.printable(CauseText.inOneCell(lead.causes(), comparison, betweenCauses)));
         return cells;
     }
 

@@ -67,6 +67,6 @@ public final class DiffCsv implements DiffForm {
             CsvCells.append(out, lead.after(labelling));
         }
         out.append(lead.wasDisqualified() ? ",yes" : ",no").append(lead.isDisqualified() ? ",yes," : ",no,");
-        CsvCells.append(out, CauseText.inOneCell(lead.causes(), comparison.pairs(), "; "));
+        CsvCells.append(out, CauseText.inOneCell(lead.causes(), comparison, "; "));
     }
 }

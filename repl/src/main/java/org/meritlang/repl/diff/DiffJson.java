@@ -1,5 +1,7 @@
 package org.meritlang.repl.diff;
 
+import java.util.List;
+import org.meritlang.change.Change;
 import org.meritlang.repl.write.JsonFraming;
 import org.meritlang.repl.write.PointText;
 import org.meritlang.repl.write.Utf8Text;
@@ -66,17 +68,56 @@ public final class DiffJson extends JsonFraming implements DiffForm {
     }
 
     private void append(StringBuilder out, Cause cause) {
-        Pair pair = comparison.pairs().get(cause.pair());
-        out.append("{\"change\": ");
-        appendText(out, pair.status().word());
-        pair.shown().owner().ifPresent(owner -> appendField(out, "of", owner));
-        pair.shown().group().ifPresent(group -> appendField(out, "group", group));
-        appendField(out, "sentence", pair.shown().words());
-        pair.was().ifPresent(words -> appendField(out, "was", words));
-        if (cause.points() != 0) {
-            out.append(", \"points\": ").append(PointText.of(cause.points()));
+        List<Change> changes = comparison.steps().get(cause.step());
+        List<CommonOutputs.Common> scores = comparison.outputs().scores();
+        out.append('{');
+        append(out, changes.get(0));
+        if (changes.size() > 1) {
+            out.append(", \"with\": [");
+            for (int i = 1; i < changes.size(); i++) {
+                out.append(i == 1 ? "{" : ", {");
+                append(out, changes.get(i));
+                out.append('}');
+            }
+            out.append(']');
         }
-        out.append('}');
+        long total = cause.move(scores.size() - 1);
+        if (total != 0) {
+            out.append(", \"points\": ").append(PointText.of(total));
+        }
+        String between = ", \"scores\": {";
+        for (int score = 0; score < scores.size(); score++) {
+            if (cause.move(score) != 0) {
+                out.append(between);
+                appendText(out, scores.get(score).name());
+                out.append(": ").append(PointText.of(cause.move(score)));
+                between = ", ";
+            }
+        }
+        out.append(between.equals(", ") ? "}}" : "}");
+    }
+
+    private static void append(StringBuilder out, Change change) {
+        out.append("\"change\": ");
+        appendText(out, change.status().word());
+        change.shown().owner().ifPresent(owner -> appendField(out, "of", owner));
+        change.shown().group().ifPresent(group -> appendField(out, "group", group));
+        appendField(out, "sentence", change.shown().words());
+        change.was().ifPresent(words -> appendField(out, "was", words));
+        change.wasIn().ifPresent(place -> appendField(out, "was in", place));
+        appendTexts(out, "values added", change.values().added());
+        appendTexts(out, "values removed", change.values().removed());
+    }
+
+    private static void appendTexts(StringBuilder out, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            out.append(", \"").append(name).append("\": [");
+            for (int i = 0; i < texts.size(); i++) {
+                out.append(i == 0 ? "" : ", ");
+                appendText(out, texts.get(i));
+            }
+            out.append(']');
+        }
     }
 
     private static void appendField(StringBuilder out, String name, String text) {

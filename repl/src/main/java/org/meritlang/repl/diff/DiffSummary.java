@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.meritlang.change.Change;
 import org.meritlang.repl.write.Fitting;
 import org.meritlang.score.Points;
 
@@ -76,38 +77,60 @@ public final class DiffSummary {
         return List.of("leads", "points", "", "of", "sentence");
     }
 
-    /** The sentences that differ or act otherwise, those that change most leads first. */
+    /** The changes because of which some lead changes, those that change most leads first. */
     public List<Line> lines() {
-        return IntStream.range(0, comparison.pairs().size())
-                .filter(pair -> comparison.pairs().get(pair).status() != Pair.Status.SAME || tally.leads(pair) > 0)
+        return IntStream.range(0, comparison.steps().size())
+                .filter(step -> tally.leads(step) > 0)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer pair) -> tally.leads(pair))
+                .sorted(Comparator.comparingLong((Integer step) -> tally.leads(step))
                         .reversed())
-                .map(this::line)
+                .flatMap(step -> lines(step).stream())
                 .toList();
     }
 
-    private Line line(int number) {
-        Pair pair = comparison.pairs().get(number);
-        return new Line(
-                number(tally.leads(number)),
-                points(tally.points(number)),
-                pair.status().word(),
-                Fitting.printable(pair.place()),
-                Fitting.printable(CauseText.sentence(pair)));
+    /** The changes because of which no lead changes, in the order of the file. */
+    public List<Change> idle() {
+        return IntStream.range(0, comparison.steps().size())
+                .filter(step -> tally.leads(step) == 0)
+                .boxed()
+                .flatMap(step -> comparison.steps().get(step).stream())
+                .toList();
+    }
+
+    /** A change that cannot be made without others stands above them; the numbers are of all together. */
+    private List<Line> lines(int step) {
+        List<Line> lines = new ArrayList<>();
+        for (Change change : comparison.steps().get(step)) {
+            boolean isFirst = lines.isEmpty();
+            lines.add(new Line(
+                    isFirst ? number(tally.leads(step)) : "with it",
+                    isFirst ? points(step) : "",
+                    change.status().word(),
+                    Fitting.printable(change.shown().place()),
+                    sentence(change)));
+        }
+        return lines;
+    }
+
+    /** A change in words, as lines have it. */
+    public static String sentence(Change change) {
+        return Fitting.printable(CauseText.sentence(change));
+    }
+
+    private String points(int step) {
+        List<CommonOutputs.Common> scores = comparison.outputs().scores();
+        long[] moves = IntStream.range(0, scores.size())
+                .mapToLong(score -> tally.points(step, score).longValue())
+                .toArray();
+        return CauseText.points(
+                moves,
+                score -> Fitting.printable(scores.get(score).name()),
+                score -> points(tally.points(step, score)));
     }
 
     private static String points(BigInteger sum) {
         BigDecimal points = new BigDecimal(sum, Points.SCALE).stripTrailingZeros();
-        return sum.signum() == 0 ? "" : String.format(Locale.ROOT, "%+,." + Math.max(0, points.scale()) + "f", points);
-    }
-
-    /** What is said of leads that no sentence explains; empty if there are none. */
-    public String unexplained() {
-        return tally.unexplained() == 0
-                ? ""
-                : number(tally.unexplained()) + (tally.unexplained() == 1 ? " lead changes" : " leads change")
-                        + " though no sentence of its own does it: rows stand in another order, or a list's file differs";
+        return String.format(Locale.ROOT, "%+,." + Math.max(0, points.scale()) + "f", points);
     }
 
     /**

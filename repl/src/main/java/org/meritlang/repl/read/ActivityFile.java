@@ -2,12 +2,13 @@ package org.meritlang.repl.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.schema.Activity;
 
 /** A file or stream of activities in whatever format: one row an activity, in any order. */
 public final class ActivityFile implements Closeable {
@@ -65,20 +66,22 @@ public final class ActivityFile implements Closeable {
     /**
      * Reads to the end.
      *
-     * @param model says what is kept
+     * @param activities what is kept
+     * @param zone in which times without an offset are read
      * @param only the id of the lead of which alone something is kept; empty for all leads
      * @param progress hears now and then how many activities were read
      */
-    public ActivityData read(Model model, NumberHabit habit, Optional<String> only, LongConsumer progress)
+    public ActivityData read(
+            List<Activity> activities, ZoneId zone, NumberHabit habit, Optional<String> only, LongConsumer progress)
             throws IOException, InputException {
         if (columns.isEmpty()) {
             return new ActivityData(
-                    History.none(model.activities()),
+                    History.none(activities),
                     ActivityNames.none(),
                     List.of(),
                     Optional.of(file.leads().notes()));
         }
-        return new ActivityReading(file.leads(), columns.get(), model, habit, only).run(progress);
+        return new ActivityReading(file.leads(), columns.get(), activities, zone, habit, only).run(progress);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.meritlang.repl.read;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.schema.Activity;
 
 /**
  * Reads all activities, on all cores where the data come in parts. What comes out does not depend on which thread has
@@ -27,7 +28,8 @@ final class ActivityReading {
     private final LeadReader rows;
     private final ActivityColumns columns;
     private final ActivityIntake intake;
-    private final Model model;
+    private final List<Activity> activities;
+    private final ZoneId zone;
     private final NumberHabit habit;
     private final Optional<String> only;
 
@@ -38,15 +40,23 @@ final class ActivityReading {
     /**
      * Reads nothing yet.
      *
-     * @param model says what is kept
+     * @param activities what is kept
+     * @param zone in which times without an offset are read
      * @param only the id of the lead of which alone something is kept; empty for all leads
      */
-    ActivityReading(LeadReader rows, ActivityColumns columns, Model model, NumberHabit habit, Optional<String> only) {
+    ActivityReading(
+            LeadReader rows,
+            ActivityColumns columns,
+            List<Activity> activities,
+            ZoneId zone,
+            NumberHabit habit,
+            Optional<String> only) {
         this.only = only;
         this.rows = rows;
         this.columns = columns;
-        this.intake = new ActivityIntake(columns, model.activities());
-        this.model = model;
+        this.intake = new ActivityIntake(columns, activities);
+        this.activities = List.copyOf(activities);
+        this.zone = zone;
         this.habit = habit;
     }
 
@@ -79,11 +89,11 @@ final class ActivityReading {
     }
 
     private ActivityTaker newTaker() {
-        return new ActivityTaker(intake, model.zone(), rows.notes().placeNoun(), only);
+        return new ActivityTaker(intake, zone, rows.notes().placeNoun(), only);
     }
 
     private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {
-        History.Builder history = model.newHistory(habit);
+        History.Builder history = new History.Builder(activities, zone, habit);
         ActivityTaker taker = newTaker();
         for (long read = 1; rows.next(); read++) {
             taker.take(rows.row(), rows.place(), history);
@@ -104,7 +114,7 @@ final class ActivityReading {
             return thread;
         });
         try {
-            History.Builder first = model.newHistory(habit);
+            History.Builder first = new History.Builder(activities, zone, habit);
             List<Future<History.Builder>> futures = new ArrayList<>();
             for (int i = 0; i < others; i++) {
                 History.Builder another = first.another();

@@ -1,6 +1,7 @@
 package org.meritlang.repl.read;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What is known of the ids of a chunk's leads, besides the ids: enough to find those that came before. */
 final class ChunkIds {
@@ -9,6 +10,8 @@ final class ChunkIds {
 
     private long[] hashes = new long[1 << 10];
     private int count;
+    /** Known once the chunk has landed. */
+    private final BitSet repeated = new BitSet();
 
     void add(CharSequence id) {
         addHash(DuplicateIds.hash(id));
@@ -30,11 +33,16 @@ final class ChunkIds {
         return hashes[lead] != NONE;
     }
 
+    /** The leads of which the id came before in the run; for the thread that adds the ids. */
+    BitSet repeated() {
+        return repeated;
+    }
+
     /** Adds the ids to those that came before. */
     void addTo(DuplicateIds known, LeadChunk chunk) {
         for (int lead = 0; lead < count; lead++) {
-            if (hashes[lead] != NONE) {
-                known.add(chunk.batch().id(lead), hashes[lead]);
+            if (hashes[lead] != NONE && known.add(chunk.batch().id(lead), hashes[lead])) {
+                repeated.set(lead);
             }
         }
     }

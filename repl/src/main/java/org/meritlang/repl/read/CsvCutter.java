@@ -13,13 +13,17 @@ final class CsvCutter {
     private static final int CHARACTERS = 1 << 19;
 
     private static final int MOST_ROWS = 1 << 14;
-    /** Characters in one row; above all a guard against a quote that is never closed. */
+    /** Characters in one row; a quote that is not closed within so many is taken for one that never is. */
     private static final int LONGEST_ROW = 32 << 20;
 
     private final String name;
     private final DecodingReader source;
     private final CsvShape shape;
+    private final int usual;
     private char[] text;
+    /** Up to here the text is filled; more than usual only while a row does not end. */
+    private int capacity;
+
     private int length;
     private boolean ended;
     private long line = 1;
@@ -29,6 +33,8 @@ final class CsvCutter {
     private long linesToEnd;
     private int rowsToEnd;
     private boolean quoteIsOpen;
+    /** Where the last value that began with a quote has its quote. */
+    private int quotedAt;
 
     /**
      * Begins where the source stands.
@@ -42,26 +48,33 @@ final class CsvCutter {
     /** The same with another size of the pieces, in characters; longer rows make longer ones. */
     CsvCutter(String name, DecodingReader source, CsvShape shape, int characters) {
         text = new char[characters];
+        usual = characters;
+        capacity = characters;
         this.name = name;
         this.source = source;
         this.shape = shape;
     }
 
     /**
-     * The next rows; empty after the last.
+     * The next rows; empty after the last. A row with a quote that is never closed ends with the line of that quote, and is
+     * the last of its block.
      *
-     * @throws InputException if a row does not end
+     * @throws InputException if a row without such a quote does not end
      */
     Optional<CsvBlock> next() throws IOException, InputException {
         fill();
         scan();
         while (end == 0 && length > 0) {
             if (ended || length > LONGEST_ROW) {
-                throw new InputException(endless());
+                if (!quoteIsOpen) {
+                    throw new InputException(endless());
+                }
+                endWithTheLine();
+            } else {
+                capacity = 2 * capacity;
+                fill();
+                scan();
             }
-            text = Arrays.copyOf(text, 2 * text.length);
-            fill();
-            scan();
         }
         if (length == 0) {
             return Optional.empty();
@@ -69,14 +82,18 @@ final class CsvCutter {
         CsvBlock block = new CsvBlock(Arrays.copyOf(text, end), line, rows);
         System.arraycopy(text, end, text, 0, length - end);
         length -= end;
+        capacity = usual;
         line += linesToEnd;
         rows += rowsToEnd;
         return Optional.of(block);
     }
 
     private void fill() throws IOException {
-        while (!ended && length < text.length) {
-            int read = source.read(text, length, text.length - length);
+        if (length < capacity && text.length != capacity) {
+            text = Arrays.copyOf(text, capacity);
+        }
+        while (!ended && length < capacity) {
+            int read = source.read(text, length, capacity - length);
             ended = read < 0;
             length += Math.max(0, read);
         }
@@ -93,6 +110,7 @@ final class CsvCutter {
         while (at < length && rowsToEnd < MOST_ROWS) {
             char c = text[at];
             if (c == shape.quote() && isValueStart(at)) {
+                quotedAt = at;
                 int after = afterQuoted(at + 1);
                 lines += linesIn(at, after);
                 at = next(after);
@@ -157,10 +175,19 @@ final class CsvCutter {
         return lines;
     }
 
+    /** Gives up on the quote that is open: the row is all up to the end of its line. */
+    private void endWithTheLine() {
+        int at = quotedAt;
+        while (at < length && text[at] != '\n' && text[at] != '\r') {
+            at++;
+        }
+        boolean goesOn = at + 1 < length && text[at] == '\r' && text[at + 1] == '\n';
+        end = Math.min(length, goesOn ? at + 2 : at + 1);
+        linesToEnd = linesIn(0, end);
+        rowsToEnd = 1;
+    }
+
     private String endless() {
-        String where = "The row that begins in line " + line + " of `" + name + "`";
-        return ended
-                ? where + " does not end: a quote in it is never closed."
-                : where + " has more than 30 million characters; perhaps a quote in it is never closed.";
+        return "The row that begins in line " + line + " of `" + name + "` has more than 30 million characters.";
     }
 }

@@ -54,6 +54,10 @@ final class CsvLeads implements LeadReader {
     }
 
     private List<String> readHeader(CsvRow row) throws InputException {
+        if (row.unclosed() > 0) {
+            throw new InputException("The first line of `" + name + "` opens a quote that is never closed, so that the"
+                    + " names of its columns cannot be read.");
+        }
         List<String> names = new ArrayList<>();
         for (int column = 0; column < row.count(); column++) {
             names.add(row.text(column).toString());

@@ -45,7 +45,9 @@ final class CsvPart implements LeadReader {
                 continue;
             }
             notes.lead();
-            if (row.count() < columns.size()) {
+            if (row.unclosed() > 0) {
+                notes.unclosed.at(row.unclosed());
+            } else if (row.count() < columns.size()) {
                 notes.tooShort.at(row.line());
             } else if (hasMoreThanTheColumns()) {
                 notes.tooLong.at(row.line());

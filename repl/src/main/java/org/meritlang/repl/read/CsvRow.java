@@ -9,7 +9,7 @@ import org.meritlang.data.AttributeSetter;
  *
  * <p>A value that begins with a quote goes on until a delimiter or line end after an even number of quotes; of
  * its quotes after the first every second one belongs to it. So {@code "a ""b"""} is {@code a "b"}, and a stray quote
- * stops nothing.
+ * stops nothing. Where the block ends within such a value, its quote is never closed, and the value is empty.
  */
 final class CsvRow implements LeadRow {
     private final CsvShape shape;
@@ -22,6 +22,7 @@ final class CsvRow implements LeadRow {
     private int count;
     private int at;
     private boolean lineIsEmpty;
+    private long unclosed;
     private long line;
     private long nextLine;
 
@@ -41,6 +42,7 @@ final class CsvRow implements LeadRow {
         line = nextLine;
         lineIsEmpty = text[at] == '\n' || text[at] == '\r';
         count = 0;
+        unclosed = 0;
         int position = at;
         while (true) {
             position =
@@ -77,6 +79,7 @@ final class CsvRow implements LeadRow {
 
     private int quoted(int start) {
         boolean open = true;
+        long lineOfQuote = nextLine;
         int end = start;
         int position = start;
         for (; position < text.length; position++) {
@@ -96,7 +99,10 @@ final class CsvRow implements LeadRow {
             }
             text[end++] = c;
         }
-        add(start, end);
+        if (open) {
+            unclosed = lineOfQuote;
+        }
+        add(start, open ? start : end);
         return position;
     }
 
@@ -120,6 +126,11 @@ final class CsvRow implements LeadRow {
     /** Whether there is nothing on the line, not even a delimiter. */
     boolean isEmptyLine() {
         return lineIsEmpty;
+    }
+
+    /** The number of the line on which a value of the row has a quote that is never closed; 0 if none has. */
+    long unclosed() {
+        return unclosed;
     }
 
     /** The number of the line on which the row begins, from 1. */

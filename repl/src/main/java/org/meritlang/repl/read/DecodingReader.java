@@ -57,7 +57,7 @@ final class DecodingReader extends Reader {
     /** The characters that come next, some thousands where there are so many, without taking them. */
     CharSequence peek() throws IOException {
         chars.compact();
-        while (chars.hasRemaining() && decodeSome()) {}
+        while (chars.hasRemaining() && decodeSome(chars)) {}
         chars.flip();
         return chars.asReadOnlyBuffer();
     }
@@ -67,9 +67,12 @@ final class DecodingReader extends Reader {
         if (length == 0) {
             return 0;
         }
+        if (!chars.hasRemaining() && length >= chars.capacity()) {
+            int made = decode(CharBuffer.wrap(target, offset, length));
+            return made > 0 ? made : -1;
+        }
         if (!chars.hasRemaining()) {
-            chars.clear();
-            while (chars.position() == 0 && decodeSome()) {}
+            decode(chars.clear());
             chars.flip();
             if (!chars.hasRemaining()) {
                 return -1;
@@ -80,17 +83,24 @@ final class DecodingReader extends Reader {
         return count;
     }
 
-    /** Moves some bytes to {@link #chars}; false at the end of the file or if there is no room. */
-    private boolean decodeSome() throws IOException {
+    /** Moves some bytes to characters; gives how many characters they are, none only at the end of the file. */
+    private int decode(CharBuffer target) throws IOException {
+        int start = target.position();
+        while (target.position() == start && decodeSome(target)) {}
+        return target.position() - start;
+    }
+
+    /** Moves some bytes to characters; false at the end of the file or if there is no room. */
+    private boolean decodeSome(CharBuffer target) throws IOException {
         if (!started) {
             started = true;
             passByteOrderMark();
         }
         int bytesBefore = bytes.position();
-        int charsBefore = chars.position();
-        CoderResult result = decoder.decode(bytes, chars, bytesEnded);
+        int charsBefore = target.position();
+        CoderResult result = decoder.decode(bytes, target, bytesEnded);
         int read = bytes.position() - bytesBefore;
-        int made = chars.position() - charsBefore;
+        int made = target.position() - charsBefore;
         if (encoding == Encoding.ASCII && read > made) {
             encoding = Encoding.UTF_8;
         }
@@ -98,7 +108,7 @@ final class DecodingReader extends Reader {
             return made > 0;
         }
         if (result.isError()) {
-            return readStrayByte();
+            return readStrayByte(target);
         }
         if (!bytesEnded) {
             fill();
@@ -107,17 +117,17 @@ final class DecodingReader extends Reader {
         return made > 0;
     }
 
-    private boolean readStrayByte() {
+    private boolean readStrayByte(CharBuffer target) {
         if (encoding == Encoding.ASCII) {
             decodeAs(WINDOWS_1252, Encoding.WINDOWS_1252);
             return true;
         }
-        if (!chars.hasRemaining()) {
+        if (!target.hasRemaining()) {
             return false;
         }
         strayBytes++;
         byte[] stray = {bytes.get()};
-        chars.put(new String(stray, WINDOWS_1252).charAt(0));
+        target.put(new String(stray, WINDOWS_1252).charAt(0));
         return true;
     }
 

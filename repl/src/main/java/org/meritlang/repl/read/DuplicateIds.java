@@ -17,20 +17,25 @@ final class DuplicateIds {
     private long repeated;
     private final List<String> samples = new ArrayList<>();
 
-    /** Adds the next id, whose {@link #hash} is known. */
-    void add(CharSequence id, long hash) {
+    /**
+     * Adds the next id, whose {@link #hash} is known.
+     *
+     * @return whether it came before
+     */
+    boolean add(CharSequence id, long hash) {
         int slot = slot(hashes, hash);
         if (hashes[slot] == hash) {
             repeated++;
             if (samples.size() < SAMPLES && !samples.contains(id.toString())) {
                 samples.add(id.toString());
             }
-            return;
+            return true;
         }
         hashes[slot] = hash;
         if (++used * 3L > hashes.length * 2L) {
             grow();
         }
+        return false;
     }
 
     Optional<String> sentence() {

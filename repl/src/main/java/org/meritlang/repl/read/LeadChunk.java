@@ -22,6 +22,11 @@ public record LeadChunk(long first, List<LeadBatch> batches, RowTexts texts, Chu
         return ids.isKnown(lead);
     }
 
+    /** Whether a lead of the same id came before in the run; known to who takes the chunk back. */
+    public boolean isRepeated(int lead) {
+        return ids.repeated().get(lead);
+    }
+
     /** The leads as the first model sees them. */
     public LeadBatch batch() {
         return batches.get(0);

@@ -1,9 +1,9 @@
 package org.meritlang.repl.read;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 
@@ -32,11 +32,12 @@ public final class LeadHistories {
     }
 
     /**
-     * Those of a history, and what stands within the leads that this reader reads.
+     * Those of a history, and what stands within the leads that this reader reads, of the same activities.
      *
+     * @param zone in which times without an offset are read
      * @throws InputException if the activities within leads lack a column
      */
-    public static LeadHistories of(History history, LeadReader leads, ActivityNaming naming, Model model)
+    public static LeadHistories of(History history, LeadReader leads, ActivityNaming naming, ZoneId zone)
             throws InputException {
         Optional<NestedActivities> nested = leads.activities();
         Optional<ActivityColumns> columns =
@@ -44,8 +45,8 @@ public final class LeadHistories {
         return new LeadHistories(
                 history,
                 columns.map(found -> new ActivityTaker(
-                        new ActivityIntake(found, model.activities()),
-                        model.zone(),
+                        new ActivityIntake(found, history.activities()),
+                        zone,
                         leads.notes().placeNoun())));
     }
 

@@ -14,6 +14,7 @@ public final class ReadingNotes {
     private final String placeNoun;
     final Sightings tooShort = new Sightings();
     final Sightings tooLong = new Sightings();
+    final Sightings unclosed = new Sightings();
     private final Sightings emptyLines = new Sightings();
     /** Those behind the last lead so far; at the end of a file they mean nothing. */
     private final Sightings emptySinceLastLead = new Sightings();
@@ -73,6 +74,7 @@ public final class ReadingNotes {
         emptySinceLastLead.addAll(next.emptySinceLastLead);
         tooShort.addAll(next.tooShort);
         tooLong.addAll(next.tooLong);
+        unclosed.addAll(next.unclosed);
         notLeads.addAll(next.notLeads);
         repeatedFields.addAll(next.repeatedFields);
         withoutId.addAll(next.withoutId);
@@ -80,9 +82,9 @@ public final class ReadingNotes {
                 unusedFields.computeIfAbsent(field, n -> new Sightings()).addAll(seen));
     }
 
-    /** Whether something that may have been a lead was left out. */
+    /** Whether something that may have been a lead, or values of one, were left out. */
     public boolean isAnythingLeftOut() {
-        return !notLeads.isEmpty();
+        return !notLeads.isEmpty() || !unclosed.isEmpty();
     }
 
     /** The notes on leads as sentences; empty when there was nothing to say. */
@@ -108,6 +110,12 @@ public final class ReadingNotes {
                 "rows have",
                 "fewer values than there are columns; the missing ones are unknown");
         say(said, tooLong, "row has", "rows have", "more values than there are columns; the further ones are left out");
+        say(
+                said,
+                unclosed,
+                "row opens",
+                "rows open",
+                "a quote that is never closed; what follows it on its line is left out and unknown");
         say(said, emptyLines, "empty line was", "empty lines were", "passed over");
         say(said, notLeads, "entry is no JSON object and was", "entries are no JSON objects and were", "left out");
         say(said, repeatedFields, one + " gives", many + " give", "a field twice; the last value holds");

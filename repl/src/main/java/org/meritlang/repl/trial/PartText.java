@@ -21,13 +21,8 @@ public final class PartText {
         String owner = part.owner().map(name -> name + ": ").orElse("");
         return switch (part.kind()) {
             case RULE, BOUND, DECISION_ROW -> owner + part.sentence();
-            case TABLE_ROW -> owner + part.row().orElse(part.sentence());
-            case MATRIX_CELL -> owner + part.row().map(PartText::cell).orElse(part.sentence());
+            case TABLE_ROW, MATRIX_CELL -> owner + part.row().orElse(part.sentence());
             case DISQUALIFICATION, ALERT -> part.sentence();
         };
-    }
-
-    private static String cell(String labels) {
-        return "the cell of " + labels.replaceFirst(", ", " and ");
     }
 }

@@ -31,11 +31,16 @@ public record LeadName(List<Integer> columns) {
 
     /** What the lead is called. */
     public String of(LeadChunk chunk, ScoredBatch scored, int lead) {
+        return of(chunk, lead);
+    }
+
+    /** What the lead is called. */
+    public String of(LeadChunk chunk, int lead) {
         StringBuilder name = new StringBuilder();
         for (int part = 0; part < columns.size(); part++) {
             name.append(chunk.texts().text(lead, part)).append(' ');
         }
         String shown = name.toString().strip();
-        return shown.isEmpty() ? scored.id(lead) : shown;
+        return shown.isEmpty() ? chunk.batch().id(lead) : shown;
     }
 }

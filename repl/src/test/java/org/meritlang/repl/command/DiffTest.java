@@ -73,7 +73,7 @@ class DiffTest {
                 List.of(
                         HEADER,
                         "2,0,0,0,0,C,disqualified,no,yes,added: disqualify when employees is less than 60",
-                        "3,30,0,30,0,B,disqualified,no,yes,added: disqualify when employees is less than 60"),
+                        "3,30,0,30,0,B,disqualified,no,yes,-30 added: disqualify when employees is less than 60"),
                 diff().outLines());
     }
 
@@ -125,7 +125,85 @@ class DiffTest {
         List<String> lines = diff().outLines();
 
         assertEquals(3, lines.size());
-        assertEquals("1,5,7,no,no,+2 changed: points by employees; 100 or more: 7 (was 5)", lines.get(1));
+        assertEquals("1,5,7,no,no,+2 changed: employees: 100 or more: 7 (was 5)", lines.get(1));
+    }
+
+    @Test
+    void whatIsPushedAsideByAChangeIsNotBlamed() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,a,n\n1,yes,15\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                score fit
+                  +10 when a
+                  points by n
+                    under 10: 1
+                    otherwise: 5
+                """);
+        Files.writeString(folder.resolve("new.merit"), """
+                score fit, 0 to 12
+                  points by n
+                    under 20: 1
+                    otherwise: 5
+                  group z, up to 4 points
+                    +10 when a
+                """);
+
+        assertEquals(
+                "1,15,5,15,5,no,no,\"-6 moved: +10 when a (from fit to fit, z); -3 changed: score fit, 0 to 12"
+                        + " (was score fit); -1 added: n: under 20: 1\"",
+                diff().outLines().get(1));
+    }
+
+    @Test
+    void whatCannotBeChangedAloneIsToldTogether() throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), "lead has\n  employees: number\n+3 when employees > 1000\n");
+        Files.writeString(
+                folder.resolve("new.merit"), "lead has\n  employees: text\n+3 when employees contains \"3\"\n");
+
+        String because =
+                "changed: lead has employees: text (was number) together with removed: +3 when employees > 1000"
+                        + " together with added: +3 when employees contains \"\"3\"\"\"";
+        assertEquals(
+                List.of("1,3,0,no,no,\"-3 " + because, "4,0,3,no,no,\"+3 " + because),
+                diff().outLines().subList(1, 3));
+    }
+
+    @Test
+    void aListsFileIsACause() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        String rules = "list wanted from \"wanted.txt\"\n+3 when job title is one of wanted\n";
+        Files.writeString(folder.resolve("rules.merit"), rules);
+        Files.writeString(folder.resolve("wanted.txt"), "clerk\n");
+        Files.writeString(other.resolve("rules.merit"), rules);
+        Files.writeString(other.resolve("wanted.txt"), "chief clerk\n# nobody else\n");
+
+        assertEquals(
+                "2,3,0,no,no,\"-3 changed: list wanted from \"\"wanted.txt\"\" (\"\"chief clerk\"\" came, \"\"clerk\"\""
+                        + " went)\"",
+                CommandLineRun.in(folder)
+                        .merit("diff", "rules.merit", "other/rules.merit", "leads.csv")
+                        .outLines()
+                        .get(1));
+    }
+
+    @Test
+    void aLeadThatIsNoLongerOut() throws IOException {
+        Files.writeString(folder.resolve("rules.merit"), "+10 when employees > 10\ndisqualify when employees > 1000\n");
+        Files.writeString(
+                folder.resolve("new.merit"), "+12 when employees > 10\ndisqualify when employees > 100_000\n");
+
+        assertEquals(
+                "1,0,12,yes,no,+10 removed: disqualify when employees > 1000; +2 changed: +12 when employees > 10"
+                        + " (was +10)",
+                diff().outLines().get(1));
+    }
+
+    @Test
+    void scoresThatMoveOtherwiseThanTotalAreNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("rules.merit"), "score fit\n  +10 when employees > 10\nscore total is 50% of fit\n");
+        change("+10", "+20");
+
+        assertTrue(diff().out().contains(",+5 (fit +10) changed: +20 when employees > 10 (was +10)"), diff().out());
     }
 
     @Test
@@ -138,7 +216,7 @@ class DiffTest {
                         + " \"disqualified\": {\"before\": false, \"after\": false}, \"because\": [{\"change\":"
                         + " \"changed\", \"of\": \"fit\", \"sentence\": \"+10 when job title mentions \\\"chief\\\""
                         + " because \\\"decision maker\\\"\", \"was\": \"+30 when job title mentions \\\"chief\\\""
-                        + " because \\\"decision maker\\\"\", \"points\": -20}]}",
+                        + " because \\\"decision maker\\\"\", \"points\": -20, \"scores\": {\"fit\": -20, \"total\": -20}}]}",
                 diff("--format", "jsonl").outLines().get(1));
     }
 
@@ -155,10 +233,12 @@ class DiffTest {
                 2 of 4 leads change from rules.merit to new.merit, as of 2026-11-21 09:00 Europe/Berlin
                 2 down by total · removed output `fit grade`
 
-                  leads  points           of         sentence
-                      2     -40  changed  fit        +10 when job title mentions "chief" because "decision maker" (was +30)
-                      0          added               define unused as employees > 7
-                      0          removed  fit grade  grade fit as A from 50, B from 20, C otherwise
+                  leads  points           of   sentence
+                      2     -40  changed  fit  +10 when job title mentions "chief" because "decision maker" (was +30)
+
+                No lead moves because of these:
+                  added               define unused as employees > 7
+                  removed  fit grade  grade fit as A from 50, B from 20, C otherwise
 
                   #  lead        total          fit  because
                   1  Ada   50.5 → 30.5  50.5 → 30.5  -20 changed: +10 when job title mentions "chief" because "decision maker" (was +30)

@@ -41,11 +41,12 @@ class SafeOutputTest {
 
     @Test
     void aRunThatFailsMidwayLeavesWhatWasThere() throws IOException {
-        StringBuilder leads = new StringBuilder("id,job title,employees,unsubscribed\n");
+        StringBuilder leads = new StringBuilder("[");
         for (int i = 0; i < 50_000; i++) {
-            leads.append(i).append(",Chief,1,no\n");
+            leads.append(
+                    "{\"id\": \"" + i + "\", \"job title\": \"Chief\", \"employees\": 1, \"unsubscribed\": false},\n");
         }
-        Files.writeString(folder.resolve("leads.csv"), leads.append("x,\"never closed\n"));
+        Files.writeString(folder.resolve("leads.csv"), leads.append("{\"id\": never ended"));
         Files.writeString(folder.resolve("scored.csv"), "before\n");
 
         CommandLineRun run = merit("score", "rules.merit", "leads.csv", "-o", "scored.csv");

@@ -166,6 +166,19 @@ class ScoreActivitiesTest {
         assertEquals(List.of("0", "0", "0"), totals(score("--no-activities"), "fit"));
     }
 
+    /** {@code disqualify when unsubscribd} must not pass for what nobody has done. */
+    @Test
+    void withoutActivitiesABareNameIsAFieldOrAnError() throws IOException {
+        write(
+                "rules.merit",
+                "score fit\n  +10 when wholly unheard of\n  +5 when webinar attended in the last 9 days\n");
+
+        CommandLineRun run = score("--no-activities");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("There is no field called `wholly unheard of`"), run.err());
+    }
+
     @Test
     void aNameThatNobodyHasDoneIsAnError() throws IOException {
         write("rules.merit", "+10 when webinar atended\n+5 when page visited where url contains \"/pricing\"\n");

@@ -1,6 +1,7 @@
 package org.meritlang.repl.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -91,12 +92,38 @@ class ScoreAlertsTest {
     }
 
     @Test
-    void ofTwoLeadsWithOneIdTheLastIsKept() throws IOException {
-        leads("1,500,no", "1,5,no");
-        CommandLineRun run = run("--state", "state", "--as-of", "2026-11-01");
-        assertTrue(run.err().contains("1 lead has an id that came before"), run::err);
-        leads("1,500,no");
-        assertEquals(List.of("id,alerts", "1," + HOT), on("2026-11-02"));
+    void aLeadWithTwoRowsHasTheAlertsOfBoth() throws IOException {
+        String note =
+                "1 lead comes again with other alerts than before; an alert is kept as holding if it holds in one of"
+                        + " the rows";
+        for (String[] rows : List.of(new String[] {"1,500,no", "1,5,no"}, new String[] {"1,5,no", "1,500,no"})) {
+            String state = "state" + rows[0].length();
+            leads(rows);
+            CommandLineRun run = run("--state", state, "--as-of", "2026-11-01");
+            assertTrue(run.err().contains(note), run::err);
+            assertEquals(
+                    List.of("id,alerts", "1,", "1,"),
+                    run("--state", state, "--as-of", "2026-11-02").outLines());
+            leads("1,5,no", "1,5,no");
+            run("--state", state, "--as-of", "2026-11-03");
+            leads(rows);
+            assertTrue(run("--state", state, "--as-of", "2026-11-04").out().contains(HOT));
+        }
+    }
+
+    @Test
+    void twoRowsOfALeadTellOnce() throws IOException {
+        leads("1,500,no", "1,600,no");
+        run("--state", "state", "--as-of", "2026-11-01", "--alerts-to", "alerts.csv");
+        assertEquals(2, Files.readAllLines(folder.resolve("alerts.csv")).size());
+    }
+
+    @Test
+    void aFileOfAlertsThatCannotBeWrittenIsRefusedBeforeAStateIsMade() {
+        CommandLineRun run = run("--state", "state", "--alerts-to", "nowhere/alerts.csv");
+
+        assertEquals("error: The folder of `nowhere/alerts.csv` does not exist.\n", run.err());
+        assertFalse(Files.exists(folder.resolve("state.mv.db")));
     }
 
     @Test

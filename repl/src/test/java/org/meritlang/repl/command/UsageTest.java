@@ -1,7 +1,6 @@
 package org.meritlang.repl.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,20 +15,27 @@ class UsageTest {
     Path folder;
 
     @Test
-    void withoutACommandThereIsHelp() {
-        CommandLineRun run = merit();
+    void withoutACommandThereIsThePrompt() {
+        CommandLineRun run = CommandLineRun.in(folder).reading(":help\n").merit();
 
         assertEquals(0, run.exitCode());
-        assertEquals(merit("--help").out(), run.out());
+        assertEquals(CommandLineRun.in(folder).reading(":help\n").merit("repl").out(), run.out());
+    }
+
+    @Test
+    void thereIsHelp() {
+        CommandLineRun run = merit("--help");
+
+        assertEquals(0, run.exitCode());
         assertEquals(merit("help").out(), run.out());
         assertEquals(merit("score", "--help").out(), merit("help", "score").out());
-        for (String command : List.of("score", "explain", "check", "test", "fmt")) {
+        for (String command : List.of("score", "explain", "check", "test", "fmt", "repl")) {
             assertTrue(run.out().contains("  " + command), run.out());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "explain", "check", "test", "fmt", "completion"})
+    @ValueSource(strings = {"score", "explain", "check", "test", "fmt", "repl", "completion"})
     void everyCommandHasHelpWithTwoExamples(String command) {
         CommandLineRun run = merit(command, "--help");
 
@@ -94,13 +100,6 @@ class UsageTest {
                 "-",
                 "-a",
                 "-");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = "repl")
-    void whatComesLaterSaysSo(String command) {
-        assertWrong("`merit " + command + "` does not exist yet.", "Usage: merit COMMAND ...", command, "a", "b");
-        assertFalse(merit("--help").out().contains("\n  " + command), "help does not list it");
     }
 
     @ParameterizedTest

@@ -30,6 +30,40 @@ class CsvCutterProperties {
         assertEquals(byAnother(text), byUs(text, characters));
     }
 
+    /** A quote that nobody closes is the matter of its own line. */
+    @Property(tries = 500)
+    void anOpenQuoteSpoilsItsOwnLineOnly(
+            @ForAll("tables") List<List<String>> table,
+            @ForAll @IntRange(max = 999) int chosen,
+            @ForAll @IntRange(min = 1, max = 60) int characters)
+            throws Exception {
+        int line = chosen % table.size();
+        int column = chosen % table.get(line).size();
+        List<String> lines = new ArrayList<>();
+        List<Row> expected = new ArrayList<>();
+        for (int i = 0; i < table.size(); i++) {
+            List<String> values = new ArrayList<>(table.get(i));
+            if (i == line) {
+                values.set(column, '"' + values.get(column));
+            }
+            lines.add(String.join(",", values));
+            List<String> read = new ArrayList<>(values.subList(0, i == line ? column : values.size()));
+            if (i == line) {
+                read.add("");
+            }
+            expected.add(new Row(i + 1, i, read));
+        }
+
+        assertEquals(expected, byUs(String.join("\n", lines), characters));
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> tables() {
+        Arbitrary<String> value =
+                Arbitraries.strings().withChars("ab é").ofMinLength(1).ofMaxLength(4);
+        return value.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(8);
+    }
+
     private static List<Row> byUs(String text, int characters) throws IOException, InputException {
         DecodingReader source = new DecodingReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         CsvShape shape = new CsvShape(',', '"', 0);

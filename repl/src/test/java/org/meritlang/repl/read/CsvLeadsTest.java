@@ -63,11 +63,32 @@ class CsvLeadsTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedIsAnErrorWithItsLine() {
-        InputException e = assertThrows(InputException.class, () -> ReadLeads.of("id,a\n1,x\n2,\"y\n3,z\n"));
+    void aQuoteThatIsNeverClosedSpoilsNoOtherRow() throws Exception {
+        ReadLeads read = ReadLeads.of("id,a,b\n1,x,1\n2,\"y,2\n3,z,3\n");
+
+        assertEquals(List.of(List.of("1", "x", "1"), List.of("2", "", ""), List.of("3", "z", "3")), read.rows());
+        assertEquals(
+                List.of("1 row opens a quote that is never closed; what follows it on its line is left out and unknown"
+                        + " (line 3)"),
+                read.notes());
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsFoundWithoutReadingAllTheRest() throws Exception {
+        String rest = "4,z,3\n".repeat(7 << 20);
+
+        ReadLeads read = ReadLeads.of("id,a,b\n1,x,1\n2,\"y,2\n" + rest);
+
+        assertEquals(2 + (7 << 20), read.rows().size());
+    }
+
+    @Test
+    void aHeaderWithAQuoteThatIsNeverClosedIsRefused() {
+        InputException e = assertThrows(InputException.class, () -> ReadLeads.of("id,\"a\n1,x\n"));
 
         assertEquals(
-                "The row that begins in line 3 of `standard input` does not end: a quote in it is never closed.",
+                "The first line of `standard input` opens a quote that is never closed, so that the names of its columns"
+                        + " cannot be read.",
                 e.sentence());
     }
 

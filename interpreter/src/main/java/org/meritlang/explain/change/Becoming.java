@@ -1,0 +1,60 @@
+package org.meritlang.explain.change;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.data.LeadBatch;
+
+/**
+ * What would make a condition hold for a lead of which it does not: the fewest single changes, each way scored.
+ * Immutable.
+ *
+ * @param wanted the condition in words
+ * @param already whether it holds as things are; then nothing was looked for
+ * @param ways those in reach of someone who sells first, then those of fewer changes; none where none was found
+ * @param changes how many single changes were tried
+ * @param tried how many leads were scored
+ */
+public record Becoming(String wanted, boolean already, List<Way> ways, int changes, int tried) {
+    /** So many changes are tried together. */
+    public static final int MOST_TOGETHER = 3;
+    /** So many single changes are tried. */
+    public static final int MOST_CHANGES = 150;
+    /** So many ways are told. */
+    public static final int MOST_WAYS = 3;
+
+    public Becoming {
+        ways = List.copyOf(ways);
+    }
+
+    /** Changes that together make the condition hold; none of them can be left out. */
+    public record Way(List<Step> steps) {
+        public Way {
+            steps = List.copyOf(steps);
+        }
+
+        /** Whether someone who sells can bring all of it about. */
+        public boolean isInReach() {
+            return steps.stream().allMatch(Step::isInReach);
+        }
+
+        /** {@code webinar attended and employees turns out to be 50}. */
+        public String told() {
+            return steps.stream().map(Step::told).collect(Collectors.joining(" and "));
+        }
+    }
+
+    /**
+     * Looks for ways.
+     *
+     * @param wanted over the attributes, activities, definitions and outputs of the model, seen as results show them
+     * @param words of the condition
+     * @param leads with the model's attributes and activities
+     */
+    public static Becoming of(
+            CheckedModel model, Condition wanted, String words, LeadBatch leads, int lead, Instant asOf) {
+        return new WaySearch(model, wanted, Variants.of(model, leads, lead, asOf)).find(words);
+    }
+}

@@ -1,0 +1,35 @@
+package org.meritlang.explain.change;
+
+import java.math.BigDecimal;
+import org.meritlang.explain.Briefly;
+
+/**
+ * A sentence that gives other points than before.
+ *
+ * @param score to which it gives them
+ * @param reason the file's {@code because}, else the words of its condition
+ * @param sentence as the formatter writes it
+ * @param before what it gave, before the caps of its group and score; 0 if nothing
+ * @param after what it gives then
+ */
+public record Cause(String score, String reason, String sentence, BigDecimal before, BigDecimal after) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** In words: {@code webinar attended halves}, {@code demo requested in the last 60 days no longer counts}. */
+    public String told() {
+        String what = Briefly.subject(reason);
+        if (after.signum() == 0) {
+            return what + " no longer counts";
+        }
+        if (sentence.contains("halving every") && after.multiply(TWO).compareTo(before) == 0) {
+            return what + " halves";
+        }
+        String given = after.signum() < 0 ? " takes " : " gives ";
+        String instead = before.signum() == after.signum() ? " instead of " + plain(before) : "";
+        return what + given + plain(after) + instead;
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.abs().toPlainString();
+    }
+}

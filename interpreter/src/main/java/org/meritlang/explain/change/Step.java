@@ -1,0 +1,64 @@
+package org.meritlang.explain.change;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One thing that changes about a lead. Values are written as rules write them: {@code "Germany"}, {@code 50}, {@code yes}. */
+public sealed interface Step {
+    /** In words: {@code webinar attended}, {@code employees turns out to be 50}. */
+    String told();
+
+    /** Whether someone who sells can bring it about: something that the lead does, or something learnt. */
+    boolean isInReach();
+
+    /**
+     * The lead does something now, once.
+     *
+     * @param with attributes of the activity
+     */
+    record Done(String activity, Map<String, String> with) implements Step {
+        public Done {
+            with = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        }
+
+        @Override
+        public String told() {
+            String attributes = with.entrySet().stream()
+                    .map(each -> each.getKey() + " " + each.getValue())
+                    .collect(Collectors.joining(", "));
+            return activity + (attributes.isEmpty() ? "" : " with " + attributes);
+        }
+
+        @Override
+        public boolean isInReach() {
+            return true;
+        }
+    }
+
+    /** An attribute that was unknown is learnt. */
+    record Learnt(String attribute, String value) implements Step {
+        @Override
+        public String told() {
+            return attribute + " turns out to be " + value;
+        }
+
+        @Override
+        public boolean isInReach() {
+            return true;
+        }
+    }
+
+    /** An attribute has another value than before. */
+    record Changed(String attribute, String from, String to) implements Step {
+        @Override
+        public String told() {
+            return attribute + " is " + to + " instead of " + from;
+        }
+
+        @Override
+        public boolean isInReach() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.meritlang.guess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Example;
+import org.meritlang.check.ToldLeads;
+import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
+import org.meritlang.data.LeadBatch;
+
+/**
+ * The lead of a suggested example, or a piece of it. Immutable.
+ *
+ * @param attributes by their index in the model; in a filter by their index in its activity
+ */
+public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
+    public static final Sketch NOTHING = new Sketch(Map.of(), List.of());
+    private static final String SOMETHING_DONE = "something else done";
+
+    public Sketch {
+        attributes = Map.copyOf(attributes);
+        acts = List.copyOf(acts);
+    }
+
+    public static Sketch of(int attribute, Value value) {
+        return new Sketch(Map.of(attribute, value), List.of());
+    }
+
+    public static Sketch of(List<Act> acts) {
+        return new Sketch(Map.of(), acts);
+    }
+
+    /** How much it tells. */
+    public int size() {
+        return attributes.size()
+                + acts.stream()
+                        .mapToInt(act -> 1
+                                + act.with().size()
+                                + (act.times() > 1 ? 1 : 0)
+                                + (act.when().isPresent() ? 1 : 0))
+                        .sum();
+    }
+
+    /** The two together; where they disagree about an attribute, each way out. */
+    public List<Sketch> and(Sketch other) {
+        List<Map<Integer, Value>> ways = new ArrayList<>(List.of(new TreeMap<>(attributes)));
+        other.attributes.forEach((attribute, value) -> {
+            Value own = attributes.get(attribute);
+            List<Value> values = own == null || own.equals(value) ? List.of(value) : both(own, value);
+            List<Map<Integer, Value>> longer = new ArrayList<>();
+            for (Map<Integer, Value> way : ways) {
+                for (Value each : values) {
+                    Map<Integer, Value> with = new TreeMap<>(way);
+                    with.put(attribute, each);
+                    longer.add(with);
+                }
+            }
+            ways.clear();
+            ways.addAll(longer.subList(0, Math.min(longer.size(), 8)));
+        });
+        List<Act> all = new ArrayList<>(acts);
+        other.acts.stream().filter(act -> !all.contains(act)).forEach(all::add);
+        return ways.stream().map(way -> new Sketch(way, all)).toList();
+    }
+
+    private static List<Value> both(Value one, Value other) {
+        if (one instanceof Value.Text first && other instanceof Value.Text second) {
+            return List.of(
+                    other,
+                    one,
+                    new Value.Text(first.text() + " " + second.text()),
+                    new Value.Text(second.text() + " " + first.text()));
+        }
+        if (one instanceof Value.Texts first && other instanceof Value.Texts second) {
+            List<String> all = new ArrayList<>(first.texts());
+            all.addAll(second.texts());
+            return List.of(new Value.Texts(all.stream().distinct().toList()), other, one);
+        }
+        return List.of(other, one);
+    }
+
+    /** The same with this value of an attribute in place of any other. */
+    public Sketch with(int attribute, Value value) {
+        Map<Integer, Value> more = new TreeMap<>(attributes);
+        more.put(attribute, value);
+        return new Sketch(more, acts);
+    }
+
+    /** All that is told by a little less, each in another way. */
+    public List<Sketch> smaller() {
+        List<Sketch> smaller = new ArrayList<>();
+        for (int attribute : new TreeMap<>(attributes).keySet()) {
+            Map<Integer, Value> less = new TreeMap<>(attributes);
+            less.remove(attribute);
+            smaller.add(new Sketch(less, acts));
+        }
+        for (int i = 0; i < acts.size(); i++) {
+            List<Act> less = new ArrayList<>(acts);
+            Act act = less.remove(i);
+            smaller.add(new Sketch(attributes, less));
+            List<Act> simpler = new ArrayList<>();
+            for (int attribute : new TreeMap<>(act.with()).keySet()) {
+                simpler.add(act.without(attribute));
+            }
+            if (act.times() > 1) {
+                simpler.add(act.once());
+                simpler.add(act.times(act.times() - 1));
+            }
+            if (act.when().isPresent()) {
+                simpler.add(act.now());
+            }
+            for (Act each : simpler) {
+                List<Act> changed = new ArrayList<>(acts);
+                changed.set(i, each);
+                smaller.add(new Sketch(attributes, changed));
+            }
+        }
+        return smaller;
+    }
+
+    public Facts facts(CheckedModel model, Vantage vantage) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        new TreeMap<>(attributes)
+                .forEach((attribute, value) ->
+                        told.put(model.attributes().get(attribute).name(), value.seenFrom(vantage)));
+        List<Example.Deed> deeds = new ArrayList<>();
+        for (Act act : acts) {
+            Map<String, Object> with = new LinkedHashMap<>();
+            new TreeMap<>(act.with())
+                    .forEach((attribute, value) -> with.put(
+                            model.activities()
+                                    .get(act.activity())
+                                    .attributes()
+                                    .get(attribute)
+                                    .name(),
+                            value.seenFrom(vantage)));
+            Example.Deed deed = new Example.Deed(name(act, model), vantage.instant(act.when()), with);
+            for (int i = 0; i < act.times(); i++) {
+                deeds.add(deed);
+            }
+        }
+        return new Facts(told, deeds);
+    }
+
+    /** Adds what is told to a lead that is open. */
+    public void tell(LeadBatch.Builder lead, CheckedModel model, Vantage vantage) {
+        attributes.forEach((attribute, value) -> ToldLeads.set(lead, attribute, value.seenFrom(vantage)));
+        for (Act act : acts) {
+            int activity = place(act, model);
+            long at = InstantReader.micros(vantage.instant(act.when()));
+            for (int i = 0; i < act.times(); i++) {
+                History.Builder done = lead.did(activity, at);
+                if (activity == act.activity()) {
+                    act.with().forEach((attribute, value) -> ToldLeads.set(done, attribute, value.seenFrom(vantage)));
+                }
+                done.end();
+            }
+        }
+    }
+
+    /** The activity that is done; of {@code any activity} one that the rules name, if they do. */
+    private static int place(Act act, CheckedModel model) {
+        if (!model.activities().get(act.activity()).isAny()) {
+            return act.activity();
+        }
+        return IntStream.range(0, model.activities().size())
+                .filter(other -> !model.activities().get(other).isAny())
+                .findFirst()
+                .orElse(History.OTHER);
+    }
+
+    /** What an activity is called; of {@code any activity} one that the rules name, if they do. */
+    public static String name(Act act, CheckedModel model) {
+        return model.activities().get(act.activity()).isAny()
+                ? model.activities().stream()
+                        .filter(activity -> !activity.isAny())
+                        .findFirst()
+                        .map(activity -> activity.name())
+                        .orElse(SOMETHING_DONE)
+                : model.activities().get(act.activity()).name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.meritlang.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.meritlang.naive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Program;
+import org.meritlang.evaluate.Question;
+import org.meritlang.explain.change.Becoming;
+import org.meritlang.explain.change.Step;
+import org.meritlang.schema.Attribute;
+import org.meritlang.score.ScoredBatch;
+import org.meritlang.syntax.Relation;
+
+/** A lead that is changed as told really becomes what is wanted, and with less it does not. */
+class BecomingTest {
+    private static final int SMALL_MODELS = 16;
+    private static final int LARGE_MODELS = 2;
+    private static final int LEADS = 2;
+
+    private int ways;
+    private int together;
+
+    @Test
+    void ofSmallModels() {
+        for (int seed : Seeds.of(SMALL_MODELS)) {
+            Chance chance = new Chance(seed);
+            check("small model " + seed, Pairing.small(chance, Manner.ANY).first(LEADS), chance);
+        }
+        assertTrue(ways > SMALL_MODELS / 4, "hardly any way is found: " + ways);
+        assertTrue(together > 0, "hardly ever are several changes needed: " + together);
+    }
+
+    @Test
+    void ofLargeModels() {
+        for (int seed : Seeds.of(LARGE_MODELS)) {
+            Chance chance = new Chance(seed);
+            check(
+                    "model " + seed,
+                    Pairing.of(chance, Manner.ANY, RandomTimes.zone(chance)).first(LEADS),
+                    chance);
+        }
+        assertTrue(ways > 0, "no way is found");
+    }
+
+    private void check(String where, Pairing pairing, Chance chance) {
+        for (Condition wanted : wanted(pairing, chance)) {
+            for (int lead = 0; lead < LEADS; lead++) {
+                Question question = new Question(wanted, true);
+                check(where + ", lead " + lead + ", " + question, pairing, question, lead);
+            }
+        }
+    }
+
+    /** Labels, points, and whatever else may be asked. */
+    private static List<Condition> wanted(Pairing pairing, Chance chance) {
+        CheckedModel model = pairing.model();
+        List<Condition> wanted = new ArrayList<>();
+        wanted.add(new RandomQuestions(chance, model).make(1).get(0).condition());
+        if (!model.labellings().isEmpty()) {
+            int labelling = chance.below(model.labellings().size());
+            List<String> labels = model.labellings().get(labelling).labels();
+            wanted.add(new Condition.LabelIs(labelling, List.of(chance.of(labels))));
+        }
+        wanted.add(new Condition.NumberTest(
+                new NumberExpression.OfScore(chance.below(model.scores().size())),
+                Relation.MORE_OR_EQUAL,
+                new NumberExpression.Constant(BigDecimal.valueOf(chance.between(1, 60)))));
+        return wanted;
+    }
+
+    private void check(String where, Pairing pairing, Question question, int lead) {
+        CheckedModel model = pairing.model();
+        LeadBatch batch = RawLead.batch(pairing.leads(), model);
+        Becoming told = Becoming.of(model, question.condition(), "", batch, lead, pairing.now());
+        RawLead raw = pairing.leads().get(lead);
+        assertEquals(told.already(), holds(pairing, question, raw), where);
+        for (Becoming.Way way : told.ways()) {
+            ways++;
+            together += way.steps().size() > 1 ? 1 : 0;
+            assertTrue(way.steps().size() <= Becoming.MOST_TOGETHER, where);
+            assertTrue(holds(pairing, question, changed(raw, way.steps(), pairing.now())), where + ": " + way.told());
+            for (int out = 0; out < way.steps().size(); out++) {
+                List<Step> less = new ArrayList<>(way.steps());
+                less.remove(out);
+                assertFalse(holds(pairing, question, changed(raw, less, pairing.now())), where + ": less than " + way);
+            }
+        }
+    }
+
+    private static boolean holds(Pairing pairing, Question question, RawLead lead) {
+        Program program = Program.of(pairing.model(), List.of(new Question(question.condition(), true)));
+        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), pairing.now());
+        return batch.answer(0, 0) == Truth.TRUE;
+    }
+
+    private static RawLead changed(RawLead lead, List<Step> steps, Instant now) {
+        List<RawLead.Cell> cells = new ArrayList<>(lead.cells());
+        List<RawLead.Deed> deeds = new ArrayList<>(lead.deeds());
+        for (Step step : steps) {
+            if (step instanceof Step.Done done) {
+                deeds.add(deed(done, now));
+            } else if (step instanceof Step.Learnt learnt) {
+                set(cells, learnt.attribute(), learnt.value());
+            } else {
+                Step.Changed changed = (Step.Changed) step;
+                set(cells, changed.attribute(), changed.to());
+            }
+        }
+        return new RawLead(lead.id(), cells, deeds);
+    }
+
+    private static void set(List<RawLead.Cell> cells, String name, String words) {
+        int place = IntStream.range(0, Fields.ALL.size())
+                .filter(at -> Fields.ALL.get(at).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        cells.set(place, cell(words));
+    }
+
+    /** As data have what rules write. */
+    private static RawLead.Cell cell(String words) {
+        String text = words.startsWith("(")
+                ? words.substring(1, words.length() - 1).replace("\", \"", "; ").replace("\"", "")
+                : words.replace("\\\"", "\u0001").replace("\"", "").replace("\u0001", "\"");
+        return RawLead.Cell.of(text, null);
+    }
+
+    private static RawLead.Deed deed(Step.Done done, Instant now) {
+        int activity = IntStream.range(0, Activities.ALL.size())
+                .filter(at -> Activities.ALL.get(at).name().equals(done.activity()))
+                .findFirst()
+                .orElse(Activities.ALL.size());
+        List<RawLead.Cell> cells = new ArrayList<>();
+        if (activity < Activities.ALL.size()) {
+            for (Attribute attribute : Activities.ALL.get(activity).attributes()) {
+                String words = done.with().get(attribute.name());
+                cells.add(words == null ? new RawLead.Cell(java.util.Optional.empty(), null) : cell(words));
+            }
+        }
+        return new RawLead.Deed(activity, now, cells);
+    }
+}

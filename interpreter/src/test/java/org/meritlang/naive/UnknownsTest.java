@@ -1,0 +1,112 @@
+package org.meritlang.naive;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.data.LeadBatch;
+import org.meritlang.explain.change.Unknowns;
+import org.meritlang.score.Points;
+import org.meritlang.score.ScoredBatch;
+
+/** However a lead is completed, its scores lie within what is told, and its labels are among those told. */
+class UnknownsTest {
+    private static final int MODELS = 40;
+    private static final int LARGE_MODELS = 10;
+    private static final int LEADS = 3;
+    private static final int COMPLETIONS = 60;
+
+    private int exact;
+    private int open;
+
+    @Test
+    void ofSmallModels() {
+        for (int seed : Seeds.of(MODELS)) {
+            Chance chance = new Chance(seed);
+            check("small model " + seed, Pairing.small(chance, Manner.ANY), chance);
+        }
+        assertTrue(exact > MODELS, "hardly ever exact: " + exact);
+        assertTrue(open > MODELS / 4, "hardly anything is open: " + open);
+    }
+
+    @Test
+    void ofLargeModels() {
+        for (int seed : Seeds.of(LARGE_MODELS)) {
+            Chance chance = new Chance(seed);
+            check("model " + seed, Pairing.of(chance, Manner.ANY, RandomTimes.zone(chance)), chance);
+        }
+    }
+
+    private void check(String model, Pairing generated, Chance chance) {
+        Pairing pairing = generated.first(LEADS).with(lead -> forgotten(lead, chance));
+        LeadBatch batch = RawLead.batch(pairing.leads(), pairing.model());
+        for (int lead = 0; lead < LEADS; lead++) {
+            Unknowns told = Unknowns.of(pairing.model(), batch, lead, pairing.now());
+            RawLead raw = pairing.leads().get(lead);
+            assertTrue(told.fields().size() <= unknown(batch, lead));
+            if (told.exact()) {
+                exact++;
+                open += told.scores().stream().anyMatch(Unknowns.Span::isOpen) ? 1 : 0;
+                List<RawLead> completed = completions(raw, pairing, chance);
+                check(model + ", lead " + lead, pairing.score(completed), pairing.model(), told);
+            }
+        }
+    }
+
+    /** The same lead, of which less is known. */
+    private static RawLead forgotten(RawLead lead, Chance chance) {
+        List<RawLead.Cell> cells = new ArrayList<>(lead.cells());
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cell != Fields.OPTED_OUT && chance.oneIn(2)) {
+                cells.set(cell, new RawLead.Cell(Optional.empty(), null));
+            }
+        }
+        return new RawLead(lead.id(), cells, lead.deeds());
+    }
+
+    private static long unknown(LeadBatch batch, int lead) {
+        return IntStream.range(0, batch.attributes().size())
+                .filter(attribute -> !batch.column(attribute).isKnown(lead))
+                .count();
+    }
+
+    /** What is not there is taken from other leads, or stays away. */
+    private static List<RawLead> completions(RawLead raw, Pairing pairing, Chance chance) {
+        RandomLeads others = new RandomLeads(chance, pairing.model().zone(), pairing.now());
+        return chance.times(COMPLETIONS, () -> {
+            RawLead other = others.lead(0);
+            List<RawLead.Cell> cells = new ArrayList<>();
+            for (int cell = 0; cell < raw.cells().size(); cell++) {
+                RawLead.Cell own = raw.cells().get(cell);
+                cells.add(own.meaning() == null ? other.cells().get(cell) : own);
+            }
+            return new RawLead(chance.below(Integer.MAX_VALUE) + raw.id(), cells, raw.deeds());
+        });
+    }
+
+    private static void check(String where, ScoredBatch scored, CheckedModel model, Unknowns told) {
+        for (int way = 0; way < scored.size(); way++) {
+            if (scored.disqualified(way)) {
+                assertTrue(told.disqualification() != Unknowns.Possible.NEVER, where);
+                continue;
+            }
+            assertTrue(told.disqualification() != Unknowns.Possible.ALWAYS, where);
+            for (int score = 0; score < model.scores().size(); score++) {
+                BigDecimal points = Points.decimal(scored.points(score, way));
+                Unknowns.Span span = told.scores().get(score);
+                String what = where + ": " + points + " in " + span;
+                assertTrue(span.low().compareTo(points) <= 0 && span.high().compareTo(points) >= 0, what);
+            }
+            for (int labelling = 0; labelling < told.labels().size(); labelling++) {
+                String label = scored.label(labelling, way);
+                Unknowns.Labels labels = told.labels().get(labelling);
+                assertTrue(labels.possible().contains(label), where + ": " + label + " in " + labels);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.meritlang.repl.prompt;
+
+import java.util.Optional;
+import org.meritlang.explain.Explanation;
+import org.meritlang.explain.ExplanationText;
+import org.meritlang.explain.Look;
+
+/** {@code :explain LEAD}. */
+record ExplainLeadCommand(Desk desk) implements ColonCommand {
+    @Override
+    public Guide guide() {
+        return new Guide(
+                "explain",
+                "[LEAD]",
+                "tells why a lead has its scores; `:explain!` also what did not hold",
+                ":explain Ada",
+                "by its id, its name or a beginning of it; without one, the lead that was named last");
+    }
+
+    @Override
+    public Reply run(String argument, boolean forced) throws Refused {
+        Optional<Place> lead = argument.isEmpty() ? desk.lead() : new LeadFinder(desk.held()).find(argument);
+        if (lead.isEmpty()) {
+            throw new Refused(
+                    argument.isEmpty()
+                            ? "Which lead? `:explain` takes its id, its name or a beginning of it."
+                            : "There is no lead `" + argument + "`.");
+        }
+        Place place = lead.get();
+        desk.speakOf(place);
+        Explanation explanation = desk.model()
+                .explain(desk.view().batch(place.chunk()), place.lead(), desk.asOf())
+                .calling(desk.held().name(place));
+        Look look = new Look(desk.width(), forced, desk.paint().colour());
+        return ColonCommand.answered(ExplanationText.of(explanation, look));
+    }
+}

@@ -1,0 +1,92 @@
+package org.meritlang.repl.prompt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.meritlang.Asked;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Renderer;
+import org.meritlang.evaluate.Inquiry;
+import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Parser;
+import org.meritlang.syntax.Sentence;
+
+/** Answers what is no command: a name, a condition or a number to ask of the leads, or sentences to try. */
+final class Talk {
+    private static final String TYPED = "typed";
+    private static final Pattern HEADING = Pattern.compile("(?i)score\\s+\\[?([^,\n]+?)]?");
+
+    private final Desk desk;
+    private final NameAnswers names;
+    private final Trying trying;
+
+    Talk(Desk desk) {
+        this.desk = desk;
+        names = new NameAnswers(desk);
+        trying = new Trying(desk, this);
+    }
+
+    String answer(String input) throws Refused {
+        Optional<String> score = scoreNamed(input.strip());
+        if (score.isPresent()) {
+            desk.aimAt(score.get());
+            return "Points go to " + score.get() + " from now on.\n";
+        }
+        Optional<String> named = names.answer(input.strip());
+        if (named.isPresent()) {
+            return named.get();
+        }
+        SourceText typed = new SourceText(TYPED, input);
+        boolean isSentence = Parser.opensSentence(typed);
+        if (isSentence) {
+            Optional<String> answer = trying.answer(typed);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        Asked asked = desk.ask(typed);
+        if (asked.inquiry().isPresent()) {
+            String said =
+                    names.definition(input.strip()).map(words -> words + "\n").orElse("");
+            return warnings(asked.diagnostics()) + said + answer(asked.inquiry().get());
+        }
+        Optional<Place> lead = isSentence ? Optional.empty() : new LeadFinder(desk.held()).find(input);
+        if (lead.isPresent()) {
+            desk.speakOf(lead.get());
+            return LeadAnswer.text(lead.get(), desk.view(), desk.width());
+        }
+        throw new Refused(isSentence ? trying.refusal(typed) : text(asked.diagnostics()));
+    }
+
+    /** {@code score fit}: says which score points go to, if there is one of that name that has points. */
+    private Optional<String> scoreNamed(String typed) {
+        Matcher heading = HEADING.matcher(typed);
+        return heading.matches()
+                ? desk.rules().parsed().sentences().stream()
+                        .filter(Sentence.ScoreHeading.class::isInstance)
+                        .map(sentence ->
+                                ((Sentence.ScoreHeading) sentence).name().text())
+                        .filter(name -> Spelling.same(name, heading.group(1)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String answer(Inquiry inquiry) {
+        if (!inquiry.isCondition()) {
+            return NumberAnswer.text(inquiry, desk.view());
+        }
+        ConditionAnswer answer = ConditionAnswer.of(inquiry, desk.view());
+        desk.show(answer.holds());
+        return answer.text(desk.held(), desk.width());
+    }
+
+    private String warnings(List<Diagnostic> diagnostics) {
+        return diagnostics.isEmpty() ? "" : text(diagnostics) + "\n";
+    }
+
+    private String text(List<Diagnostic> diagnostics) {
+        return Renderer.text(diagnostics, desk.paint().colour());
+    }
+}

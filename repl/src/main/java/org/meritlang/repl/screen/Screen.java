@@ -1,0 +1,122 @@
+package org.meritlang.repl.screen;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.meritlang.repl.Console;
+import org.meritlang.repl.prompt.Conversation;
+import org.meritlang.repl.prompt.Reply;
+import org.meritlang.repl.write.Paint;
+import org.meritlang.syntax.Passage;
+
+/** A conversation on a terminal: reads what is typed, shows what is answered, until somebody leaves. */
+public final class Screen {
+    private static final int FINE = 0;
+
+    /** What JLine has to say about itself is nothing for those who score leads. Held, so that it stays silent. */
+    private static final Logger SILENT = Logger.getLogger("org.jline");
+
+    private final Conversation conversation;
+    private final Terminal terminal;
+    private final LineEditor editor;
+
+    private Screen(Conversation conversation, Terminal terminal, LineEditor editor) {
+        this.conversation = conversation;
+        this.terminal = terminal;
+        this.editor = editor;
+    }
+
+    /**
+     * Holds a conversation on the terminal that the console leads to; on one that cannot move its cursor, or where
+     * there is none, line by line.
+     *
+     * @param paint whether to use colour
+     * @return what to exit with
+     */
+    public static int run(Conversation conversation, Console console, Paint paint) {
+        if (!console.terminal().out() || "dumb".equals(console.environment().get("TERM"))) {
+            return PlainPrompt.run(conversation, console);
+        }
+        SILENT.setLevel(Level.OFF);
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .nativeSignals(true)
+                .dumb(false)
+                // Asking a terminal how it draws emoji takes a while, and drops what was typed meanwhile.
+                .graphemeCluster(false)
+                .build()) {
+            return run(conversation, console, paint, terminal);
+        } catch (IOException | IllegalStateException e) {
+            // No such terminal after all.
+            return PlainPrompt.run(conversation, console);
+        }
+    }
+
+    /** The same on a given terminal. */
+    static int run(Conversation conversation, Console console, Paint paint, Terminal terminal) {
+        HistoryFile history = HistoryFile.of(StateFolder.of(console.environment(), System.getProperty("os.name", "")));
+        LineEditor editor = new LineEditor(conversation, terminal, history, paint, console.folder());
+        return new Screen(conversation, terminal, editor).converse();
+    }
+
+    private int converse() {
+        Attributes before = waitUnseen();
+        try {
+            boolean wasInterrupted = false;
+            while (true) {
+                try {
+                    List<String> sentences = Passage.sentences(editor.read());
+                    wasInterrupted = false;
+                    if (answersOneThatLeaves(sentences)) {
+                        return FINE;
+                    }
+                } catch (UserInterruptException e) {
+                    if (wasInterrupted) {
+                        return FINE;
+                    }
+                    wasInterrupted = true;
+                }
+            }
+        } catch (EndOfFileException e) {
+            return FINE;
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
+    /** What is typed while an answer is on its way waits unseen for the next prompt; but Ctrl-C is heard at once. */
+    private Attributes waitUnseen() {
+        Attributes before = terminal.enterRawMode();
+        Attributes answering = terminal.getAttributes();
+        answering.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        terminal.setAttributes(answering);
+        return before;
+    }
+
+    private boolean answersOneThatLeaves(List<String> sentences) {
+        for (String sentence : sentences) {
+            Reply reply = new Answer(conversation, terminal).to(sentence);
+            show(reply.text());
+            if (reply.outcome() == Reply.Outcome.LEAVES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void show(String text) {
+        PrintWriter out = terminal.writer();
+        out.print(text);
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            out.println();
+        }
+        out.flush();
+    }
+}
