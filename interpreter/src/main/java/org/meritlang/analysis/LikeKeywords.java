@@ -10,8 +10,8 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
-import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Keywords;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
@@ -58,7 +58,7 @@ final class LikeKeywords implements Pass {
     }
 
     private static Optional<String> near(String label) {
-        Set<String> words = PhraseTable.english().words();
+        Set<String> words = Keywords.words();
         if (REAL.contains(label) || words.contains(label)) {
             return Optional.empty();
         }

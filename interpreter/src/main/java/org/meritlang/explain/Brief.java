@@ -17,6 +17,8 @@ import org.meritlang.score.ScoredBatch;
  * their facts as long as these fit. Safe for any thread.
  */
 final class Brief {
+    private static final String EACH_TIME = "per ";
+
     private final CheckedModel model;
     private final Trace trace;
     private final List<Source> sources;
@@ -60,11 +62,11 @@ final class Brief {
         int left = words - count(labels);
         String between = labels.isEmpty() ? "" : ": ";
         for (Given given : strongest(lead)) {
-            Line line = line(given, seen);
-            String despite = given.points < 0 ? "despite " : "";
-            String bare = despite + line.because().orElse(line.words());
-            String whole = line.facts().isEmpty() ? bare : bare + " (" + String.join(", ", line.facts()) + ")";
-            String told = count(whole) <= left ? whole : bare;
+            List<String> ways = ways(line(given, seen), given.points < 0 ? "against it: " : "");
+            int room = left;
+            String shortest = ways.get(ways.size() - 1);
+            String told =
+                    ways.stream().filter(way -> count(way) <= room).findFirst().orElse(shortest);
             if (count(told) > left && !text.isEmpty()) {
                 break;
             }
@@ -91,7 +93,25 @@ final class Brief {
         return labels.stream().collect(Collectors.joining(", "));
     }
 
-    /** What speaks for the lead first; of that, and of what speaks against it, the most first. */
+    /** In how many ways a reason can be told, the longest first: with all facts, with what matters of the first, bare. */
+    private static List<String> ways(Line line, String before) {
+        String bare = before + line.because().orElseGet(() -> bare(line.words()));
+        List<String> facts = line.facts().stream()
+                .filter(fact -> !fact.equalsIgnoreCase(line.words()))
+                .toList();
+        if (facts.isEmpty()) {
+            return List.of(bare);
+        }
+        String first = facts.get(0).split(": ", 2)[0];
+        return List.of(bare + " (" + String.join(", ", facts) + ")", bare + " (" + first + ")", bare);
+    }
+
+    /** Of what is given each time only what it is given for. */
+    private static String bare(String words) {
+        return words.startsWith(EACH_TIME) ? words.substring(EACH_TIME.length()).split(", ", 2)[0] : words;
+    }
+
+    /** Those that gave or took most first. */
     private List<Given> strongest(int lead) {
         List<Given> given = new ArrayList<>();
         for (Source source : sources) {
@@ -100,8 +120,7 @@ final class Brief {
                 given.add(new Given(source, points));
             }
         }
-        given.sort(Comparator.comparing((Given each) -> each.points < 0)
-                .thenComparing(each -> Math.abs(each.points), Comparator.reverseOrder()));
+        given.sort(Comparator.comparing(each -> Math.abs(each.points), Comparator.reverseOrder()));
         return given;
     }
 

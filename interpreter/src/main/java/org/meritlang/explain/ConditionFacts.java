@@ -39,7 +39,9 @@ final class ConditionFacts implements Condition.Visitor<Void> {
 
     /** Whether a condition asks of an activity and nothing else, so that everybody knows which one is meant. */
     private static boolean isOneActivity(Condition condition) {
-        return condition instanceof Condition.Not not ? isOneActivity(not.term()) : condition instanceof Condition.Occurs;
+        return condition instanceof Condition.Not not
+                ? isOneActivity(not.term())
+                : condition instanceof Condition.Occurs;
     }
 
     private static List<String> facts(Collection<Condition> conditions, OneLead seen, boolean nameActivities) {

@@ -87,7 +87,10 @@ record OneLead(CheckedModel model, Trace trace, int lead, Moments moments) {
         String name = TextWords.of(text, model.attributes());
         Optional<List<String>> texts = trace.texts(text, lead);
         if (texts.isEmpty() && text instanceof TextExpression.DomainOf domain) {
-            return name + " is " + UNKNOWN + trace.texts(domain.text(), lead).map(of -> ": " + texts(of) + " has none").orElse("");
+            return name + " is " + UNKNOWN
+                    + trace.texts(domain.text(), lead)
+                            .map(of -> ": " + texts(of) + " has none")
+                            .orElse("");
         }
         return name + " is " + texts.map(OneLead::texts).orElse(UNKNOWN);
     }

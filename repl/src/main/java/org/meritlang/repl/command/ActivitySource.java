@@ -77,8 +77,7 @@ record ActivitySource(
         try (ActivityFile file = open()) {
             ProgressBar progress = new ProgressBar(console, "activities", file::shareRead, false);
             try {
-                ActivityData data =
-                        file.read(model.activities(), model.zone(), numbers, only, progress::read);
+                ActivityData data = file.read(model.activities(), model.zone(), numbers, only, progress::read);
                 return new ActivityData(data.history(), withOthers(data.names()), data.notes(), data.reading());
             } finally {
                 progress.clear();

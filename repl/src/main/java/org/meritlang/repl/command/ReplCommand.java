@@ -55,7 +55,7 @@ final class ReplCommand implements Command {
                 console.err().print(opened.text());
             }
         }
-        if (console.terminal().in()) {
+        if (console.terminal().in() && console.terminal().out()) {
             return Screen.run(session, console, paint);
         }
         try {

@@ -1,11 +1,11 @@
 package org.meritlang.repl.explain;
 
-import tools.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes an object of JSON, a field after another, on one line. For one thread. */
 final class Json {

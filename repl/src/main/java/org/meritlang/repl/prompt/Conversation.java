@@ -1,5 +1,7 @@
 package org.meritlang.repl.prompt;
 
+import java.util.List;
+
 /**
  * What a screen or a script needs of a session: it hands over what was typed and shows what is answered. One thread at
  * a time, except that any thread may interrupt the one that answers, which then stops within a moment and leaves the
@@ -11,6 +13,9 @@ public interface Conversation {
 
     /** Whether what was typed so far asks for a further line: an open parenthesis, a line that ends in {@code and}, a heading without rows. */
     boolean goesOn(String input);
+
+    /** The commands that begin with a colon; always the same. */
+    List<Guide> guides();
 
     /** The names that may be typed now; changes with what is opened, declared and kept. */
     Vocabulary vocabulary();

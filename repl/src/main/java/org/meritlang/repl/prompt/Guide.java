@@ -9,9 +9,9 @@ package org.meritlang.repl.prompt;
  * @param example a line to type
  * @param then what the example does
  */
-record Guide(String name, String arguments, String what, String example, String then) {
+public record Guide(String name, String arguments, String what, String example, String then) {
     /** {@code :open FILES…}. */
-    String usage() {
+    public String usage() {
         return ":" + name + (arguments.isEmpty() ? "" : " " + arguments);
     }
 }

@@ -73,6 +73,11 @@ public final class Session implements Conversation {
         return known;
     }
 
+    @Override
+    public List<Guide> guides() {
+        return commands.guides();
+    }
+
     /** Something that answers, or says why it cannot. */
     private interface Answering {
         Reply answer() throws IOException, InputException, Refused;

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.meritlang.repl.prompt.Guide;
 import org.meritlang.repl.prompt.Vocabulary;
 import org.meritlang.source.Spelling;
 
@@ -16,75 +18,74 @@ import org.meritlang.source.Spelling;
 final class CommandProposals {
     private static final int MOST_FILES = 200;
 
-    private static final List<String> COMMANDS = List.of(
-            ":as of",
-            ":diff",
-            ":explain",
-            ":fields",
-            ":help",
-            ":keep",
-            ":open",
-            ":quit",
-            ":rules",
-            ":save",
-            ":show",
-            ":test",
-            ":top",
-            ":undo",
-            ":what if");
-    private static final List<String> WITH_FILES = List.of(":open", ":save");
-    private static final String WITH_ASSIGNMENT = ":what if";
+    private final String text;
+    private final int begin;
+    private final List<Guide> guides;
+    private final Path folder;
 
-    private CommandProposals() {}
-
-    static List<Proposal> at(String text, Path folder, Vocabulary vocabulary, Set<String> knownKeys) {
-        int begin = text.indexOf(':');
-        String typed = text.substring(begin);
-        for (String command : WITH_FILES) {
-            if (typed.startsWith(command + " ")) {
-                return files(text, folder);
-            }
-        }
-        if (typed.startsWith(WITH_ASSIGNMENT + " ")) {
-            return behind(text, begin + WITH_ASSIGNMENT.length() + 1, vocabulary, knownKeys);
-        }
-        String begun = Spelling.foldCase(typed).replaceAll("\\s+", " ");
-        return COMMANDS.stream()
-                .filter(command -> command.startsWith(begun))
-                .map(command -> new Proposal(begin, command, "commands", "", true))
-                .toList();
+    /** @param text the line up to the place that is asked about */
+    CommandProposals(String text, List<Guide> guides, Path folder) {
+        this.text = text;
+        this.begin = text.indexOf(':');
+        this.guides = guides;
+        this.folder = folder;
     }
 
-    /** What stands behind the words of the command is a sentence of its own. */
-    private static List<Proposal> behind(String text, int begin, Vocabulary vocabulary, Set<String> knownKeys) {
-        String rest = text.substring(begin);
+    List<Proposal> find(Vocabulary vocabulary, Set<String> knownKeys) {
+        String typed = Spelling.foldCase(text.substring(begin + 1)).replaceAll("\\s+", " ");
+        Optional<Guide> whole = guides.stream()
+                .filter(guide -> typed.startsWith(guide.name() + " ") || typed.startsWith(guide.name() + "! "))
+                .findFirst();
+        if (whole.isEmpty()) {
+            return guides.stream()
+                    .filter(guide -> guide.name().startsWith(typed))
+                    .map(guide -> new Proposal(begin, ":" + guide.name(), "commands", guide.what(), true))
+                    .toList();
+        }
+        String arguments = whole.get().arguments();
+        if (arguments.contains("FILE")) {
+            return files();
+        }
+        return arguments.contains("NAME") ? behind(whole.get().name(), vocabulary, knownKeys) : List.of();
+    }
+
+    /** What stands behind the words of the command is a sentence of its own; of several, the last. */
+    private List<Proposal> behind(String name, Vocabulary vocabulary, Set<String> knownKeys) {
+        int start = Math.max(text.lastIndexOf(", ") + 2, Math.min(text.length(), begin + 1 + name.length() + 1));
+        String rest = text.substring(start);
         return new Proposals(rest, rest.length(), vocabulary)
                 .behind(knownKeys).stream()
-                        .map(p -> new Proposal(p.from() + begin, p.text(), p.group(), p.about(), p.isWhole()))
+                        .map(p -> new Proposal(p.from() + start, p.text(), p.group(), p.about(), p.isWhole()))
                         .toList();
     }
 
-    private static List<Proposal> files(String text, Path folder) {
-        int from = text.lastIndexOf(' ') + 1;
-        String begun = text.substring(from);
+    private List<Proposal> files() {
+        int quote = text.lastIndexOf('"');
+        boolean isQuoted = text.chars().filter(c -> c == '"').count() % 2 == 1;
+        int from = isQuoted ? quote : text.lastIndexOf(' ') + 1;
+        String begun = text.substring(isQuoted ? from + 1 : from);
         int slash = begun.lastIndexOf('/') + 1;
         String parent = begun.substring(0, slash);
         List<Proposal> files = new ArrayList<>();
         try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder.resolve(parent))) {
             for (Path file : listed) {
-                String name = file.getFileName().toString();
+                String name = String.valueOf(file.getFileName());
                 boolean isHidden = name.startsWith(".") && begun.length() == slash;
-                if (isHidden || !name.startsWith(begun.substring(slash)) || files.size() == MOST_FILES) {
-                    continue;
+                if (!isHidden && name.startsWith(begun.substring(slash)) && files.size() < MOST_FILES) {
+                    files.add(file(from, parent + name, isQuoted, Files.isDirectory(file)));
                 }
-                boolean isFolder = Files.isDirectory(file);
-                files.add(new Proposal(from, parent + name + (isFolder ? "/" : ""), "files", "", !isFolder));
             }
         } catch (IOException | InvalidPathException e) {
             return List.of(); // no such folder
         }
-        return files.stream()
-                .sorted(java.util.Comparator.comparing(Proposal::text))
-                .collect(Collectors.toUnmodifiableList());
+        return files.stream().sorted(Comparator.comparing(Proposal::text)).toList();
+    }
+
+    /** A name with blanks stands in quotes. */
+    private static Proposal file(int from, String name, boolean isQuoted, boolean isFolder) {
+        boolean needsQuotes = isQuoted || name.indexOf(' ') >= 0;
+        String whole = name + (isFolder ? "/" : "");
+        String written = needsQuotes ? "\"" + whole + (isFolder ? "" : "\"") : whole;
+        return new Proposal(from, written, "files", "", !isFolder);
     }
 }

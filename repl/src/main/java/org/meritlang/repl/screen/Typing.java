@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meritlang.repl.prompt.Guide;
 import org.meritlang.repl.prompt.Vocabulary;
 import org.meritlang.source.Spelling;
 
 /** What is known while a line is typed: the names there are, and the folder that files are in. For one thread. */
 final class Typing {
+    private final List<Guide> guides;
     private final Path folder;
     private Vocabulary vocabulary;
     private Set<String> keys;
 
-    Typing(Vocabulary vocabulary, Path folder) {
+    Typing(List<Guide> guides, Vocabulary vocabulary, Path folder) {
+        this.guides = guides;
         this.folder = folder;
         this.vocabulary = vocabulary;
         this.keys = keysOf(vocabulary);
@@ -47,7 +50,7 @@ final class Typing {
     /** What may be typed at a place, best first. */
     List<Proposal> proposals(String text, int caret) {
         return text.stripLeading().startsWith(":")
-                ? CommandProposals.at(text.substring(0, caret), folder, vocabulary, keys)
+                ? new CommandProposals(text.substring(0, caret), guides, folder).find(vocabulary, keys)
                 : new Proposals(text, caret, vocabulary).behind(keys);
     }
 }

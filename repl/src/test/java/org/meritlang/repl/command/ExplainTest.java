@@ -73,7 +73,10 @@ class ExplainTest {
     void ofActivitiesOnlyThatLeadsAreKept() {
         CommandLineRun run = merit("explain", "visits.merit", "leads.csv", "-a", "activities.csv", "--lead", "1");
         assertTrue(
-                run.out().replaceAll("\\s+", " ").contains(" 3 times, latest yesterday; 1 of 3 not counted: up to twice "), run.out());
+                run.out()
+                        .replaceAll("\\s+", " ")
+                        .contains(" 3 times, latest yesterday; 1 of 3 not counted: up to twice "),
+                run.out());
         CommandLineRun without = merit("explain", "visits.merit", "leads.csv", "--no-activities", "--lead", "1");
         assertTrue(without.out().contains("never"), without.out());
     }
@@ -85,18 +88,22 @@ class ExplainTest {
         assertTrue(run.out().contains("?  employees is more than 100"), run.out());
         assertTrue(run.out().contains("employees is unknown; could add 20.5"), run.out());
         assertEquals(
-                List.of("note: employees: 1 of 1 value is not a number and counts as unknown, e.g. \"50-100\" (lead 1)"),
+                List.of(
+                        "note: employees: 1 of 1 value is not a number and counts as unknown, e.g. \"50-100\" (lead 1)"),
                 run.errLines());
     }
 
     @Test
     void anUnknownIdIsAnsweredWithTheNearest() throws IOException {
-        Files.writeString(folder.resolve("leads.csv"), "id,job title,employees,unsubscribed\nA-1042,,1,no\nB-77,,2,no\n");
+        Files.writeString(
+                folder.resolve("leads.csv"), "id,job title,employees,unsubscribed\nA-1042,,1,no\nB-77,,2,no\n");
         CommandLineRun run = explain("A-1024");
         assertEquals(List.of("error: No lead has `A-1024` for its `id`; did you mean `A-1042`?"), run.errLines());
         assertEquals("", run.out());
         assertEquals(1, run.exitCode());
-        assertEquals(List.of("error: No lead has `zebra` for its `id`."), explain("zebra").errLines());
+        assertEquals(
+                List.of("error: No lead has `zebra` for its `id`."),
+                explain("zebra").errLines());
     }
 
     @Test
@@ -124,10 +131,7 @@ class ExplainTest {
                 .on(new Terminal(true, true, 40))
                 .merit("explain", "rules.merit", "leads.csv", "--lead", "1");
         assertTrue(run.out().contains("\u001B[32m  +30\u001B[0m"), run.out());
-        run.out()
-                .replaceAll("\u001B\\[\\d+m", "")
-                .lines()
-                .forEach(line -> assertTrue(line.length() <= 40, line));
+        run.out().replaceAll("\u001B\\[\\d+m", "").lines().forEach(line -> assertTrue(line.length() <= 40, line));
         CommandLineRun plain = CommandLineRun.in(folder)
                 .on(new Terminal(true, true, 40))
                 .with(Map.of("NO_COLOR", "1"))
@@ -174,14 +178,12 @@ class ExplainTest {
     @Test
     void everyLeadGetsItsReasonInAFewWords() {
         CommandLineRun run = merit("explain", "rules.merit", "leads.csv", "--all-leads", "--words", "12");
-        assertEquals(
-                """
+        assertEquals("""
                 {"id": "1", "total": 50.5, "disqualified": false, "reason": "fit grade A: decision maker (job title is \\"Chief Engineer\\")"}
                 {"id": "2", "total": 0, "disqualified": false, "reason": "fit grade C"}
                 {"id": "3", "total": 30, "disqualified": false, "reason": "fit grade B: decision maker (job title is \\"Chief, Sales\\")"}
                 {"id": "4", "total": 0, "disqualified": true, "reason": "Disqualified: opted out"}
-                """,
-                run.out());
+                """, run.out());
         assertEquals(0, run.exitCode());
     }
 

@@ -66,7 +66,12 @@ class ExampleModelsTest {
     /** Of the first lead, as the command shows it. */
     private static String explanation(Path folder, String rules) {
         String[] reasons = arguments(List.of("explain", rules), folder, "--as-of", AS_OF, "--all-leads");
-        String first = CommandLineRun.in(folder).merit(reasons).out().lines().findFirst().orElseThrow();
+        String first = CommandLineRun.in(folder)
+                .merit(reasons)
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         String id = first.replaceFirst("^\\{\"id\": \"([^\"]*)\".*", "$1");
         String[] explain = arguments(List.of("explain", rules), folder, "--as-of", AS_OF, "--lead", id);
         return CommandLineRun.in(folder).merit(explain).out();

@@ -25,7 +25,7 @@ class CompletionTest {
     private final SmallConversation conversation = new SmallConversation();
 
     private List<String> proposals(String typed) {
-        return new Typing(conversation.vocabulary(), home)
+        return new Typing(conversation.guides(), conversation.vocabulary(), home)
                 .proposals(typed, typed.length()).stream().map(Proposal::text).toList();
     }
 
@@ -51,6 +51,7 @@ class CompletionTest {
                 "score                            | fit",
                 ":o                               | :open",
                 ":what if emp                     | employees",
+                ":what if employees = 3, country = \"F | \"France\"",
             })
     void isOffered(String typed, String offered) {
         String place = typed.equals("stage is") || typed.equals("page visited where") || typed.equals("score")
@@ -77,7 +78,9 @@ class CompletionTest {
         Files.createDirectory(home.resolve("models"));
         Files.writeString(home.resolve("models").resolve("b2b.merit"), "");
         Files.writeString(home.resolve("leads.csv"), "");
-        assertEquals(List.of("leads.csv", "models/"), proposals(":open "));
+        Files.writeString(home.resolve("new leads.csv"), "");
+        assertEquals(List.of("\"new leads.csv\"", "leads.csv", "models/"), proposals(":open "));
+        assertEquals(List.of("\"new leads.csv\""), proposals(":open leads.csv \"n"));
         assertEquals(List.of("models/b2b.merit"), proposals(":open models/b"));
         assertEquals(List.of(), proposals(":open nowhere/"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.meritlang.repl.prompt.Conversation;
+import org.meritlang.repl.prompt.Guide;
 import org.meritlang.repl.prompt.Reply;
 import org.meritlang.repl.prompt.Vocabulary;
 import org.meritlang.repl.prompt.Vocabulary.Entry;
@@ -52,6 +53,14 @@ final class SmallConversation implements Conversation {
                 || input.startsWith("points by")
                 || input.chars().filter(c -> c == '(').count()
                         > input.chars().filter(c -> c == ')').count();
+    }
+
+    @Override
+    public List<Guide> guides() {
+        return List.of(
+                new Guide("open", "FILES\u2026", "opens files", ":open a.merit", "opens it"),
+                new Guide("what if", "NAME = VALUE, \u2026", "supposes", ":what if fit = 3", "supposes it"),
+                new Guide("quit", "", "leaves", ":quit", "leaves"));
     }
 
     @Override
