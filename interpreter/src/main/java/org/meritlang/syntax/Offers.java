@@ -1,7 +1,9 @@
 package org.meritlang.syntax;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.MeritParser;
@@ -21,7 +23,8 @@ import org.meritlang.syntax.Continuation.Words;
  * @param heading the tokens of the heading that owns a row; else none
  */
 record Offers(int from, List<Token> tokens, Optional<Form> form, PhraseMerger.Place place, List<Token> heading) {
-    private static final PhraseTable TABLE = PhraseTable.english();
+    private static final Map<Integer, List<Phrase>> PHRASES =
+            PhraseTable.english().phrases().stream().collect(Collectors.groupingBy(Phrase::token));
 
     Stream<Continuation> of(GrammarWalk.Expected expected) {
         return switch (expected.token()) {
@@ -42,8 +45,8 @@ record Offers(int from, List<Token> tokens, Optional<Form> form, PhraseMerger.Pl
     /** First forms where one may stand here, else the others: behind {@code does not} it is {@code contain}. */
     private Stream<Continuation> phrases(int token) {
         LeftGuards guards = new LeftGuards(tokens, false, place);
-        List<Phrase> fitting = TABLE.phrases().stream()
-                .filter(phrase -> phrase.token() == token && guards.hold(phrase))
+        List<Phrase> fitting = PHRASES.getOrDefault(token, List.of()).stream()
+                .filter(guards::hold)
                 .toList();
         boolean hasFirst =
                 fitting.stream().anyMatch(phrase -> phrase.firstForm().isEmpty());

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.source.SourceText;
 
@@ -33,28 +34,46 @@ public final class Passage {
     private static void addSentences(String text, List<String> sentences) {
         SourceText source = new SourceText("", text);
         List<RawSentence> raw = SentenceSplitter.split(Lexing.of(source).tokens());
-        int begin = -1;
-        int indent = 0;
-        boolean inGroup = false;
+        Piece piece = null;
         for (Outline.Line line : Outline.of(source, raw).lines()) {
-            RawSentence sentence = line.raw();
-            int lineStart = source.lineStart(source.line(sentence.start()));
-            int depth = sentence.start() - lineStart;
-            boolean isOwned = line.isRow()
-                    || (inGroup && line.form().filter(Passage::standsInGroups).isPresent());
-            boolean belongs = begin >= 0 && isOwned && (depth > indent || (line.isRow() && isPlainlyRow(line)));
-            if (belongs || !sentence.startsLine()) {
+            int lineStart = source.lineStart(source.line(line.raw().start()));
+            int depth = line.raw().start() - lineStart;
+            if (!line.raw().startsLine() || (piece != null && piece.takes(line, depth))) {
                 continue;
             }
-            if (begin >= 0) {
-                sentences.add(text.substring(begin, lineStart).stripTrailing());
+            if (piece != null) {
+                sentences.add(text.substring(piece.begin, lineStart).stripTrailing());
             }
-            begin = lineStart;
-            indent = depth;
-            inGroup = line.form().filter(form -> form == Form.GROUP).isPresent();
+            piece = new Piece(lineStart, depth, line.form());
         }
-        if (begin >= 0) {
-            sentences.add(text.substring(begin).stripTrailing());
+        if (piece != null) {
+            sentences.add(text.substring(piece.begin).stripTrailing());
+        }
+    }
+
+    /** A sentence that may still get rows. */
+    private static final class Piece {
+        private final int begin;
+        private final int indent;
+        private final boolean isGroup;
+        private final boolean isLoose;
+        private int depthOfRows = -1;
+
+        Piece(int begin, int indent, Optional<Form> form) {
+            this.begin = begin;
+            this.indent = indent;
+            this.isGroup = form.filter(f -> f == Form.GROUP).isPresent();
+            this.isLoose = isGroup || form.filter(f -> f == Form.LEAD_DOES).isPresent();
+        }
+
+        /** Whether a line belongs to it; of one that looks like no row, its indentation tells. */
+        boolean takes(Outline.Line line, int depth) {
+            boolean isOwned = line.isRow()
+                    || (isGroup && line.form().filter(Passage::standsInGroups).isPresent());
+            boolean isAsTheOthers = isLoose && depth >= depthOfRows;
+            boolean takes = isOwned && (depth > indent || isAsTheOthers || (line.isRow() && isPlainlyRow(line)));
+            depthOfRows = takes && depthOfRows < 0 ? depth : depthOfRows;
+            return takes;
         }
     }
 

@@ -48,6 +48,16 @@ class PassageTest {
     }
 
     @Test
+    void whatIsTypedBelowAHeadingNeedNoIndentation() {
+        assertEquals(
+                List.of("group mail\n+1 per email opened\n+5 when bounced"),
+                Passage.sentences("group mail\n+1 per email opened\n+5 when bounced"));
+        assertEquals(
+                List.of("lead does\nwebinar attended\nlogin", "+5 when bounced"),
+                Passage.sentences("lead does\nwebinar attended\nlogin\n+5 when bounced"));
+    }
+
+    @Test
     void commandsStandByThemselves() {
         assertEquals(
                 List.of(":open a.merit", "country is known and", ":top 5"),

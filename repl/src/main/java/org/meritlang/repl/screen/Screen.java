@@ -13,7 +13,6 @@ import org.jline.terminal.TerminalBuilder;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Conversation;
 import org.meritlang.repl.prompt.Reply;
-import org.meritlang.repl.prompt.Script;
 import org.meritlang.repl.write.Paint;
 import org.meritlang.syntax.Passage;
 
@@ -43,7 +42,7 @@ public final class Screen {
      */
     public static int run(Conversation conversation, Console console, Paint paint) {
         if (!console.terminal().out() || "dumb".equals(console.environment().get("TERM"))) {
-            return lineByLine(conversation, console);
+            return PlainPrompt.run(conversation, console);
         }
         SILENT.setLevel(Level.OFF);
         try (Terminal terminal = TerminalBuilder.builder()
@@ -56,17 +55,8 @@ public final class Screen {
             return run(conversation, console, paint, terminal);
         } catch (IOException | IllegalStateException e) {
             // No such terminal after all.
-            return lineByLine(conversation, console);
+            return PlainPrompt.run(conversation, console);
         }
-    }
-
-    private static int lineByLine(Conversation conversation, Console console) {
-        try {
-            Script.run(conversation, console, true);
-        } catch (IOException e) {
-            // The other side is gone, and with it who would be told.
-        }
-        return FINE;
     }
 
     /** The same on a given terminal. */
