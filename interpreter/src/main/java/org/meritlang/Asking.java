@@ -1,5 +1,6 @@
 package org.meritlang;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,42 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
                 .findFirst();
     }
 
+    /** What came of checking words together with the rules. */
+    private record Understood(Optional<CheckedModel> model, List<Diagnostic> diagnostics) {}
+
     private Asked ask(SourceText words, String before, Function<CheckedModel, Optional<Inquiry>> inquiry) {
+        Understood understood = understand(words, before);
+        return new Asked(understood.model.flatMap(inquiry), understood.diagnostics);
+    }
+
+    /**
+     * A condition that leads of a model may be asked.
+     *
+     * @param attributes the fields that these leads have
+     * @param activities likewise
+     */
+    Wished wish(SourceText words, List<Attribute> attributes, List<Activity> activities) {
+        Understood understood = understand(words, AS_CONDITION);
+        Optional<CheckedModel> model = understood.model;
+        List<Diagnostic> diagnostics = new ArrayList<>(understood.diagnostics);
+        if (model.isPresent()
+                && !(model.get().attributes().equals(attributes)
+                        && model.get().activities().equals(activities))) {
+            diagnostics.add(Diagnostic.of(
+                    Code.UNKNOWN_NAME,
+                    words.span(0, words.text().length()),
+                    "This asks for something that no rule names, so it was not read of the leads; ask for what the rules"
+                            + " name."));
+            model = Optional.empty();
+        }
+        return new Wished(
+                model.flatMap(all -> lastAlert(all)
+                        .map(alert -> new Wish(
+                                all, alert.condition(), alert.sentence().subject()))),
+                diagnostics);
+    }
+
+    private Understood understand(SourceText words, String before) {
         SourceText text = new SourceText(words.name(), before + words.text());
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole more = Inclusion.beside(whole, text, data, problems);
@@ -135,7 +171,7 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
                 .map(diagnostic ->
                         diagnostic.at(span -> span.source().equals(text) ? asTyped(span, words, before) : span))
                 .toList();
-        return new Asked(model.flatMap(inquiry), said);
+        return new Understood(model, said);
     }
 
     private static Span asTyped(Span span, SourceText words, String before) {

@@ -17,13 +17,20 @@ import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
+import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
 import org.meritlang.explain.ExplainedBatch;
 import org.meritlang.explain.Explainer;
 import org.meritlang.explain.Explanation;
+import org.meritlang.explain.Line;
+import org.meritlang.explain.WhyNot;
+import org.meritlang.explain.change.Becoming;
+import org.meritlang.explain.change.Forecast;
+import org.meritlang.explain.change.Unknowns;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -37,6 +44,7 @@ import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.Sentence;
 import org.meritlang.trial.Suggestions;
 import org.meritlang.trial.Trial;
 
@@ -148,6 +156,11 @@ public final class Model {
         return analysis.get().findings();
     }
 
+    /** What follows from the findings and is not told: it explains what leads show. */
+    List<Diagnostic> consequences() {
+        return analysis.get().consequences();
+    }
+
     /**
      * Begins to look at what leads show of the rules.
      *
@@ -201,6 +214,11 @@ public final class Model {
      */
     public Asked ask(SourceText words, List<Attribute> seen, List<Activity> done) {
         return asking.ask(words, seen, done);
+    }
+
+    /** All sentences as written, those of included files behind the sentence that includes them. */
+    public List<Sentence> sentences() {
+        return whole.sentences();
     }
 
     /** The main file in its canonical layout. */
@@ -277,6 +295,62 @@ public final class Model {
     /** Scores many leads, to explain any of them: faster than to ask for one after another. */
     public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
         return explainer.get().explain(leads, asOf);
+    }
+
+    /**
+     * Understands a condition that is wished of leads, in the words of rules: {@code priority is hot}. It may use what the
+     * rules name.
+     *
+     * @param words places in diagnostics are places in it
+     */
+    public Wished wish(SourceText words) {
+        return asking.wish(words, checked.attributes(), checked.activities());
+    }
+
+    /**
+     * What one would wish of a lead unless told otherwise: the next better label of the first matrix, without one of the
+     * first decision, without one of the first grade; labels that the file names earlier are better. Empty for a lead that
+     * has the best, or is out.
+     */
+    public Optional<Wish> betterLabel(LeadBatch leads, int lead, Instant asOf) {
+        LeadBatch alone = leads.alone(lead, InstantReader.micros(asOf));
+        return BetterLabel.of(program.evaluate(alone, asOf), 0)
+                .flatMap(better -> wish(new SourceText("wish", better.asRule()))
+                        .wish()
+                        .map(wish -> new Wish(wish.model(), wish.condition(), better.words())));
+    }
+
+    /**
+     * Says what stands in the way of a wish.
+     *
+     * @param wish of this model
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param lead counted from 0
+     */
+    public WhyNot whyNot(Wish wish, LeadBatch leads, int lead, Instant asOf) {
+        WhyNot why = WhyNot.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf);
+        boolean isNever = why.standing() != Line.Standing.HOLDS && !Analysis.canHold(wish.model(), wish.condition());
+        return isNever ? why.neverHolding() : why;
+    }
+
+    /**
+     * Looks for the fewest changes of a lead that would make a wish come true. The limits of the search are those of
+     * {@link Becoming}.
+     *
+     * @param wish of this model
+     */
+    public Becoming becoming(Wish wish, LeadBatch leads, int lead, Instant asOf) {
+        return Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf);
+    }
+
+    /** Says what becomes of a lead within a year if nothing happens. */
+    public Forecast forecast(LeadBatch leads, int lead, Instant asOf) {
+        return Forecast.of(program, leads, lead, asOf, checked.zone());
+    }
+
+    /** Says what could come of a lead if what is not known of it were learnt. */
+    public Unknowns unknowns(LeadBatch leads, int lead, Instant asOf) {
+        return Unknowns.of(checked, leads, lead, asOf);
     }
 
     /**

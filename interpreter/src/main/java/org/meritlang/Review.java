@@ -21,7 +21,12 @@ import org.meritlang.source.SourceText;
 public final class Review {
     /** Warnings that there can be no lead. */
     private static final Set<Code> OF_NOBODY = EnumSet.of(
-            Code.NEVER_HOLDS, Code.ROW_TAKES_NOBODY, Code.SCORE_OUT_OF_REACH, Code.LABEL_OF_NOBODY, Code.NEVER_AT_ONCE);
+            Code.NEVER_HOLDS,
+            Code.ROW_TAKES_NOBODY,
+            Code.SCORE_OUT_OF_REACH,
+            Code.LABEL_OF_NOBODY,
+            Code.NEVER_AT_ONCE,
+            Code.ONLY_DISQUALIFIED);
 
     private final Optional<Model> model;
     private final List<Diagnostic> found;
@@ -84,6 +89,7 @@ public final class Review {
     private boolean isExplained(Diagnostic diagnostic, List<Diagnostic> shown) {
         List<Diagnostic> others = new ArrayList<>(found);
         others.addAll(shown);
+        model.ifPresent(thought -> others.addAll(thought.consequences()));
         return others.stream()
                 .anyMatch(other -> saysWhy(other) && diagnostic.span().contains(other.span()));
     }

@@ -36,13 +36,16 @@ class ArchitectureTest {
             Map.entry("check", Set.of("syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry("evaluate", Set.of("check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
+                    "guess", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
+            Map.entry(
                     "explain",
-                    Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
+                    Set.of("guess", "evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
                     "analysis",
                     Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
-                    "trial", Set.of("evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
+                    "trial",
+                    Set.of("guess", "evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry("change", Set.of("check", "syntax", "source")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -61,6 +64,7 @@ class ArchitectureTest {
                 "score",
                 "check",
                 "evaluate",
+                "guess",
                 "explain",
                 "analysis",
                 "trial",

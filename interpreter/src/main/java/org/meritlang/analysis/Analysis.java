@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Sentence;
@@ -25,6 +26,7 @@ public final class Analysis {
             new LikeKeywords(),
             new Thresholds(),
             new ScoreTests(),
+            new OnlyDisqualified(),
             new Weights(),
             new Inversions());
 
@@ -56,6 +58,11 @@ public final class Analysis {
                         .toList());
     }
 
+    /** Whether some lead may make a condition of a model true, as if nobody were disqualified; never wrongly not. */
+    public static boolean canHold(CheckedModel model, Condition condition) {
+        return Ranges.of(model).canHold(condition);
+    }
+
     /** What a score can be, by its index in the model; leads that show it are tried. */
     public synchronized Attainable attainable(int score) {
         Ranges.Range range = subject.ranges().range(score);
@@ -72,6 +79,14 @@ public final class Analysis {
 
     /** Warnings, sorted by place. */
     public List<Finding> findings() {
-        return findings;
+        return findings.stream().filter(finding -> !finding.follows()).toList();
+    }
+
+    /** What only follows from these, sorted by place. */
+    public List<Diagnostic> consequences() {
+        return findings.stream()
+                .filter(Finding::follows)
+                .map(Finding::diagnostic)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ final class Apart {
     private final Partition partition = new Partition();
     private final List<Piece> pieces = new ArrayList<>();
     private final BitSet together = new BitSet();
+    private boolean leavesAllOpen;
 
     /** A settled part of a group, and the cells of those who get the least and the most of it. */
     record Piece(Partition.Place place, Part.Settled settled) {}
@@ -49,6 +50,15 @@ final class Apart {
         return apart;
     }
 
+    /** Nothing is settled: takes longer, and finds leads with middling points, too. */
+    static Apart notAtAll(Prospects.Seen condition, Outlook outlook, Budget budget) {
+        Apart apart = new Apart(outlook, new HashMap<>());
+        apart.leavesAllOpen = true;
+        apart.lookAt(condition.touched());
+        apart.take(condition::truths, budget);
+        return apart;
+    }
+
     Partition partition() {
         return partition;
     }
@@ -64,7 +74,7 @@ final class Apart {
 
     private void take(Consumer<View> look, Budget budget) {
         CheckedModel model = outlook.model();
-        View view = View.of(outlook.space(), model, everythingOpen());
+        View view = View.of(outlook.space(), model, outlook.everythingOpen());
         look.accept(view);
         budget.spend(view.takeLooks() + model.scores().size() + outlook.space().size());
         Knots knots = new Knots(outlook.space().size());
@@ -82,6 +92,7 @@ final class Apart {
         if (view.disqualified() >= 0) {
             outlook.disqualifications().forEach(one -> lookAt(one.touched()));
         }
+        budget.spend(rules.size());
         rules.forEach(standing -> knots.tie(standing.rule.touched()));
         tieExcluding(knots);
         settle(rules, knots, budget);
@@ -89,20 +100,6 @@ final class Apart {
 
     private void lookAt(Touched touched) {
         touched.stream().forEach(together::set);
-    }
-
-    private Partition everythingOpen() {
-        Partition open = new Partition();
-        for (int score = 0; score < outlook.model().scores().size(); score++) {
-            if (outlook.plan(score).content() instanceof Plan.Rules rules) {
-                for (int group = 0; group < rules.groups().size(); group++) {
-                    open.share(new Partition.Place(score, group))
-                            .open()
-                            .addAll(rules.groups().get(group).rules());
-                }
-            }
-        }
-        return open;
     }
 
     private void collect(int score, List<Standing> rules) {
@@ -145,14 +142,14 @@ final class Apart {
             }
             int knot = knots.knot(standing.rule.touched().first());
             byKnot.computeIfAbsent(knot, any -> new ArrayList<>()).add(standing);
-            boolean elsewhere =
-                    !places.computeIfAbsent(knot, any -> standing.place).equals(standing.place);
+            boolean elsewhere = leavesAllOpen
+                    || !places.computeIfAbsent(knot, any -> standing.place).equals(standing.place);
             if (elsewhere || standing.rule.asksOutputs()) {
                 open.set(knot);
             }
         }
         for (Standing standing : free) {
-            if (standing.rule.asksOutputs()) {
+            if (standing.rule.asksOutputs() || leavesAllOpen) {
                 leaveOpen(standing);
             } else {
                 settle(standing.place, List.of(standing.rule), budget);

@@ -9,12 +9,15 @@ import org.meritlang.check.NumberExpression;
 
 /** The outputs that a condition asks for, also where definitions do, by their indices. */
 record AskedOutputs(Set<Integer> scores, Set<Integer> labellings) {
-    static final AskedOutputs NONE = new AskedOutputs(Set.of(), Set.of());
 
     static AskedOutputs of(Condition condition, List<Definition> definitions) {
         AskedOutputs asked = new AskedOutputs(new TreeSet<>(), new TreeSet<>());
         asked.add(condition, definitions);
         return asked;
+    }
+
+    boolean isEmpty() {
+        return scores.isEmpty() && labellings.isEmpty();
     }
 
     private void add(Condition condition, List<Definition> definitions) {

@@ -11,6 +11,7 @@ import org.meritlang.check.Occurrences;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Question;
 import org.meritlang.score.Points;
+import org.meritlang.syntax.Relation;
 
 /**
  * Leads that show what is said: made up, scored, and kept only if that comes of them which is said. As far as there is
@@ -46,22 +47,40 @@ final class Exhibits {
                 .map(lead -> lead.with(List.of(outcomes.isExactly(score, end.points()))));
     }
 
-    /**
-     * One of which a condition is true.
-     *
-     * @param disqualified whether it is disqualified; nothing that disqualifies it is seen by the condition
-     * @param shown what it expects is of these outputs
-     */
-    Optional<Example> where(Condition condition, boolean disqualified, AskedOutputs shown) {
-        Optional<Map<Integer, Integer>> cells = ranges.cells(condition);
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
-        Proof answering = proof.asking(new Question(condition, false));
-        Proof.Shows shows =
-                (scored, lead) -> scored.disqualified(lead) == disqualified && scored.answer(0, lead) == Truth.TRUE;
-        Optional<Example> found = answering.first(candidates.of(cells.get(), true), shows);
-        return found.flatMap(lead -> proof.score(List.of(lead)).map(scored -> lead.with(outcomes.of(scored, shown))));
+    /** One of which a condition is true, disqualified or not. */
+    Optional<Example> where(Condition condition) {
+        return where(condition, (scored, lead) -> true);
+    }
+
+    /** One of which a condition is true and that is not disqualified; it expects what these outputs are. */
+    Optional<Example> where(Condition condition, AskedOutputs shown) {
+        return where(condition, (scored, lead) -> !scored.disqualified(lead))
+                .flatMap(lead -> proof.score(List.of(lead)).map(scored -> lead.with(outcomes.of(scored, shown))));
+    }
+
+    /** One of which a condition is true, and that is disqualified. */
+    Optional<Example> whereDisqualified(Condition condition) {
+        return where(condition, (scored, lead) -> scored.disqualified(lead))
+                .map(lead -> lead.with(List.of(outcomes.isDisqualified())));
+    }
+
+    private Optional<Example> where(Condition condition, Proof.Shows shows) {
+        Proof asking = proof.asking(new Question(condition, false));
+        Proof.Shows both = (scored, lead) -> scored.answer(0, lead) == Truth.TRUE && shows.is(scored, lead);
+        return ranges.cells(condition)
+                .flatMap(cells -> asking.first(candidates.of(cells, true), both))
+                .or(() ->
+                        ranges.exactCells(condition).flatMap(cells -> asking.first(candidates.of(cells, true), both)));
+    }
+
+    /** One that did something once for which a filter is true. */
+    Optional<Example> thatDid(int activity, Condition filter) {
+        Occurrences occurrences = new Occurrences(activity, Optional.of(filter), List.of());
+        Condition didIt = new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
+        return proof.asking(new Question(didIt, false))
+                .first(
+                        List.of(candidates.thatDid(occurrences, 1, List.of())),
+                        (scored, lead) -> scored.answer(0, lead) == Truth.TRUE);
     }
 
     /** How often something is done, and not done in other windows. */

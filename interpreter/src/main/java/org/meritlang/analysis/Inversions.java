@@ -103,7 +103,7 @@ final class Inversions implements Pass {
                     Taken fresh = rows.get(i);
                     Taken old = rows.get(j);
                     if (isFresher(fresh.occurrences, old.occurrences) && fresh.earnsLessThan(old)) {
-                        findings.add(new Finding(
+                        findings.add(Finding.of(
                                 Diagnostic.of(
                                                 Code.FRESHER_EARNS_LESS,
                                                 fresh.sentence.span(),
@@ -174,7 +174,7 @@ final class Inversions implements Pass {
                                     + (fewer.least == 1 ? "once" : fewer.least + " times")
                                     + " earns " + Thresholds.shown(some) + ".")
                     .withRelated(fewer.sentence.span(), "earns more for less");
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     told,
                     subject.exhibits()
                             .fewerAndMore(

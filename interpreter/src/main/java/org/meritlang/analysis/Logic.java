@@ -21,9 +21,13 @@ import org.meritlang.schema.Activity;
 final class Logic {
     private static final int MOST_TESTS = 300;
 
+    /** In truths of one test in one way; beyond that everything is possible. */
+    private static final long MOST_WORK = 15_000_000;
+
     private final PlainForm plain;
     private final TopicCells cells;
     private final Map<Condition, Condition> plainForms = new HashMap<>();
+    private final Budget budget = new Budget(MOST_WORK);
 
     private Logic(PlainForm plain, TopicCells cells) {
         this.plain = plain;
@@ -170,9 +174,10 @@ final class Logic {
                 }
             });
         }
-        if (places.size() > MOST_TESTS) {
+        if (places.size() > MOST_TESTS || budget.isSpent()) {
             return true;
         }
+        budget.spend(2L * places.size() * places.size());
         Worlds worlds = new Worlds(places.size());
         byTopic.forEach((topic, tests) -> worlds.add(
                 cells.of(topic, new ArrayList<>(tests.keySet())),
@@ -183,6 +188,8 @@ final class Logic {
             tests(wish.condition(), test -> own.add(places.getOrDefault(test, 0)));
             worlds.require(truths -> wish.isGranted(formula.truth(truths)), own);
         }
-        return worlds.areAny();
+        boolean areAny = worlds.areAny();
+        budget.spend((long) worlds.steps() * wishes.size());
+        return areAny;
     }
 }

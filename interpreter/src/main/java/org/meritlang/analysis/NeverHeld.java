@@ -9,6 +9,7 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
+import org.meritlang.source.Span;
 
 /** Finds the sentences and rows that acted for no lead at all, though there were leads left for them. */
 final class NeverHeld {
@@ -16,7 +17,7 @@ final class NeverHeld {
      * Of fewer leads nothing is said: what holds for one lead in thirty is found among a hundred almost for certain,
      * among fifty perhaps not.
      */
-    private static final int FEWEST_LEADS = 100;
+    static final int FEWEST_LEADS = 100;
 
     private static final String OTHERWISE = "otherwise";
 
@@ -77,19 +78,24 @@ final class NeverHeld {
      * What is told.
      *
      * @param asOf what is said of the instant, or nothing
+     * @param held the headings that were true for some lead
      */
-    List<Diagnostic> told(long leads, String asOf) {
+    List<Diagnostic> told(long leads, String asOf, Headings headings, BitSet held) {
         List<Diagnostic> told = new ArrayList<>();
+        if (leads >= FEWEST_LEADS && !parts.isEmpty()) {
+            headings.neverHeld(held).forEach(span -> told.add(told(span, "This holds for", leads, asOf)));
+        }
         for (int i = 0; i < parts.size() && leads >= FEWEST_LEADS; i++) {
             Part part = parts.get(i);
-            if (asked.get(i) && !acted.get(i) && hasCondition(part)) {
-                told.add(Diagnostic.of(
-                        Code.HELD_FOR_NO_LEAD,
-                        part.span(),
-                        verb(part.row()) + " none of the " + Words.leads(leads) + asOf + "."));
+            if (asked.get(i) && !acted.get(i) && hasCondition(part) && !headings.rests(part, held)) {
+                told.add(told(part.span(), verb(part.row()), leads, asOf));
             }
         }
         return told;
+    }
+
+    private static Diagnostic told(Span span, String verb, long leads, String asOf) {
+        return Diagnostic.of(Code.HELD_FOR_NO_LEAD, span, verb + " none of the " + Words.leads(leads) + asOf + ".");
     }
 
     private static String verb(Optional<String> row) {

@@ -34,11 +34,12 @@ final class Outcomes {
                 words.name(model.scores().get(score).name()) + " is " + Thresholds.shown(points));
     }
 
-    /** What these outputs are for the only lead of a batch; of a disqualified one, that it is. */
+    Example.Expectation isDisqualified() {
+        return expected(new Condition.Disqualified(), "disqualified");
+    }
+
+    /** What these outputs are for the only lead of a batch. */
     List<Example.Expectation> of(ScoredBatch scored, AskedOutputs shown) {
-        if (scored.disqualified(0)) {
-            return List.of(expected(new Condition.Disqualified(), "disqualified"));
-        }
         List<Example.Expectation> expected = new ArrayList<>();
         shown.scores().forEach(score -> expected.add(isExactly(score, scored.points(score, 0))));
         shown.labellings().forEach(labelling -> expected.add(isLabelled(labelling, scored.label(labelling, 0))));

@@ -28,6 +28,7 @@ final class Outlook implements Prospects.Shown {
     private final List<Prospects.Seen> disqualifications;
     private final List<LabelPlaces> labels;
     private final @Nullable Bounds[] known;
+    private final Partition everythingOpen;
     private final View scratch;
     private @Nullable View everybody;
 
@@ -71,6 +72,7 @@ final class Outlook implements Prospects.Shown {
                 .map(one -> prospects.compile(one.condition()))
                 .toList();
         this.known = new Bounds[plans.size()];
+        this.everythingOpen = allOpen();
         this.scratch = View.of(space, model, null);
     }
 
@@ -345,6 +347,25 @@ final class Outlook implements Prospects.Shown {
             everybody = all;
         }
         return all;
+    }
+
+    /** Every rule to be looked at by itself. Not to be changed. */
+    Partition everythingOpen() {
+        return everythingOpen;
+    }
+
+    private Partition allOpen() {
+        Partition open = new Partition();
+        for (int score = 0; score < plans.size(); score++) {
+            if (plans.get(score).content() instanceof Plan.Rules rules) {
+                for (int group = 0; group < rules.groups().size(); group++) {
+                    open.share(new Partition.Place(score, group))
+                            .open()
+                            .addAll(rules.groups().get(group).rules());
+                }
+            }
+        }
+        return open;
     }
 
     /** One view for all short searches, which leave it as it was: of all leads. */

@@ -124,7 +124,11 @@ final class PlainForm implements Condition.Visitor<Condition> {
         boolean turn = left instanceof NumberExpression.Constant
                 || (!(right instanceof NumberExpression.Constant)
                         && left.toString().compareTo(right.toString()) > 0);
-        return turn ? inOwnUnit(right, turned(node.relation()), left) : inOwnUnit(left, node.relation(), right);
+        Condition.NumberTest solved = Linear.solved(
+                turn
+                        ? new Condition.NumberTest(right, Linear.turned(node.relation()), left)
+                        : new Condition.NumberTest(left, node.relation(), right));
+        return inOwnUnit(solved.left(), solved.relation(), solved.right());
     }
 
     private static Condition inOwnUnit(NumberExpression left, Relation relation, NumberExpression right) {
@@ -136,18 +140,6 @@ final class PlainForm implements Condition.Visitor<Condition> {
                     new NumberExpression.Constant(inUnit));
         }
         return new Condition.NumberTest(left, relation, right);
-    }
-
-    /** The relation seen from the other side. */
-    private static Relation turned(Relation relation) {
-        return switch (relation) {
-            case EQUAL -> Relation.EQUAL;
-            case NOT_EQUAL -> Relation.NOT_EQUAL;
-            case LESS -> Relation.MORE;
-            case LESS_OR_EQUAL -> Relation.MORE_OR_EQUAL;
-            case MORE -> Relation.LESS;
-            case MORE_OR_EQUAL -> Relation.LESS_OR_EQUAL;
-        };
     }
 
     @Override
@@ -171,7 +163,8 @@ final class PlainForm implements Condition.Visitor<Condition> {
     @Override
     public Condition visitDateTest(Condition.DateTest node) {
         return node.left() instanceof DateExpression.Constant && !(node.right() instanceof DateExpression.Constant)
-                ? new Condition.DateTest(/* left= */ node.right(), turned(node.relation()), /* right= */ node.left())
+                ? new Condition.DateTest(
+                        /* left= */ node.right(), Linear.turned(node.relation()), /* right= */ node.left())
                 : node;
     }
 

@@ -198,10 +198,16 @@ final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
     @Override
     public Seen visitNumberTest(Condition.NumberTest node) {
-        Estimates.Seen left = estimates.compile(node.left(), false);
-        Estimates.Seen right = estimates.compile(node.right(), false);
+        Condition.NumberTest solved = Linear.solved(node);
+        boolean isSimple = Simple.of(solved.left()).isPresent();
+        return compared(isSimple ? solved : node, node);
+    }
+
+    private Seen compared(Condition.NumberTest test, Condition.NumberTest node) {
+        Estimates.Seen left = estimates.compile(test.left(), false);
+        Estimates.Seen right = estimates.compile(test.right(), false);
         Touched touched = left.touched().and(right.touched());
-        Prospect compared = view -> left.reach(view).compared(node.relation(), right.reach(view));
+        Prospect compared = view -> left.reach(view).compared(test.relation(), right.reach(view));
         return space.knows(new Matter.Holds(node))
                 ? free(node, compared, touched)
                 : new Seen(compared, touched, left.asksOutputs() || right.asksOutputs());

@@ -157,10 +157,11 @@ final class Questions implements Condition.Visitor<Void>, NumberExpression.Visit
     public Void visitNumberTest(Condition.NumberTest node) {
         ask(node.left());
         ask(node.right());
-        Optional<Matter> left = Simple.of(node.left());
+        Condition.NumberTest solved = Linear.solved(node);
+        Optional<Matter> left = Simple.of(solved.left());
         Optional<Matter> right = Simple.of(node.right());
-        if (left.isPresent() && node.right() instanceof NumberExpression.Constant bound) {
-            cut(left.get(), inUnitOf(node.left(), bound.value()));
+        if (left.isPresent() && solved.right() instanceof NumberExpression.Constant bound) {
+            cut(left.get(), inUnitOf(solved.left(), bound.value()));
         } else if (right.isPresent() && node.left() instanceof NumberExpression.Constant bound) {
             cut(right.get(), inUnitOf(node.right(), bound.value()));
         } else if (!Outputs.areIn(node)) {

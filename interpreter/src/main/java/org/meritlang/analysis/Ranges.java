@@ -67,7 +67,19 @@ final class Ranges {
             return Optional.of(Map.of());
         }
         Prospects.Seen seen = outlook.prospects().compile(condition);
-        Apart apart = Apart.take(seen, outlook, settled, budget);
+        return cells(seen, Apart.take(seen, outlook, settled, budget));
+    }
+
+    /** The same, found more slowly, where the points of a score must be neither the most nor the least. */
+    Optional<Map<Integer, Integer>> exactCells(Condition condition) {
+        if (budget.isSpent()) {
+            return Optional.empty();
+        }
+        Prospects.Seen seen = outlook.prospects().compile(condition);
+        return cells(seen, Apart.notAtAll(seen, outlook, budget));
+    }
+
+    private Optional<Map<Integer, Integer>> cells(Prospects.Seen seen, Apart apart) {
         Extreme best = best(apart, view -> truth(seen.truths(view)), true);
         return best.points() > 0 ? Optional.of(best.cells()) : Optional.empty();
     }

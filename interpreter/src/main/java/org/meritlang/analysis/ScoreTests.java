@@ -1,22 +1,32 @@
 package org.meritlang.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Definition;
+import org.meritlang.check.Example;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.score.Points;
+import org.meritlang.syntax.Relation;
 
 /** Finds conditions on scores and labels that no lead can meet, or every lead does, given what scores can be. */
 final class ScoreTests implements Pass {
+    /** So many values next to one that a score cannot have are tried. */
+    private static final int MOST_STEPS = 5;
+
     @Override
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        Roots roots = Roots.of(subject);
         for (Term term : Statements.of(subject)) {
-            Of of = new Of(subject, findings);
+            Of of = new Of(subject, roots, findings);
             if (!of.tell(term)) {
                 of.tellTogether(term);
             }
@@ -25,7 +35,7 @@ final class ScoreTests implements Pass {
     }
 
     /** Of one statement. */
-    private record Of(Subject subject, List<Finding> findings) {
+    private record Of(Subject subject, Roots roots, List<Finding> findings) {
         /** Whether something was said of a part of it. */
         boolean tell(Term term) {
             if (term.condition() instanceof Condition.NumberTest test && Outputs.areIn(test)) {
@@ -52,7 +62,7 @@ final class ScoreTests implements Pass {
             Prospects.Seen seen = outlook.prospects().compile(term.condition());
             int truths = seen.truths(outlook.everybody());
             if (!seen.asksOutputs() || (Truths.canBeTrue(truths) && Truths.canFail(truths))) {
-                return false;
+                return seen.asksOutputs() && tellBetweenSteps(term, test);
             }
             boolean never = !Truths.canBeTrue(truths);
             Optional<Integer> score = score(test);
@@ -65,6 +75,72 @@ final class ScoreTests implements Pass {
             findings.add(
                     Finding.of(told, score.flatMap(index -> subject.exhibits().end(index, most))));
             return true;
+        }
+
+        /** {@code fit is 7}, where fit goes in steps of 10. */
+        private boolean tellBetweenSteps(Term term, Condition.NumberTest test) {
+            boolean asksOne = test.relation() == Relation.EQUAL || test.relation() == Relation.NOT_EQUAL;
+            Optional<Integer> score = score(test);
+            if (!asksOne || score.isEmpty()) {
+                return false;
+            }
+            BigDecimal asked = ((NumberExpression.Constant) test.right()).value();
+            Optional<Steps> steps = Steps.of(score.get(), subject.model());
+            if (steps.isEmpty() || asked.scale() > Points.SCALE || steps.get().allow(Points.of(asked))) {
+                return false;
+            }
+            boolean isDenied = term.condition() instanceof Condition.Not;
+            boolean never = (test.relation() == Relation.EQUAL) != isDenied;
+            long points = Points.of(asked);
+            List<Example> nearest = nearest(score.get(), points, steps.get());
+            String near = nearest.isEmpty()
+                    ? ""
+                    : ", so that next to " + Thresholds.shown(points) + " it can be "
+                            + nearest.stream()
+                                    .map(lead -> Thresholds.shown(pointsOf(lead)))
+                                    .collect(Collectors.joining(" or "));
+            String what = never ? "holds for no lead" : "holds for every lead";
+            String message = "This " + what + ": `"
+                    + subject.model().scores().get(score.get()).name() + "` goes in steps of "
+                    + Thresholds.shown(steps.get().step()) + near + ".";
+            findings.add(Finding.of(
+                    Diagnostic.of(never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), message),
+                    nearest));
+            return true;
+        }
+
+        /** Leads with the nearest values below and above, if both sides have one that a lead shows. */
+        private List<Example> nearest(int score, long asked, Steps steps) {
+            List<Example> leads = new ArrayList<>();
+            Bounds bounds = subject.ranges().range(score).bounds();
+            for (boolean above : new boolean[] {false, true}) {
+                long near = steps.next(asked, above);
+                for (int tried = 0; tried < MOST_STEPS && isWithin(near, bounds); tried++) {
+                    Condition is = new Condition.NumberTest(
+                            new NumberExpression.OfScore(score),
+                            Relation.EQUAL,
+                            new NumberExpression.Constant(Points.decimal(near)));
+                    if (subject.ranges().canHold(is)) {
+                        subject.exhibits()
+                                .where(is, new AskedOutputs(Set.of(score), Set.of()))
+                                .ifPresent(leads::add);
+                        break;
+                    }
+                    near = steps.next(near, above);
+                }
+            }
+            return leads;
+        }
+
+        private static long pointsOf(Example lead) {
+            return lead.expectations().get(0).condition() instanceof Condition.NumberTest is
+                            && is.right() instanceof NumberExpression.Constant points
+                    ? Points.of(points.value())
+                    : 0;
+        }
+
+        private static boolean isWithin(long points, Bounds bounds) {
+            return points >= bounds.low() && points <= bounds.high();
         }
 
         /** Whether the most that a score can be shows it, not the least. */
@@ -109,22 +185,57 @@ final class ScoreTests implements Pass {
             boolean all = nobodys.size() == is.labels().size();
             String message = (all ? "This holds for no lead: nobody's `" : "Nobody's `") + name + "` is "
                     + Words.and(nobodys).replace(" and ", " or ") + ".";
-            findings.add(Finding.of(Diagnostic.of(Code.LABEL_OF_NOBODY, term.span(), message)));
+            boolean follows = is.labels().stream()
+                    .map(label -> outlook.label(is.labelling(), label))
+                    .filter(label -> !possible.get(label))
+                    .allMatch(label -> roots.explain(is.labelling(), label));
+            Diagnostic told = Diagnostic.of(Code.LABEL_OF_NOBODY, term.span(), message);
+            findings.add(follows ? Finding.thatFollows(told) : Finding.of(told));
             return true;
         }
 
         /** What single conditions allow, all of them together may not. */
         void tellTogether(Term term) {
-            Prospects.Seen seen = subject.ranges().outlook().prospects().compile(term.condition());
+            Outlook outlook = subject.ranges().outlook();
+            Prospects.Seen seen = outlook.prospects().compile(term.condition());
             boolean isJoined =
                     term.condition() instanceof Condition.And || term.condition() instanceof Condition.LabelIs;
-            if (isJoined && seen.asksOutputs() && !subject.ranges().canHold(term.condition())) {
-                findings.add(Finding.of(Diagnostic.of(
+            if (!isJoined || !seen.asksOutputs() || subject.ranges().canHold(term.condition())) {
+                return;
+            }
+            List<Condition> joined = new ArrayList<>();
+            flatten(term.condition(), joined);
+            boolean eachCan = joined.stream()
+                    .allMatch(one ->
+                            Truths.canBeTrue(outlook.prospects().compile(one).truths(outlook.everybody())));
+            if (eachCan) {
+                Diagnostic told = Diagnostic.of(
                         Code.NEVER_AT_ONCE,
                         term.span(),
                         "This holds for no lead: what it asks of scores and labels is possible one by one, but not at"
-                                + " once.")));
+                                + " once.");
+                findings.add(Finding.of(told, oneByOne(term.condition(), joined)));
             }
+        }
+
+        private static void flatten(Condition condition, List<Condition> joined) {
+            if (condition instanceof Condition.And and) {
+                and.terms().forEach(one -> flatten(one, joined));
+            } else {
+                joined.add(condition);
+            }
+        }
+
+        /** Two leads, each of which fulfils one of the conditions, and what all of these ask of it. */
+        private List<Example> oneByOne(Condition condition, List<Condition> joined) {
+            List<Definition> definitions = subject.model().definitions();
+            AskedOutputs shown = AskedOutputs.of(condition, definitions);
+            List<Example> leads = joined.stream()
+                    .filter(one -> !AskedOutputs.of(one, definitions).isEmpty())
+                    .limit(2)
+                    .flatMap(one -> subject.exhibits().where(one, shown).stream())
+                    .toList();
+            return leads.size() == 2 ? leads : List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.check.CheckedModel;
@@ -21,17 +22,20 @@ public final class Survey {
     private final List<NearMisses> nearMisses;
     private final List<InsideWords> insideWords;
     private final boolean knowsDeeds;
+    private final Headings headings;
     private final Seen all;
 
-    private Survey(CheckedModel model, AskedTexts asked, boolean knowsDeeds) {
+    private Survey(CheckedModel model, AskedTexts asked, Headings headings, boolean knowsDeeds) {
         this.model = model;
+        this.headings = headings;
         this.knowsDeeds = knowsDeeds || model.activities().isEmpty();
         this.nearMisses = asked.wholes().stream().map(NearMisses::new).toList();
         this.insideWords = asked.parts().stream()
                 .map(InsideWords::of)
                 .flatMap(Optional::stream)
                 .toList();
-        this.all = new Seen(0, NeverHeld.nothing(), counts(nearMisses.size()), counts(insideWords.size()));
+        this.all =
+                new Seen(0, NeverHeld.nothing(), new BitSet(), counts(nearMisses.size()), counts(insideWords.size()));
     }
 
     /**
@@ -41,19 +45,22 @@ public final class Survey {
      * @param knowsDeeds whether it is known what the leads have done; if not, nothing is said of what never held
      */
     public static Survey of(CheckedModel model, List<Sentence> sentences, boolean knowsDeeds) {
-        return new Survey(model, AskedTexts.of(model, sentences), knowsDeeds);
+        return new Survey(model, AskedTexts.of(model, sentences), Headings.of(model, sentences), knowsDeeds);
     }
 
     /** What some leads show. */
     public static final class Seen {
         private long leads;
         private NeverHeld neverHeld;
+        private final BitSet headings;
         private final List<TextCounts> values;
         private final List<TextCounts> words;
 
-        private Seen(long leads, NeverHeld neverHeld, List<TextCounts> values, List<TextCounts> words) {
+        private Seen(
+                long leads, NeverHeld neverHeld, BitSet headings, List<TextCounts> values, List<TextCounts> words) {
             this.leads = leads;
             this.neverHeld = neverHeld;
+            this.headings = headings;
             this.values = values;
             this.words = words;
         }
@@ -77,13 +84,29 @@ public final class Survey {
         for (int i = 0; i < words.size(); i++) {
             insideWords.get(i).look(leads.column(insideWords.get(i).attribute()), words.get(i));
         }
-        return new Seen(leads.size(), knowsDeeds ? NeverHeld.of(scored) : NeverHeld.nothing(), values, words);
+        return new Seen(
+                leads.size(),
+                knowsDeeds ? NeverHeld.of(scored) : NeverHeld.nothing(),
+                knowsDeeds ? headings.held(leads, scored) : new BitSet(),
+                values,
+                words);
+    }
+
+    /** How many leads were looked at. */
+    public long leads() {
+        return all.leads;
+    }
+
+    /** Whether these are enough to say what held for none of them. */
+    public boolean isEnough() {
+        return all.leads >= NeverHeld.FEWEST_LEADS;
     }
 
     /** Adds what the leads that come next show. */
     public void add(Seen seen) {
         all.leads += seen.leads;
         all.neverHeld = all.neverHeld.and(seen.neverHeld);
+        all.headings.or(seen.headings);
         for (int i = 0; i < all.values.size(); i++) {
             all.values.get(i).add(seen.values.get(i));
         }
@@ -98,7 +121,7 @@ public final class Survey {
      * @param asOf the instant at which the leads were seen
      */
     public List<Diagnostic> findings(Instant asOf) {
-        List<Diagnostic> found = new ArrayList<>(all.neverHeld.told(all.leads, shown(asOf)));
+        List<Diagnostic> found = new ArrayList<>(all.neverHeld.told(all.leads, shown(asOf), headings, all.headings));
         for (int i = 0; i < nearMisses.size(); i++) {
             found.addAll(nearMisses.get(i).told(all.values.get(i)));
         }

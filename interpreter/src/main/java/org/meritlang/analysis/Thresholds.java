@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Grade;
 import org.meritlang.check.Labelling;
 import org.meritlang.check.Matrix;
@@ -20,11 +21,14 @@ final class Thresholds implements Pass {
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         List<Labelling> labellings = subject.model().labellings();
+        Roots roots = Roots.of(subject);
         for (int index = 0; index < labellings.size(); index++) {
+            int place = index;
             if (labellings.get(index) instanceof Grade grade) {
-                written(grade, subject).ifPresent(written -> tell(grade, written, subject, findings));
+                written(grade, subject)
+                        .ifPresent(written -> new OfGrade(place, grade, written, subject, roots).tell(findings));
             } else if (labellings.get(index) instanceof Matrix matrix) {
-                tell(index, matrix, subject, findings);
+                tell(index, matrix, roots, subject, findings);
             }
         }
         return findings;
@@ -40,41 +44,62 @@ final class Thresholds implements Pass {
                 .findFirst();
     }
 
-    private static void tell(Grade grade, Sentence.Grade written, Subject subject, List<Finding> findings) {
-        Bounds bounds = subject.ranges().range(grade.score()).bounds();
-        String score = "`" + subject.model().scores().get(grade.score()).name() + "`";
-        for (int i = 0; i < grade.bands().size(); i++) {
-            Grade.Band band = grade.bands().get(i);
-            boolean takesTheRest =
-                    grade.otherwise().isEmpty() && i == grade.bands().size() - 1;
-            Span span = written.bands().get(i).span();
-            if (bounds.high() < band.from() && !takesTheRest) {
-                Diagnostic told = Diagnostic.of(
-                        Code.LABEL_OUT_OF_REACH,
-                        span,
-                        "No lead gets `" + band.label() + "`: it needs " + shown(band.from()) + ", and " + score
-                                + " reaches at most " + shown(bounds.high()) + ".");
-                findings.add(Finding.of(told, subject.exhibits().end(grade.score(), true)));
-            } else if (i > 0 && bounds.low() >= grade.bands().get(i - 1).from()) {
-                Diagnostic told = Diagnostic.of(
-                        Code.LABEL_OUT_OF_REACH,
-                        span,
-                        "No lead gets `" + band.label() + "`: " + score + " is never less than " + shown(bounds.low())
-                                + ", which is enough for a label above.");
-                findings.add(Finding.of(told, subject.exhibits().end(grade.score(), false)));
+    /** Whether the language wants an {@code otherwise}. */
+    static boolean isRequired(Grade grade, CheckedModel model) {
+        return model.scores().get(grade.score()).range().low() < lowest(grade);
+    }
+
+    private static long lowest(Grade grade) {
+        return grade.bands().get(grade.bands().size() - 1).from();
+    }
+
+    private record OfGrade(int index, Grade grade, Sentence.Grade written, Subject subject, Roots roots) {
+        void tell(List<Finding> findings) {
+            Bounds bounds = subject.ranges().range(grade.score()).bounds();
+            String score = "`" + subject.model().scores().get(grade.score()).name() + "`";
+            for (int i = 0; i < grade.bands().size(); i++) {
+                Grade.Band band = grade.bands().get(i);
+                boolean takesTheRest =
+                        grade.otherwise().isEmpty() && i == grade.bands().size() - 1;
+                Span span = written.bands().get(i).span();
+                String nobody = "No lead gets `" + band.label() + "`: ";
+                if (bounds.high() < band.from() && !takesTheRest) {
+                    String why = "it needs " + shown(band.from()) + ", and " + score + " reaches at most "
+                            + shown(bounds.high());
+                    findings.add(finding(span, nobody + why + roots.neededBy(index, i) + ".", true));
+                } else if (i > 0 && bounds.low() >= grade.bands().get(i - 1).from()) {
+                    String why = score + " is never less than " + shown(bounds.low())
+                            + ", which is enough for a label above";
+                    findings.add(finding(span, nobody + why + roots.neededBy(index, i) + ".", false));
+                }
             }
+            written.otherwise()
+                    .filter(label -> bounds.low() >= lowest(grade) && !isRequired(grade, subject.model()))
+                    .ifPresent(label -> findings.add(finding(
+                            label.span(),
+                            "No lead gets `" + label.text() + "`: " + score + " is never less than "
+                                    + shown(bounds.low()) + ", so that the labels above take every lead"
+                                    + roots.neededBy(index, grade.bands().size()) + ".",
+                            false)));
+        }
+
+        private Finding finding(Span span, String message, boolean most) {
+            return Finding.of(
+                    Diagnostic.of(Code.LABEL_OUT_OF_REACH, span, message),
+                    subject.exhibits().end(grade.score(), most));
         }
     }
 
     /** Only of labels that stand in some cell, none of which is reached. */
-    private static void tell(int index, Matrix matrix, Subject subject, List<Finding> findings) {
+    private static void tell(int index, Matrix matrix, Roots roots, Subject subject, List<Finding> findings) {
         Outlook outlook = subject.ranges().outlook();
         BitSet possible = outlook.labels(index, outlook.everybody());
         for (int label = 0; label < matrix.labels().size(); label++) {
             if (!possible.get(label) && !matrix.places().isEmpty()) {
                 String missing =
                         "No lead gets `" + matrix.labels().get(label) + "`: " + whyNot(matrix, label, outlook) + ".";
-                findings.add(Finding.of(Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing)));
+                Diagnostic told = Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing);
+                findings.add(roots.explain(index, label) ? Finding.thatFollows(told) : Finding.of(told));
             }
         }
     }

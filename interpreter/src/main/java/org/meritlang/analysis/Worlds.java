@@ -64,6 +64,11 @@ final class Worlds {
         return required.stream().allMatch(each -> each.first() == each.last()) || descend(0);
     }
 
+    /** How many ways were looked at. */
+    int steps() {
+        return steps;
+    }
+
     /** Looks at one topic alone, for what asks nothing else. */
     private boolean areAnyOf(int topic) {
         List<Required> own = required.stream()

@@ -88,6 +88,7 @@ public enum Code {
     WEIGHTS("M0316", Severity.WARNING),
     MORE_EARNS_LESS("M0317", Severity.WARNING),
     FRESHER_EARNS_LESS("M0318", Severity.WARNING),
+    ONLY_DISQUALIFIED("M0319", Severity.WARNING),
 
     NEVER_HOLDS("M0330", Severity.WARNING),
     ALWAYS_HOLDS("M0331", Severity.WARNING),

@@ -24,15 +24,20 @@ final class NextChange {
     }
 
     static Optional<Instant> of(Program program, LeadBatch leads, int lead, AsOf asOf) {
-        return new NextChange(program, leads.alone(lead, asOf.micros())).after(asOf);
+        return of(program, leads, lead, asOf, Long.MAX_VALUE);
     }
 
-    private Optional<Instant> after(AsOf asOf) {
+    /** @param until nothing later is looked for */
+    static Optional<Instant> of(Program program, LeadBatch leads, int lead, AsOf asOf, long until) {
+        return new NextChange(program, leads.alone(lead, asOf.micros())).after(asOf, until);
+    }
+
+    private Optional<Instant> after(AsOf asOf, long until) {
         Timing.Whole timings = Timing.Whole.of(program.steps());
         Run run = program.run(lead, asOf, timings);
         Outcome before = program.outcome(run, 0);
         Changes changes = changes(run);
-        for (OptionalLong next = changes.next(); next.isPresent(); next = changes.next()) {
+        for (OptionalLong next = changes.next(); next.isPresent() && next.getAsLong() <= until; next = changes.next()) {
             Instant instant = Instant.EPOCH.plus(next.getAsLong(), ChronoUnit.MICROS);
             Outcome then = program.outcome(program.run(lead, AsOf.of(instant, asOf.zone()), timings), 0);
             if (!then.equals(before)) {

@@ -3,9 +3,11 @@ package org.meritlang.evaluate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Activity;
@@ -100,6 +102,16 @@ public final class Program {
                                 .toList(),
                         LaterActivities.of(leads, now),
                         lead -> NextChange.of(this, leads, lead, now)));
+    }
+
+    /**
+     * The first later instant at which a lead's results change if nothing new happens, as far as it does not lie behind
+     * another.
+     *
+     * @param until not looked beyond, which is quicker than {@link org.meritlang.score.Scorecard#nextChange}
+     */
+    public Optional<Instant> nextChange(LeadBatch leads, int lead, Instant asOf, Instant until) {
+        return NextChange.of(this, leads, lead, AsOf.of(asOf, inputs.zone), InstantReader.micros(until));
     }
 
     /** Works out all steps for a batch that has what the model asks for. */

@@ -1,10 +1,12 @@
 package org.meritlang.explain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** A number as a formula writes it: {@code 60% of fit}. */
@@ -12,13 +14,20 @@ final class NumberWords implements NumberExpression.Visitor<String> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CheckedModel model;
+    private final List<Attribute> attributes;
 
-    private NumberWords(CheckedModel model) {
+    private NumberWords(CheckedModel model, List<Attribute> attributes) {
         this.model = model;
+        this.attributes = attributes;
     }
 
     static String of(NumberExpression number, CheckedModel model) {
-        return number.accept(new NumberWords(model));
+        return of(number, model, model.attributes());
+    }
+
+    /** The same where names are those of an activity's attributes. */
+    static String of(NumberExpression number, CheckedModel model, List<Attribute> attributes) {
+        return number.accept(new NumberWords(model, attributes));
     }
 
     @Override
@@ -28,12 +37,12 @@ final class NumberWords implements NumberExpression.Visitor<String> {
 
     @Override
     public String visitOfAttribute(NumberExpression.OfAttribute attribute) {
-        return model.attributes().get(attribute.attribute()).name();
+        return attributes.get(attribute.attribute()).name();
     }
 
     @Override
     public String visitScaled(NumberExpression.Scaled scaled) {
-        return model.attributes().get(scaled.attribute()).name() + " in seconds";
+        return attributes.get(scaled.attribute()).name() + " in seconds";
     }
 
     @Override
@@ -71,7 +80,7 @@ final class NumberWords implements NumberExpression.Visitor<String> {
 
     @Override
     public String visitLengthOf(NumberExpression.LengthOf length) {
-        return "length of " + TextWords.of(length.text(), model.attributes());
+        return "length of " + TextWords.of(length.text(), attributes);
     }
 
     @Override
@@ -82,7 +91,7 @@ final class NumberWords implements NumberExpression.Visitor<String> {
     private final class DateWords implements DateExpression.Visitor<String> {
         @Override
         public String visitOfAttribute(DateExpression.OfAttribute attribute) {
-            return model.attributes().get(attribute.attribute()).name();
+            return attributes.get(attribute.attribute()).name();
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
@@ -42,17 +41,20 @@ final class AllUses {
     }
 
     private void score(Score score) {
+        score.when().ifPresent(this::under);
         if (score.content() instanceof Score.Content.Formula formula) {
             tangle(formula.number());
         } else if (score.content() instanceof Score.Content.Rules rules) {
-            Stream.concat(score.when().stream(), rules.groups().stream().flatMap(group -> group.when().stream()))
-                    .forEach(when ->
-                            conditions(Nodes.ofLeads(List.of(when), List.of()).conditions()));
+            rules.groups().forEach(group -> group.when().ifPresent(this::under));
             rules.groups().stream()
                     .flatMap(group -> group.rules().stream())
                     .filter(Rule.PerAmount.class::isInstance)
                     .forEach(rule -> perAmount((Rule.PerAmount) rule));
         }
+    }
+
+    private void under(Condition heading) {
+        conditions(Nodes.ofLeads(List.of(heading), List.of()).conditions());
     }
 
     /** Points for full steps grow up to the cap; without one there is always more. */
@@ -80,10 +82,16 @@ final class AllUses {
     }
 
     private void condition(Condition condition) {
-        if (condition instanceof Condition.NumberTest test) {
+        if (condition instanceof Condition.YesNo yesNo) {
+            uses.get(yesNo.attribute()).ask();
+        } else if (condition instanceof Condition.KnownAttribute known) {
+            uses.get(known.attribute()).ask();
+        } else if (condition instanceof Condition.KnownText known) {
+            known(known.text());
+        } else if (condition instanceof Condition.NumberTest test) {
             numbers(opened(test.left()), opened(test.right()));
-        } else if (condition instanceof Condition.KnownNumber known && !isDirect(opened(known.number()))) {
-            tangle(known.number());
+        } else if (condition instanceof Condition.KnownNumber known) {
+            known(opened(known.number()));
         } else if (condition instanceof Condition.TextIs is) {
             text(is, is.text(), is.values());
         } else if (condition instanceof Condition.TextTest test) {
@@ -107,6 +115,24 @@ final class AllUses {
                         .occurrences()
                         .windows()
                         .forEach(this::dates));
+    }
+
+    /** Whether there is a domain hangs on what the text is. */
+    private void known(TextExpression text) {
+        Uses own = uses.get(attribute(text));
+        if (text instanceof TextExpression.OfAttribute) {
+            own.ask();
+        } else {
+            own.tangle();
+        }
+    }
+
+    private void known(NumberExpression number) {
+        if (isDirect(number)) {
+            uses.get(attribute(number)).ask();
+        } else {
+            tangle(number);
+        }
     }
 
     private NumberExpression opened(NumberExpression number) {

@@ -9,8 +9,9 @@ import org.meritlang.check.Condition;
  *
  * @param tests of the model that ask for the attribute
  * @param reach whether there is a value for every way
+ * @param isAsked whether the model asks for the attribute at all; else its values are all one
  */
-public record Sample(List<Value> values, List<Condition> tests, Reach reach) {
+public record Sample(List<Value> values, List<Condition> tests, Reach reach, boolean isAsked) {
     public Sample {
         values = List.copyOf(values);
         tests = List.copyOf(tests);

@@ -46,7 +46,7 @@ public final class Samples implements Type.Visitor<Sample> {
     }
 
     private Sample sample(List<Value> values, Sample.Reach reach) {
-        return new Sample(values.stream().distinct().toList(), uses.tests(), reach);
+        return new Sample(values.stream().distinct().toList(), uses.tests(), reach, uses.isAsked());
     }
 
     private Sample.Reach unlessTangled() {

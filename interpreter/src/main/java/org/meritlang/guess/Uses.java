@@ -18,19 +18,28 @@ final class Uses {
     private final Map<String, Set<Condition>> texts = new LinkedHashMap<>();
     private final Set<String> domains = new LinkedHashSet<>();
     private final Set<Condition> tests = new LinkedHashSet<>();
+    private boolean asked;
     private boolean counted;
     private boolean tangled;
 
+    /** Something is asked of it. */
+    void ask() {
+        asked = true;
+    }
+
     void cut(BigDecimal at) {
+        ask();
         cuts.add(at);
     }
 
     void day(LocalDate edge) {
+        ask();
         days.add(edge);
     }
 
     /** A test of its text, with the values that it names. */
     void test(Condition test, List<String> values) {
+        ask();
         tests.add(test);
         values.forEach(value ->
                 texts.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(test));
@@ -38,6 +47,7 @@ final class Uses {
 
     /** A test of the domain in it. */
     void testDomain(Condition test, List<String> values) {
+        ask();
         tests.add(test);
         domains.addAll(values);
     }
@@ -49,6 +59,7 @@ final class Uses {
 
     /** Something else is asked than how it compares with what the file names. */
     void tangle() {
+        ask();
         tangled = true;
     }
 
@@ -73,6 +84,10 @@ final class Uses {
 
     List<Condition> tests() {
         return new ArrayList<>(tests);
+    }
+
+    boolean isAsked() {
+        return asked;
     }
 
     boolean isCounted() {

@@ -37,7 +37,8 @@ class PastedWitnessTest {
     }
 
     private static String example(Witness witness, int number) {
-        List<String> outcome = witness.outcome().isEmpty() ? List.of("not disqualified") : witness.outcome();
+        List<String> outcome =
+                witness.outcome().isEmpty() ? List.of("total is at least -1_000_000") : witness.outcome();
         List<String> lines = new ArrayList<>(witness.facts());
         lines.add("expect " + String.join(", ", outcome));
         return "example \"witness " + number + "\"\n  " + String.join("\n  ", lines) + "\n";

@@ -36,11 +36,12 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String NOTES = "notes";
     static final String DIAGNOSTICS = "diagnostics";
     static final String REVIEW = "review";
+    static final String REVIEW_WITH_LEADS = "review with leads";
     static final String FORMATTED = "formatted";
 
     private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
     private static final Set<String> EXPECTATIONS =
-            Set.of(SCORES, ALERTS, EXPLANATION, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, FORMATTED);
+            Set.of(SCORES, ALERTS, EXPLANATION, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, REVIEW_WITH_LEADS, FORMATTED);
     private static final String MARK = "--- ";
 
     public Case {

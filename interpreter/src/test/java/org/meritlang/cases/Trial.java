@@ -17,6 +17,7 @@ import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.Review;
+import org.meritlang.analysis.Survey;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -104,6 +105,7 @@ final class Trial {
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
             case Case.REVIEW -> review();
+            case Case.REVIEW_WITH_LEADS -> reviewWithLeads();
             case Case.FORMATTED -> formatted();
             default -> throw new IllegalArgumentException(title);
         };
@@ -135,6 +137,15 @@ final class Trial {
         Review review = Review.of(rules, folder, schema);
         String silenced = review.silenced() == 0 ? "" : review.silenced() + " silenced\n";
         return Renderer.text(review.diagnostics(), false) + silenced;
+    }
+
+    /** The same with what the leads show of the rules. */
+    private String reviewWithLeads() {
+        Survey survey =
+                compilation.orThrow().survey(given.block(Case.ACTIVITIES).isPresent());
+        survey.add(survey.look(batch(), scored()));
+        Review review = Review.of(rules, folder, schema).withLeads(survey.findings(asOf()));
+        return Renderer.text(review.diagnostics(), false);
     }
 
     /** The codes and messages alone, which do not depend on how the rules are laid out. */

@@ -82,8 +82,8 @@ class ChangesTest {
                 IntStream.range(0, changes.all().size()).boxed().toList(),
                 steps.stream().flatMap(step -> step.changes().stream()).sorted().toList(),
                 "each change is made once");
-        for (Changes.Step<Model> step : steps) {
-            assertEquals(step != steps.get(steps.size() - 1), step.model().isPresent());
+        for (int i = 0; i < steps.size(); i++) {
+            assertEquals(i < steps.size() - 1, steps.get(i).model().isPresent(), "the last one is the new model");
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package org.meritlang.explain.change;
 
 import java.math.BigDecimal;
+import org.meritlang.explain.Briefly;
 
 /**
  * A sentence that gives other points than before.
@@ -16,15 +17,16 @@ public record Cause(String score, String reason, String sentence, BigDecimal bef
 
     /** In words: {@code webinar attended halves}, {@code demo requested in the last 60 days no longer counts}. */
     public String told() {
+        String what = Briefly.subject(reason);
         if (after.signum() == 0) {
-            return reason + " no longer counts";
+            return what + " no longer counts";
         }
         if (sentence.contains("halving every") && after.multiply(TWO).compareTo(before) == 0) {
-            return reason + " halves";
+            return what + " halves";
         }
         String given = after.signum() < 0 ? " takes " : " gives ";
         String instead = before.signum() == after.signum() ? " instead of " + plain(before) : "";
-        return reason + given + plain(after) + instead;
+        return what + given + plain(after) + instead;
     }
 
     private static String plain(BigDecimal points) {

@@ -47,7 +47,8 @@ final class Completions {
         this.variants = variants;
         List<Sample> samples = Samples.of(model, variants.vantage());
         for (int attribute = 0; attribute < samples.size(); attribute++) {
-            if (!variants.copies().original().column(attribute).isKnown(0)) {
+            boolean isKnown = variants.copies().original().column(attribute).isKnown(0);
+            if (!isKnown && samples.get(attribute).isAsked()) {
                 open.add(new Open(attribute, samples.get(attribute)));
                 samples.get(attribute).tests().forEach(test -> questions.put(test, false));
             }

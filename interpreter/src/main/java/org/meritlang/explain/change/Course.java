@@ -25,8 +25,8 @@ record Course(List<Change> changes, Instant until, boolean more) {
         LeadBatch alone = leads.alone(lead, InstantReader.micros(asOf));
         List<Change> changes = new ArrayList<>();
         ScoredBatch before = program.evaluate(alone, asOf);
-        Optional<Instant> next = before.card(0).nextChange();
-        while (next.isPresent() && !next.get().isAfter(until)) {
+        Optional<Instant> next = program.nextChange(alone, 0, asOf, until);
+        while (next.isPresent()) {
             Instant at = next.get();
             if (changes.size() == Forecast.MOST) {
                 return new Course(changes, at.minus(1, ChronoUnit.MICROS), true);
@@ -34,7 +34,7 @@ record Course(List<Change> changes, Instant until, boolean more) {
             ScoredBatch then = program.evaluate(alone, at);
             changes.add(Difference.between(before, then));
             before = then;
-            next = then.card(0).nextChange();
+            next = program.nextChange(alone, 0, at, until);
         }
         return new Course(changes, until, false);
     }

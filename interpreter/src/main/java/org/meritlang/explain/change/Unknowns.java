@@ -14,7 +14,7 @@ import org.meritlang.data.LeadBatch;
  * @param labels every label that each output could give, grades, then matrices, then decisions
  * @param disqualification whether the lead could be out; scores and labels are those of the ways in which it is not, if
  *     there are any
- * @param fields the attributes that are not known, that which matters most for {@code total} first
+ * @param fields the attributes that are not known and for which the model asks, that which matters most for {@code total} first
  * @param exact whether all ways were tried, so that nothing lies beyond; else scores reach at least so far
  * @param tried how many ways were scored
  */

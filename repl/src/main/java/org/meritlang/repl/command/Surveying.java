@@ -58,7 +58,17 @@ final class Surveying {
         } finally {
             progress.clear();
         }
+        console.say(looked(survey, activities.isPresent()));
         return survey.findings(asOf);
+    }
+
+    /** {@code 8 leads looked at; …}: that nothing is said may have reasons of its own. */
+    private String looked(Survey survey, boolean knowsDeeds) {
+        String looked = RunNotes.counted(survey.leads(), "lead", "leads") + " looked at";
+        if (!knowsDeeds && !model.activities().isEmpty()) {
+            return looked + "; what holds for none of them is not told without activities";
+        }
+        return survey.isEnough() ? looked : looked + "; what holds for none of them is told with 100 leads or more";
     }
 
     /** What the leads have done; empty where nobody says so, or it cannot be known whose the activities are. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.meritlang.change.Change;
 import org.meritlang.repl.diff.ChangeTally;
 import org.meritlang.repl.diff.ChangedLead;
 import org.meritlang.repl.diff.CommonOutputs;
@@ -25,24 +26,36 @@ final class ChangeAnswer {
     private final List<ChangedLead> changed = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    private ChangeAnswer(View before, View after) {
+    private ChangeAnswer(View before, List<View> between, View after, List<List<Change>> steps) {
         this.before = before;
         this.after = after;
-        comparison = new Comparison(side(before), side(after));
-    }
-
-    private static Comparison.Side side(View view) {
-        return new Comparison.Side(view.model().statements(), view.noLeads());
+        List<View> all = new ArrayList<>(List.of(before));
+        all.addAll(between);
+        all.add(after);
+        comparison = new Comparison(all.stream().map(View::outline).toList(), steps);
     }
 
     /** Compares all leads that are held. */
     static ChangeAnswer of(View before, View after) {
-        ChangeAnswer answer = new ChangeAnswer(before, after);
+        return of(before, List.of(), after, List.of());
+    }
+
+    /**
+     * The same, and puts down each change to the sentence that makes it.
+     *
+     * @param between the models through which the changes lead from one to the other
+     * @param steps the changes from each model to the next
+     */
+    static ChangeAnswer of(View before, List<View> between, View after, List<List<Change>> steps) {
+        ChangeAnswer answer = new ChangeAnswer(before, between, after, steps);
         List<ScoredBatch> old = before.scored();
         List<ScoredBatch> young = after.scored();
+        List<List<ScoredBatch>> others = between.stream().map(View::scored).toList();
         List<List<ChangedLead>> changes = after.held()
-                .over(chunk ->
-                        answer.comparison.changes(after.held().chunks().get(chunk), old.get(chunk), young.get(chunk)));
+                .over(chunk -> answer.comparison.changes(
+                        after.held().chunks().get(chunk), old.get(chunk), young.get(chunk), () -> others.stream()
+                                .map(each -> each.get(chunk))
+                                .toList()));
         for (int chunk = 0; chunk < changes.size(); chunk++) {
             for (ChangedLead lead : changes.get(chunk)) {
                 answer.changed.add(lead);

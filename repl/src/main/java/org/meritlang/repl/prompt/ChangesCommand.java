@@ -1,11 +1,17 @@
 package org.meritlang.repl.prompt;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.meritlang.Model;
+import org.meritlang.change.Change;
+import org.meritlang.change.Changes;
 import org.meritlang.repl.diff.DiffSummary;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.TextTable;
 import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
 
 /** {@code :diff}. */
 record ChangesCommand(Desk desk) implements ColonCommand {
@@ -29,7 +35,7 @@ record ChangesCommand(Desk desk) implements ColonCommand {
         Model model = desk.compile(rules.saying(new SourceText(rules.text().name(), rules.opened())))
                 .model()
                 .orElseThrow(() -> new Refused("What the file says does not fit these leads."));
-        ChangeAnswer change = ChangeAnswer.of(desk.viewOf(model), desk.view());
+        ChangeAnswer change = change(desk.viewOf(model));
         desk.show(change.leads());
         DiffSummary summary = change.summary();
         StringBuilder text = new StringBuilder(summary.headline() + ".\n");
@@ -39,6 +45,40 @@ record ChangesCommand(Desk desk) implements ColonCommand {
             summary.lines().forEach(line -> table.add(line.cells(), UnaryOperator.identity()));
             text.append(table.text(desk.width()));
         }
+        for (Change idle : summary.idle()) {
+            String sentence = "  changes no lead: " + idle.status().word() + " " + DiffSummary.sentence(idle);
+            text.append(Fitting.cut(Fitting.printable(sentence), desk.width())).append('\n');
+        }
         return ColonCommand.answered(text + change.text());
+    }
+
+    private ChangeAnswer change(View opened) {
+        Changes changes = opened.model().changesTo(desk.model());
+        List<Changes.Step<View>> steps = steps(changes, opened);
+        return ChangeAnswer.of(
+                opened,
+                steps.stream().flatMap(step -> step.model().stream()).toList(),
+                desk.view(),
+                steps.stream()
+                        .map(step -> step.changes().stream().map(changes.all()::get).toList())
+                        .toList());
+    }
+
+    /** Through models that have all outputs that the first and the last share, so that these can be compared. */
+    private List<Changes.Step<View>> steps(Changes changes, View opened) {
+        Set<String> shared = keys(opened.model());
+        shared.retainAll(keys(desk.model()));
+        try {
+            return changes.steps((text, folder) -> Model.compile(text, folder, desk.held().schema())
+                    .model()
+                    .filter(between -> keys(between).containsAll(shared))
+                    .map(desk::viewOf));
+        } catch (Changes.Failure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> keys(Model model) {
+        return model.outputs().stream().map(Spelling::key).collect(Collectors.toSet());
     }
 }

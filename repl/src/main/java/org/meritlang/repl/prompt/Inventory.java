@@ -37,6 +37,11 @@ record Inventory(View view) {
         List<String> notes = new ArrayList<>(view.held().notes());
         List<List<ColumnReport>> reports =
                 view.held().over(chunk -> view.batch(chunk).reports());
+        if (view.held().schema().isKnown()
+                && !view.held().knowsDeeds()
+                && !view.model().activities().isEmpty()) {
+            notes.add("the rules ask what leads have done, and no activities are open: none has done anything");
+        }
         reports.stream()
                 .reduce(ColumnReport::merge)
                 .ifPresent(all ->

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.meritlang.check.Statement;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Inquiry;
 import org.meritlang.schema.Type;
 import org.meritlang.score.Outline;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.Sentence;
 
 /** Answers a name alone with what it stands for. */
 final class NameAnswers {
@@ -40,11 +41,11 @@ final class NameAnswers {
         if (labelling.isPresent()) {
             return Optional.of(LabelAnswer.text(labelling.getAsInt(), view, desk.width()));
         }
-        Optional<String> list = declared("list", name);
+        Optional<String> list = listed(name);
         if (list.isPresent()) {
             return Optional.of(list(name, list.get()));
         }
-        if (declared("define", name).isPresent()) {
+        if (defined(name).isPresent()) {
             return Optional.empty();
         }
         Library library = Library.of(view);
@@ -54,8 +55,9 @@ final class NameAnswers {
     }
 
     /** What a definition says, as a line before what comes of it. */
-    Optional<String> definition(String name) {
-        return declared("define", name);
+    Optional<String> definition(String typed) {
+        String name = typed.replaceAll("^\\[|]$", "");
+        return defined(name);
     }
 
     private static OptionalInt place(List<String> names, String name) {
@@ -64,21 +66,24 @@ final class NameAnswers {
                 .findFirst();
     }
 
-    /** The sentence that declares a name. */
-    private Optional<String> declared(String opening, String name) {
-        return desk.model().statements().stream()
-                .filter(statement -> statement.kind() == Statement.Kind.DECLARATION)
-                .map(Statement::words)
-                .filter(words -> isDeclaration(words, opening, name))
+    /** The sentence that defines a name. */
+    private Optional<String> defined(String name) {
+        return desk.model().sentences().stream()
+                .filter(sentence -> sentence instanceof Sentence.Define define
+                        && Spelling.same(define.name().text(), name))
+                .map(Formatter::words)
                 .findFirst();
     }
 
-    private static boolean isDeclaration(String words, String opening, String name) {
-        if (!words.startsWith(opening + " ")) {
-            return false;
-        }
-        String[] parts = words.substring(opening.length() + 1).split(" (?=is |from |as )", 2);
-        return Spelling.same(parts[0].replaceAll("[\\[\\]]", ""), name);
+    /** The sentence that lists values under a name. */
+    private Optional<String> listed(String name) {
+        return desk.model().sentences().stream()
+                .filter(sentence -> (sentence instanceof Sentence.ListOf list
+                                && Spelling.same(list.name().text(), name))
+                        || (sentence instanceof Sentence.ListFrom from
+                                && Spelling.same(from.name().text(), name)))
+                .map(Formatter::words)
+                .findFirst();
     }
 
     /** What a list says, and in which attributes its values are found. */

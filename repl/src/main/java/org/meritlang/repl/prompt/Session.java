@@ -13,6 +13,7 @@ public final class Session implements Conversation {
     private final Desk desk;
     private final Commands commands;
     private final Talk talk;
+    private final Words words = new Words();
     private @Nullable View knownFor;
     private @Nullable Vocabulary known;
 
@@ -67,7 +68,7 @@ public final class Session implements Conversation {
     public Vocabulary vocabulary() {
         if (known == null || knownFor != desk.view()) {
             knownFor = desk.view();
-            known = Words.of(knownFor);
+            known = words.of(knownFor);
         }
         return known;
     }

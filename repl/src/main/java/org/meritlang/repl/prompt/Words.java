@@ -1,10 +1,12 @@
 package org.meritlang.repl.prompt;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meritlang.check.Statement;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.meritlang.repl.read.KindNames;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
@@ -16,49 +18,156 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Parser;
 import org.meritlang.syntax.Sentence;
 
-/** Collects the names that may be typed, with what is seen of them in the data. For one thread. */
+/** Collects the names that may be typed, with what is seen of them in the data, which is looked at once. For one thread. */
 final class Words {
     private static final int MOST_VALUES = 200;
     private static final String NOBODY = "";
 
-    private final View view;
-    private final Library library;
-    private final Map<String, Vocabulary.Entry> entries = new LinkedHashMap<>();
+    private final Map<Object, List<Vocabulary.Entry>> seen = new HashMap<>();
+    private @Nullable HeldLeads seenOf;
 
-    private Words(View view) {
-        this.view = view;
-        library = Library.of(view);
-    }
+    /** What rules take a name for, by which the same values are seen otherwise. */
+    private record Taken(String name, Object by) {}
 
     /** All names of a session at this moment. */
-    static Vocabulary of(View view) {
-        Words words = new Words(view);
-        words.attributes();
-        words.activities();
-        words.declared();
-        words.outputs();
-        return new Vocabulary(List.copyOf(words.entries.values()));
-    }
-
-    private void add(String name, Vocabulary.Kind kind, String owner, String about, List<String> values) {
-        String key = kind + " " + Spelling.key(owner) + " " + Spelling.key(name);
-        String typed = kind == Vocabulary.Kind.LABEL ? label(name) : typed(name);
-        entries.putIfAbsent(key, new Vocabulary.Entry(typed, kind, owner, about, values));
-    }
-
-    private void attributes() {
-        for (String name : library.attributes()) {
-            library.attribute(name)
-                    .ifPresent(facts -> add(name, Vocabulary.Kind.ATTRIBUTE, NOBODY, about(facts), values(facts)));
+    Vocabulary of(View view) {
+        if (seenOf != view.held()) {
+            seenOf = view.held();
+            seen.clear();
         }
-        for (Attribute attribute : view.model().attributes()) {
-            if (library.attributes().stream().noneMatch(name -> Spelling.same(name, attribute.name()))) {
+        Collecting collecting = new Collecting(view);
+        collecting.attributes();
+        collecting.activities();
+        collecting.declared();
+        collecting.outputs();
+        return new Vocabulary(List.copyOf(collecting.entries.values()));
+    }
+
+    private List<Vocabulary.Entry> once(String name, Object by, Supplier<List<Vocabulary.Entry>> look) {
+        Taken taken = new Taken(name, by);
+        List<Vocabulary.Entry> known = seen.get(taken);
+        if (known == null) {
+            known = look.get();
+            seen.put(taken, known);
+        }
+        return known;
+    }
+
+    /** One collection of all names. */
+    private final class Collecting {
+        private final View view;
+        private final Library library;
+        private final Map<String, Vocabulary.Entry> entries = new LinkedHashMap<>();
+
+        Collecting(View view) {
+            this.view = view;
+            library = Library.of(view);
+        }
+
+        private void add(Vocabulary.Entry entry) {
+            String key = entry.kind() + " " + Spelling.key(entry.owner()) + " " + Spelling.key(entry.name());
+            entries.putIfAbsent(key, entry);
+        }
+
+        private void add(String name, Vocabulary.Kind kind, String about, List<String> values) {
+            add(new Vocabulary.Entry(typed(name), kind, NOBODY, about, values));
+        }
+
+        void attributes() {
+            for (String name : library.attributes()) {
+                Object by = view.model().attributes().stream()
+                        .filter(attribute -> Spelling.same(attribute.name(), name))
+                        .<Object>map(Attribute::type)
+                        .findFirst()
+                        .orElse(NOBODY);
+                once(name, by, () -> attribute(name)).forEach(this::add);
+            }
+            for (Attribute attribute : view.model().attributes()) {
+                if (library.attributes().stream().noneMatch(name -> Spelling.same(name, attribute.name()))) {
+                    String about = attribute.type().word();
+                    add(attribute.name(), Vocabulary.Kind.ATTRIBUTE, about, listed(attribute.type()));
+                }
+            }
+        }
+
+        private List<Vocabulary.Entry> attribute(String name) {
+            return library.attribute(name).stream()
+                    .map(facts -> new Vocabulary.Entry(
+                            typed(name), Vocabulary.Kind.ATTRIBUTE, NOBODY, about(facts), values(facts)))
+                    .toList();
+        }
+
+        void activities() {
+            for (KindNames.Kind kind : view.held().did().kinds()) {
+                String about = "activity, " + Figures.counted(kind.count(), "time", "times");
+                add(kind.name(), Vocabulary.Kind.ACTIVITY, about, List.of());
+            }
+            for (KindNames.Kind kind : view.held().did().kinds()) {
+                Object by = view.model().activities().stream()
+                        .filter(activity -> Spelling.same(activity.name(), kind.name()))
+                        .<Object>map(Activity::attributes)
+                        .findFirst()
+                        .orElse(NOBODY);
+                once(kind.name(), by, () -> attributesOf(kind.name())).forEach(this::add);
+            }
+            for (Activity activity : view.model().activities()) {
+                if (!activity.isAny() && library.kind(activity.name()).isEmpty()) {
+                    add(activity.name(), Vocabulary.Kind.ACTIVITY, "activity, never done", List.of());
+                }
+            }
+        }
+
+        private List<Vocabulary.Entry> attributesOf(String kind) {
+            return library.attributesOf(kind).stream()
+                    .map(facts -> new Vocabulary.Entry(
+                            typed(facts.attribute().name()),
+                            Vocabulary.Kind.ATTRIBUTE_OF_ACTIVITY,
+                            kind,
+                            facts.attribute().type().word() + " of " + kind,
+                            values(facts)))
+                    .toList();
+        }
+
+        void declared() {
+            view.model().sentences().forEach(this::declared);
+        }
+
+        private void declared(Sentence sentence) {
+            if (sentence instanceof Sentence.Define define) {
+                String words = Formatter.words(define.body());
+                add(define.name().text(), Vocabulary.Kind.DEFINITION, "definition: " + words, List.of());
+            } else if (sentence instanceof Sentence.ListOf list) {
+                String about = "list of " + Figures.counted(list.values().size(), "value", "values");
+                add(list.name().text(), Vocabulary.Kind.LIST, about, List.of());
+            } else if (sentence instanceof Sentence.ListFrom list) {
                 add(
-                        attribute.name(),
-                        Vocabulary.Kind.ATTRIBUTE,
-                        NOBODY,
-                        attribute.type().word(),
-                        listed(attribute.type()));
+                        list.name().text(),
+                        Vocabulary.Kind.LIST,
+                        "list from " + list.path().value(),
+                        List.of());
+            }
+        }
+
+        void outputs() {
+            Outline outline = view.outline();
+            outline.scores().forEach(score -> add(score, Vocabulary.Kind.SCORE, "score", List.of()));
+            for (Outline.Labelling labelling : outline.labellings()) {
+                String kind = switch (labelling.kind()) {
+                    case GRADE -> "grade";
+                    case MATRIX -> "matrix";
+                    case DECISION -> "decision";
+                };
+                add(labelling.name(), Vocabulary.Kind.LABELLING, kind, labelling.labels());
+            }
+            for (Outline.Labelling labelling : outline.labellings()) {
+                for (String label : labelling.labels()) {
+                    add(new Vocabulary.Entry(
+                            label(label),
+                            Vocabulary.Kind.LABEL,
+                            labelling.name(),
+                            "label of " + labelling.name(),
+                            List.of()));
+                }
             }
         }
     }
@@ -73,78 +182,6 @@ final class Words {
 
     private static List<String> listed(Type type) {
         return type instanceof Type.OneOf oneOf ? oneOf.values() : List.of();
-    }
-
-    private void activities() {
-        for (KindNames.Kind kind : view.held().did().kinds()) {
-            add(
-                    kind.name(),
-                    Vocabulary.Kind.ACTIVITY,
-                    NOBODY,
-                    "activity, " + Figures.counted(kind.count(), "time", "times"),
-                    List.of());
-        }
-        for (KindNames.Kind kind : view.held().did().kinds()) {
-            for (Facts facts : library.attributesOf(kind.name())) {
-                add(
-                        facts.attribute().name(),
-                        Vocabulary.Kind.ATTRIBUTE_OF_ACTIVITY,
-                        kind.name(),
-                        facts.attribute().type().word() + " of " + kind.name(),
-                        values(facts));
-            }
-        }
-        for (Activity activity : view.model().activities()) {
-            if (!activity.isAny() && library.kind(activity.name()).isEmpty()) {
-                add(activity.name(), Vocabulary.Kind.ACTIVITY, NOBODY, "activity, never done", List.of());
-            }
-        }
-    }
-
-    private void declared() {
-        for (Statement statement : view.model().statements()) {
-            if (statement.kind() == Statement.Kind.DECLARATION) {
-                Parser.parse(new SourceText("", statement.words()), Set.of())
-                        .file()
-                        .sentences()
-                        .forEach(this::declared);
-            }
-        }
-    }
-
-    private void declared(Sentence sentence) {
-        if (sentence instanceof Sentence.Define define) {
-            String words = define.body().span().text();
-            add(define.name().text(), Vocabulary.Kind.DEFINITION, NOBODY, "definition: " + words, List.of());
-        } else if (sentence instanceof Sentence.ListOf list) {
-            String about = "list of " + Figures.counted(list.values().size(), "value", "values");
-            add(list.name().text(), Vocabulary.Kind.LIST, NOBODY, about, List.of());
-        } else if (sentence instanceof Sentence.ListFrom list) {
-            add(
-                    list.name().text(),
-                    Vocabulary.Kind.LIST,
-                    NOBODY,
-                    "list from " + list.path().value(),
-                    List.of());
-        }
-    }
-
-    private void outputs() {
-        Outline outline = view.outline();
-        outline.scores().forEach(score -> add(score, Vocabulary.Kind.SCORE, NOBODY, "score", List.of()));
-        for (Outline.Labelling labelling : outline.labellings()) {
-            String kind = switch (labelling.kind()) {
-                case GRADE -> "grade";
-                case MATRIX -> "matrix";
-                case DECISION -> "decision";
-            };
-            add(labelling.name(), Vocabulary.Kind.LABELLING, NOBODY, kind, labelling.labels());
-        }
-        for (Outline.Labelling labelling : outline.labellings()) {
-            for (String label : labelling.labels()) {
-                add(label, Vocabulary.Kind.LABEL, labelling.name(), "label of " + labelling.name(), List.of());
-            }
-        }
     }
 
     /** In brackets where it would not be read as one name. */

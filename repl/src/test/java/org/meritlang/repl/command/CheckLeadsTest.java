@@ -180,6 +180,41 @@ class CheckLeadsTest {
     }
 
     @Test
+    void aHeadingThatNeverHoldsSpeaksForItsRules() throws IOException {
+        writeLeads("employees", 120, lead -> Integer.toString(lead));
+
+        assertFindings("""
+                warning[M0430]: This holds for none of the 120 leads. employees > 500
+                7 sentences, no errors, 1 warning
+                """, """
+                score fit
+                  +3 when employees > 5
+                  group large, when employees > 500
+                    +3 when employees > 700
+                    points by employees
+                      over 900: 3
+                      otherwise: 1
+                    +2 when employees > 800
+                  limit to 5 when employees > 50
+                """);
+    }
+
+    @Test
+    void howManyLeadsWereLookedAtIsSaid() throws IOException {
+        writeLeads("employees", 120, lead -> Integer.toString(lead));
+        Files.writeString(folder.resolve("rules.merit"), "+3 when employees > 5\n");
+        assertEquals("120 leads looked at\n", check().err());
+
+        writeLeads("employees", 20, lead -> Integer.toString(lead));
+        assertEquals("20 leads looked at; what holds for none of them is told with 100 leads or more\n", check().err());
+
+        Files.writeString(folder.resolve("rules.merit"), "+3 per webinar attended\n");
+        assertEquals(
+                "20 leads looked at; what holds for none of them is not told without activities\n",
+                check("--no-activities").err());
+    }
+
+    @Test
     void strictAsksTheLeadsToo() throws IOException {
         writeLeads("employees", 120, lead -> Integer.toString(lead));
         Files.writeString(folder.resolve("rules.merit"), "+3 when employees > 500\n");

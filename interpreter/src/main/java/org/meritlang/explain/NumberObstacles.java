@@ -1,0 +1,78 @@
+package org.meritlang.explain;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meritlang.check.Condition;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.syntax.Relation;
+
+/** How far a comparison of numbers is off, and where points could still come from. */
+record NumberObstacles(Obstacles around) {
+    static List<String> facts(NumberExpression number, OneLead seen) {
+        Set<String> facts = new LinkedHashSet<>();
+        new NumberFacts(seen, facts, false).add(number);
+        return List.copyOf(facts);
+    }
+
+    List<Obstacle> of(Condition.NumberTest test) {
+        boolean turned = test.left() instanceof NumberExpression.Constant;
+        NumberExpression is = turned ? test.right() : test.left();
+        NumberExpression bound = turned ? test.left() : test.right();
+        Relation relation = turned ? mirrored(test.relation()) : test.relation();
+        Relation wanted = around.isWanted() ? relation : RelationWords.negated(relation);
+        Obstacle obstacle = Obstacle.of(
+                around.words(test), around.standing(test), facts(is, bound), Optional.of(needs(is, wanted, bound)));
+        return List.of(obstacle.withinAny(sources(is, wanted)));
+    }
+
+    private List<String> facts(NumberExpression is, NumberExpression bound) {
+        OneLead seen = around.seen();
+        Set<String> facts = new LinkedHashSet<>(facts(is, seen));
+        if (is instanceof NumberExpression.Arithmetic || is instanceof NumberExpression.DaysSince) {
+            facts.add(NumberWords.of(is, seen.model()) + " is " + seen.numberWords(is, false));
+        }
+        facts.addAll(facts(bound, seen));
+        return List.copyOf(facts);
+    }
+
+    private String needs(NumberExpression is, Relation wanted, NumberExpression bound) {
+        OneLead seen = around.seen();
+        Optional<BigDecimal> have = seen.number(is, false);
+        Optional<BigDecimal> want = seen.number(bound, false);
+        String far =
+                have.isPresent() && want.isPresent() ? gap(wanted, want.get().subtract(have.get())) : "";
+        return "needs " + RelationWords.of(wanted) + " " + NumberWords.of(bound, seen.model()) + far;
+    }
+
+    /** {@code (10 more)}. */
+    static String gap(Relation wanted, BigDecimal missing) {
+        String amount = OneLead.plain(missing.abs());
+        String over = missing.signum() == 0 ? "" : "over " + amount + " ";
+        return switch (wanted) {
+            case MORE_OR_EQUAL, EQUAL, LESS_OR_EQUAL -> " (" + amount + (missing.signum() > 0 ? " more)" : " less)");
+            case MORE -> " (" + over + "more)";
+            case LESS -> " (" + over + "less)";
+            case NOT_EQUAL -> "";
+        };
+    }
+
+    private List<Obstacle> sources(NumberExpression is, Relation wanted) {
+        boolean up = wanted == Relation.MORE || wanted == Relation.MORE_OR_EQUAL;
+        return up && is instanceof NumberExpression.OfScore score
+                ? new PointSources(around).of(score.score())
+                : List.of();
+    }
+
+    private static Relation mirrored(Relation relation) {
+        return switch (relation) {
+            case LESS -> Relation.MORE;
+            case LESS_OR_EQUAL -> Relation.MORE_OR_EQUAL;
+            case MORE -> Relation.LESS;
+            case MORE_OR_EQUAL -> Relation.LESS_OR_EQUAL;
+            case EQUAL, NOT_EQUAL -> relation;
+        };
+    }
+}

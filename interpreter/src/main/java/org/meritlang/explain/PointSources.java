@@ -1,0 +1,220 @@
+package org.meritlang.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.meritlang.check.Condition;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Rule;
+import org.meritlang.check.Score;
+import org.meritlang.check.Sentence;
+import org.meritlang.data.Truth;
+import org.meritlang.explain.Line.Standing;
+import org.meritlang.score.Points;
+
+/** Where a lead could still get points of a score, most first; what holds its score down before all. */
+final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> {
+    private static final int MOST = 6;
+
+    private final Obstacles around;
+    private final OneLead seen;
+
+    /** Points that are to be had, at scale 4. */
+    record Source(long points, Obstacle obstacle) {}
+
+    PointSources(Obstacles around) {
+        this.around = around;
+        this.seen = around.seen();
+    }
+
+    List<Obstacle> of(int score) {
+        return of(seen.model().scores().get(score));
+    }
+
+    private List<Obstacle> of(Score score) {
+        List<Obstacle> all = new ArrayList<>();
+        score.when().ifPresent(when -> all.addAll(heading(when, score.name())));
+        if (score.content() instanceof Score.Content.Rules rules) {
+            rules.limits().stream()
+                    .filter(limit -> seen.truth(limit.when()) == Truth.TRUE)
+                    .forEach(limit -> all.add(limit(limit)));
+            List<Source> sources = new ArrayList<>();
+            for (Score.Group group : rules.groups()) {
+                group.when()
+                        .ifPresent(when -> all.addAll(heading(when, group.name().orElse(score.name()))));
+                group.rules().forEach(rule -> rule.accept(this).ifPresent(sources::add));
+            }
+            sources.stream()
+                    .sorted(Comparator.comparingLong(Source::points).reversed())
+                    .limit(MOST)
+                    .forEach(source -> all.add(source.obstacle));
+        } else {
+            all.addAll(parts(score.content()));
+        }
+        return all;
+    }
+
+    private List<Obstacle> heading(Condition when, String name) {
+        return around.deeper(Obstacles.Aim.TRUE).of(when).isEmpty()
+                ? List.of()
+                : List.of(Obstacle.of(
+                                name + " counts only when " + ConditionWords.of(when, seen.model()),
+                                around.standing(when),
+                                List.of(),
+                                Optional.empty())
+                        .within(around.deeper(Obstacles.Aim.TRUE).of(when)));
+    }
+
+    private Obstacle limit(Score.Bound limit) {
+        return Obstacle.of(
+                        "not limited to " + plain(limit.points()),
+                        Standing.FAILS,
+                        List.of("limited to " + plain(limit.points()) + ": "
+                                + limit.sentence().reason()),
+                        Optional.empty())
+                .within(around.deeper(Obstacles.Aim.NOT_TRUE).of(limit.when()));
+    }
+
+    /** The scores of which a total is made. */
+    private List<Obstacle> parts(Score.Content content) {
+        List<Integer> scores = new ArrayList<>();
+        if (content instanceof Score.Content.Sum sum) {
+            scores.addAll(sum.scores());
+        } else if (content instanceof Score.Content.Formula formula) {
+            collect(formula.number(), scores);
+        }
+        return scores.stream()
+                .distinct()
+                .map(part -> Obstacle.of(
+                                "more " + seen.model().scores().get(part).name(),
+                                Standing.FAILS,
+                                List.of(seen.score(part)),
+                                Optional.empty())
+                        .withinAny(
+                                around.deeper(Obstacles.Aim.TRUE).isTooDeep()
+                                        ? List.of()
+                                        : new PointSources(around.deeper(Obstacles.Aim.TRUE)).of(part)))
+                .toList();
+    }
+
+    private static void collect(NumberExpression number, List<Integer> scores) {
+        if (number instanceof NumberExpression.OfScore score) {
+            scores.add(score.score());
+        } else if (number instanceof NumberExpression.Arithmetic arithmetic) {
+            collect(arithmetic.left(), scores);
+            collect(arithmetic.right(), scores);
+        }
+    }
+
+    private static String plain(long points) {
+        BigDecimal decimal = Points.decimal(points);
+        return decimal.toPlainString();
+    }
+
+    private Optional<Source> gives(Sentence sentence, Condition condition, long points) {
+        byte truth = seen.truth(condition);
+        if (points > 0 && truth != Truth.TRUE) {
+            return source(sentence, points, RuleLines.standing(truth), ConditionFacts.of(condition, seen));
+        }
+        return points < 0 && truth == Truth.TRUE ? takes(sentence, points) : Optional.empty();
+    }
+
+    private static Optional<Source> source(Sentence sentence, long points, Standing standing, List<String> facts) {
+        return Optional.of(new Source(
+                points,
+                Obstacle.of(
+                        "+" + plain(points) + " " + Briefly.told(sentence.reason()),
+                        standing,
+                        List.of(),
+                        Optional.of(joined(facts)))));
+    }
+
+    private static String joined(List<String> facts) {
+        return facts.isEmpty() ? "not so" : String.join(", ", facts);
+    }
+
+    /** Points that are taken are to be had back. */
+    private Optional<Source> takes(Sentence sentence, long points) {
+        return Optional.of(new Source(
+                -points,
+                Obstacle.of(
+                        plain(points) + " " + Briefly.told(sentence.reason()),
+                        Standing.FAILS,
+                        List.of(),
+                        Optional.of("takes " + plain(-points)))));
+    }
+
+    private Optional<Source> taken(Sentence sentence) {
+        long points = seen.trace().points(sentence, seen.lead());
+        return points < 0 ? takes(sentence, points) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Source> visitWhen(Rule.When rule) {
+        return gives(rule.sentence(), rule.condition(), rule.points());
+    }
+
+    @Override
+    public Optional<Source> visitPerAmount(Rule.PerAmount rule) {
+        return rule.points() < 0
+                ? taken(rule.sentence())
+                : more(rule.sentence(), rule.points(), rule.cap().high(), NumberObstacles.facts(rule.number(), seen));
+    }
+
+    private Optional<Source> more(Sentence sentence, long each, long cap, List<String> facts) {
+        long given = seen.trace().points(sentence, seen.lead());
+        return given < cap ? source(sentence, Math.min(each, cap - given), Standing.FAILS, facts) : Optional.empty();
+    }
+
+    /** The row that gives most, if none that gives as much is taken. */
+    @Override
+    public Optional<Source> visitTable(Rule.Table table) {
+        int taken = seen.trace().row(table, seen.lead());
+        long now = taken < 0 ? 0 : table.rows().get(taken).points();
+        return table.rows().stream()
+                .filter(row -> row.points() > now)
+                .max(Comparator.comparingLong(Rule.Row::points))
+                .flatMap(row -> source(
+                        new Sentence(
+                                row.sentence().words(),
+                                row.sentence().subject(),
+                                Optional.empty(),
+                                row.sentence().span()),
+                        row.points() - now,
+                        RuleLines.standing(
+                                seen.truth(row.condition()) == Truth.TRUE ? Truth.FALSE : seen.truth(row.condition())),
+                        ConditionFacts.of(row.condition(), seen)));
+    }
+
+    @Override
+    public Optional<Source> visitPerOccurrence(Rule.PerOccurrence rule) {
+        return rule.points() < 0
+                ? taken(rule.sentence())
+                : more(rule.sentence(), rule.points(), rule.cap().high(), occurred(rule.occurrences()));
+    }
+
+    private List<String> occurred(org.meritlang.check.Occurrences occurrences) {
+        int times = (int) seen.trace().occasions(occurrences, seen.lead()).stream()
+                .filter(each -> each.fate() == org.meritlang.evaluate.Occasion.Fate.COUNTS)
+                .count();
+        return List.of(times == 0 ? "never so far" : Counted.times(times) + " so far");
+    }
+
+    @Override
+    public Optional<Source> visitOccurrenceTable(Rule.OccurrenceTable table) {
+        long most = table.rows().stream()
+                .mapToLong(Rule.OccurrenceRow::points)
+                .max()
+                .orElse(0);
+        return most > 0
+                ? more(table.sentence(), most, table.cap().high(), List.of("for each"))
+                : taken(table.sentence());
+    }
+
+    @Override
+    public Optional<Source> visitPerSilence(Rule.PerSilence rule) {
+        return taken(rule.sentence());
+    }
+}
