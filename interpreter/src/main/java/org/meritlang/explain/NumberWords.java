@@ -81,7 +81,8 @@ final class NumberWords implements NumberExpression.Visitor<String> {
     }
 
     private String operand(NumberExpression first) {
-        if (first instanceof NumberExpression.Arithmetic share && share.left() instanceof NumberExpression.Constant part) {
+        if (first instanceof NumberExpression.Arithmetic share
+                && share.left() instanceof NumberExpression.Constant part) {
             return OneLead.plain(part.value().multiply(HUNDRED)) + "% of " + inBrackets(share.right(), true);
         }
         return first.accept(this);
