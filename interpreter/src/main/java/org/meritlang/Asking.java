@@ -36,6 +36,9 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
 
     private static final String AS_NUMBER = "define [" + NAME + "] as\n";
 
+    /** How messages show what an alert looks like. */
+    private static final String ALERT_SHOWN = "`alert \"[^\"]*\" as soon as ";
+
     Asked ask(SourceText words, List<Attribute> seen, List<Activity> done) {
         String given = undeclared(seen, done);
         Asked condition = ask(
@@ -169,9 +172,23 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
                 .filter(diagnostic ->
                         diagnostic.isError() || diagnostic.span().source().equals(text))
                 .map(diagnostic ->
-                        diagnostic.at(span -> span.source().equals(text) ? asTyped(span, words, before) : span))
+                        worded(diagnostic).at(span -> span.source().equals(text) ? asTyped(span, words, before) : span))
                 .toList();
         return new Understood(model, said);
+    }
+
+    /** Nobody who asks has said anything of an alert. */
+    private static Diagnostic worded(Diagnostic diagnostic) {
+        String message =
+                diagnostic.message().replaceFirst("^An alert ", "A condition ").replaceFirst(ALERT_SHOWN, "`");
+        return new Diagnostic(
+                diagnostic.code(),
+                diagnostic.severity(),
+                diagnostic.span(),
+                message,
+                diagnostic.related(),
+                diagnostic.fixes(),
+                diagnostic.witnesses());
     }
 
     private static Span asTyped(Span span, SourceText words, String before) {

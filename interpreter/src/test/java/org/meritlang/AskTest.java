@@ -91,6 +91,8 @@ class AskTest {
         assertEquals("typed", asked.diagnostics().get(0).span().source().name());
         assertTrue(ask("big; disqualify when big").inquiry().isEmpty());
         assertTrue(ask("").inquiry().isEmpty());
+        String message = ask("fit is").diagnostics().get(0).message();
+        assertTrue(message.startsWith("A condition ") && !message.contains("alert"), message);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.meritlang.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -174,8 +175,8 @@ class WitnessTest {
                 """);
         Example witness = only(model, "M0333").witnesses().get(0);
         assertEquals("field", scored(model, witness).labels().get("owner"));
-        assertTrue(((BigDecimal) witness.attributes().get("employees")).intValue() > 500);
-        assertEquals(Boolean.FALSE, witness.attributes().get("bounced"));
+        assertTrue(assertInstanceOf(BigDecimal.class, witness.attributes().get("employees")).intValue() > 500);
+        assertEquals(false, witness.attributes().get("bounced"));
     }
 
     @Test

@@ -29,6 +29,9 @@ record ChangesCommand(Desk desk) implements ColonCommand {
     public Reply run(String argument, boolean forced) throws Refused {
         ColonCommand.requireNothing(argument, guide());
         Rules rules = desk.rules();
+        if (rules.opened().isBlank() && !desk.isSaved()) {
+            return ColonCommand.answered("All rules are new: `:rules` lists them, `:save FILE` writes them.\n");
+        }
         if (desk.isSaved()) {
             return ColonCommand.answered("The rules are as " + rules.text().name() + " says them.\n");
         }

@@ -70,7 +70,7 @@ final class LineEditor {
 
     /** Also as terminals send them that were not told, or did not heed, that somebody edits here. */
     private void bindCursorKeys() {
-        KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
         keys.bind(new Reference(LineReader.UP_LINE_OR_HISTORY), "\033[A");
         keys.bind(new Reference(LineReader.DOWN_LINE_OR_HISTORY), "\033[B");
         keys.bind(new Reference(LineReader.FORWARD_CHAR), "\033[C");
