@@ -53,9 +53,10 @@ final class ChangeAnswer {
         List<List<ScoredBatch>> others = between.stream().map(View::scored).toList();
         List<List<ChangedLead>> changes = after.held()
                 .over(chunk -> answer.comparison.changes(
-                        after.held().chunks().get(chunk), old.get(chunk), young.get(chunk), () -> others.stream()
-                                .map(each -> each.get(chunk))
-                                .toList()));
+                        after.held().chunks().get(chunk),
+                        old.get(chunk),
+                        young.get(chunk),
+                        () -> others.stream().map(each -> each.get(chunk)).toList()));
         for (int chunk = 0; chunk < changes.size(); chunk++) {
             for (ChangedLead lead : changes.get(chunk)) {
                 answer.changed.add(lead);

@@ -60,7 +60,8 @@ record ChangesCommand(Desk desk) implements ColonCommand {
                 steps.stream().flatMap(step -> step.model().stream()).toList(),
                 desk.view(),
                 steps.stream()
-                        .map(step -> step.changes().stream().map(changes.all()::get).toList())
+                        .map(step ->
+                                step.changes().stream().map(changes.all()::get).toList())
                         .toList());
     }
 
@@ -69,10 +70,11 @@ record ChangesCommand(Desk desk) implements ColonCommand {
         Set<String> shared = keys(opened.model());
         shared.retainAll(keys(desk.model()));
         try {
-            return changes.steps((text, folder) -> Model.compile(text, folder, desk.held().schema())
-                    .model()
-                    .filter(between -> keys(between).containsAll(shared))
-                    .map(desk::viewOf));
+            return changes.steps(
+                    (text, folder) -> Model.compile(text, folder, desk.held().schema())
+                            .model()
+                            .filter(between -> keys(between).containsAll(shared))
+                            .map(desk::viewOf));
         } catch (Changes.Failure e) {
             throw new IllegalStateException(e);
         }
