@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import org.meritlang.schema.Attribute;
 
 /** Reads dates, with or without a time. */
 final class DateColumnBuilder extends ColumnBuilder {
     private final DateReader reader;
-    private int[] days = new int[Growth.FIRST];
-    private long[] instants = new long[Growth.FIRST];
-    private int size;
+    private final Ints days = new Ints();
+    private final Longs instants = new Longs();
 
     DateColumnBuilder(Attribute attribute, ZoneId zone) {
         super(attribute);
@@ -50,14 +48,12 @@ final class DateColumnBuilder extends ColumnBuilder {
     }
 
     private void append(int day, long instant) {
-        days = Growth.roomFor(size, days);
-        instants = Growth.roomFor(size, instants);
-        days[size] = day;
-        instants[size++] = instant;
+        days.add(day);
+        instants.add(instant);
     }
 
     @Override
     DateColumn build() {
-        return new DateColumn(Arrays.copyOf(days, size), Arrays.copyOf(instants, size));
+        return new DateColumn(days.toArray(), instants.toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.meritlang.data;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** Numbers that are whole at one scale, which grows with the finest of them. */
 final class Mantissas {
@@ -10,8 +9,7 @@ final class Mantissas {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
-    private long[] mantissas = new long[Growth.FIRST];
-    private int size;
+    private Longs mantissas = new Longs();
     private int scale;
     /** The largest mantissa without its sign, so that one look tells whether a finer scale holds all. */
     private long largest;
@@ -56,36 +54,36 @@ final class Mantissas {
 
     private void refine(int finer) {
         long factor = POWERS_OF_TEN[finer - scale];
-        for (int i = 0; i < size; i++) {
-            if (mantissas[i] != NumberColumn.UNKNOWN) {
-                mantissas[i] *= factor;
-            }
+        Longs refined = new Longs();
+        for (int i = 0; i < mantissas.size(); i++) {
+            long mantissa = mantissas.get(i);
+            refined.add(mantissa == NumberColumn.UNKNOWN ? mantissa : mantissa * factor);
         }
+        mantissas = refined;
         largest *= factor;
         scale = finer;
     }
 
     private void append(long mantissa) {
-        mantissas = Growth.roomFor(size, mantissas);
-        mantissas[size++] = mantissa;
+        mantissas.add(mantissa);
         if (mantissa != NumberColumn.UNKNOWN) {
             largest = Math.max(largest, Math.abs(mantissa));
         }
     }
 
     int size() {
-        return size;
+        return mantissas.size();
     }
 
     boolean isKnown(int lead) {
-        return mantissas[lead] != NumberColumn.UNKNOWN;
+        return mantissas.get(lead) != NumberColumn.UNKNOWN;
     }
 
     BigDecimal value(int lead) {
-        return BigDecimal.valueOf(mantissas[lead], scale);
+        return BigDecimal.valueOf(mantissas.get(lead), scale);
     }
 
     NumberColumn build() {
-        return new NumberColumn(Arrays.copyOf(mantissas, size), scale, null);
+        return new NumberColumn(mantissas.toArray(), scale, null);
     }
 }

@@ -1,13 +1,11 @@
 package org.meritlang.data;
 
-import java.util.Arrays;
 import org.meritlang.schema.Attribute;
 
 /** Reads text, exactly as it is. */
 class TextColumnBuilder extends ColumnBuilder {
     private final TextDictionary dictionary = new TextDictionary();
-    private int[] codes = new int[Growth.FIRST];
-    private int size;
+    private final Ints codes = new Ints();
     private int code;
 
     TextColumnBuilder(Attribute attribute) {
@@ -36,21 +34,16 @@ class TextColumnBuilder extends ColumnBuilder {
 
     @Override
     final void append() {
-        append(code);
+        codes.add(code);
     }
 
     @Override
     final void appendUnknown() {
-        append(TextColumn.UNKNOWN);
-    }
-
-    private void append(int value) {
-        codes = Growth.roomFor(size, codes);
-        codes[size++] = value;
+        codes.add(TextColumn.UNKNOWN);
     }
 
     @Override
     final TextColumn build() {
-        return new TextColumn(Arrays.copyOf(codes, size), dictionary);
+        return new TextColumn(codes.toArray(), dictionary);
     }
 }

@@ -9,9 +9,8 @@ import org.meritlang.schema.Attribute;
 /** Takes the occurrences of one kind of activity, in any order. For one thread. */
 final class TimelineBuilder {
     private final List<ColumnBuilder> columns = new ArrayList<>();
-    private int[] keys = new int[Growth.FIRST];
-    private long[] instants = new long[Growth.FIRST];
-    private int size;
+    private Ints keys = new Ints();
+    private Longs instants = new Longs();
 
     TimelineBuilder(Activity activity, ZoneId zone, NumberHabit habit) {
         for (Attribute attribute : activity.attributes()) {
@@ -20,10 +19,8 @@ final class TimelineBuilder {
     }
 
     void start(int key, long instant) {
-        keys = Growth.roomFor(size, keys);
-        instants = Growth.roomFor(size, instants);
-        keys[size] = key;
-        instants[size++] = instant;
+        keys.add(key);
+        instants.add(instant);
     }
 
     ColumnBuilder column(int attribute) {
@@ -42,10 +39,11 @@ final class TimelineBuilder {
         while (!columns.isEmpty()) {
             built.add(columns.remove(0).build());
         }
-        Arrivals arrivals = new Arrivals(keys, instants, size, built);
-        keys = new int[0];
-        instants = new long[0];
-        return arrivals;
+        int[] allKeys = keys.toArray();
+        keys = new Ints();
+        long[] allInstants = instants.toArray();
+        instants = new Longs();
+        return new Arrivals(allKeys, allInstants, allKeys.length, built);
     }
 
     /**
@@ -55,13 +53,11 @@ final class TimelineBuilder {
      * @param newKeys for what was said of the lead when the occurrence began
      */
     void giveKeys(int from, int[] newKeys) {
-        for (int i = from; i < size; i++) {
-            keys[i] = newKeys[keys[i]];
-        }
+        keys.replace(from, newKeys);
     }
 
     int size() {
-        return size;
+        return keys.size();
     }
 
     /** One an attribute, on what came since the last of these. */

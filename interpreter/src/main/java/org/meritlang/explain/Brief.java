@@ -17,8 +17,6 @@ import org.meritlang.score.ScoredBatch;
  * their facts as long as these fit. Safe for any thread.
  */
 final class Brief {
-    private static final String EACH_TIME = "per ";
-
     private final CheckedModel model;
     private final Trace trace;
     private final List<Source> sources;
@@ -95,7 +93,7 @@ final class Brief {
 
     /** In how many ways a reason can be told, the longest first: with all facts, with what matters of the first, bare. */
     private static List<String> ways(Line line, String before) {
-        String bare = before + line.because().orElseGet(() -> bare(line.words()));
+        String bare = before + line.because().orElseGet(() -> Briefly.subject(line.words()));
         List<String> facts = line.facts().stream()
                 .filter(fact -> !fact.equalsIgnoreCase(line.words()))
                 .toList();
@@ -104,11 +102,6 @@ final class Brief {
         }
         String first = facts.get(0).split(": ", 2)[0];
         return List.of(bare + " (" + String.join(", ", facts) + ")", bare + " (" + first + ")", bare);
-    }
-
-    /** Of what is given each time only what it is given for. */
-    private static String bare(String words) {
-        return words.startsWith(EACH_TIME) ? words.substring(EACH_TIME.length()).split(", ", 2)[0] : words;
     }
 
     /** Those that gave or took most first. */

@@ -3,6 +3,7 @@ package org.meritlang.explain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sentence, or a step on the way to a score, and what it came to for one lead.
@@ -61,6 +62,18 @@ public record Line(
         /** Nobody can tell, since something is unknown. */
         UNKNOWN,
         FAILS
+    }
+
+    /** The same with these points. */
+    Line withPoints(BigDecimal others) {
+        return new Line(kind, standing, others, words, because, sentence, facts, could);
+    }
+
+    /** The same with more facts. */
+    Line withMore(List<String> more) {
+        List<String> all =
+                Stream.concat(facts.stream(), more.stream()).distinct().toList();
+        return new Line(kind, standing, points, words, because, sentence, all, could);
     }
 
     /** The words with the file's reason, where it gives one: {@code country is "France" (home market)}. */

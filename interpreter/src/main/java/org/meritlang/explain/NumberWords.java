@@ -1,6 +1,8 @@
 package org.meritlang.explain;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.DateExpression;
@@ -55,27 +57,53 @@ final class NumberWords implements NumberExpression.Visitor<String> {
         return model.scores().get(earlier.score()).name() + " " + EarlierWords.of(earlier.amount(), earlier.unit());
     }
 
+    /** Along the left without recursion, since formulas may be long. */
     @Override
     public String visitArithmetic(NumberExpression.Arithmetic arithmetic) {
-        if (arithmetic.operator() == ArithmeticOperator.TIMES
-                && arithmetic.left() instanceof NumberExpression.Constant share
-                && isShare(share.value())
-                && !(arithmetic.right() instanceof NumberExpression.Constant)) {
-            return OneLead.plain(share.value().multiply(HUNDRED)) + "% of " + within(arithmetic.right(), true);
+        Deque<NumberExpression.Arithmetic> operations = new ArrayDeque<>();
+        NumberExpression first = arithmetic;
+        while (first instanceof NumberExpression.Arithmetic operation && !isShareOf(operation)) {
+            operations.push(operation);
+            first = operation.left();
         }
-        boolean binds = arithmetic.operator() == ArithmeticOperator.TIMES
-                || arithmetic.operator() == ArithmeticOperator.DIVIDED_BY;
-        return within(arithmetic.left(), binds) + " " + arithmetic.operator().written() + " "
-                + within(arithmetic.right(), binds || arithmetic.operator() == ArithmeticOperator.MINUS);
+        StringBuilder words = new StringBuilder(operand(first));
+        boolean isSum = false;
+        for (NumberExpression.Arithmetic operation : operations) {
+            boolean binds = binds(operation.operator());
+            if (binds && isSum) {
+                words.insert(0, '(').append(')');
+            }
+            words.append(' ').append(operation.operator().written()).append(' ');
+            words.append(inBrackets(operation.right(), binds || operation.operator() == ArithmeticOperator.MINUS));
+            isSum = !binds;
+        }
+        return words.toString();
     }
 
-    private static boolean isShare(BigDecimal factor) {
-        return factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0;
+    private String operand(NumberExpression first) {
+        if (first instanceof NumberExpression.Arithmetic share
+                && share.left() instanceof NumberExpression.Constant part) {
+            return OneLead.plain(part.value().multiply(HUNDRED)) + "% of " + inBrackets(share.right(), true);
+        }
+        return first.accept(this);
     }
 
-    private String within(NumberExpression part, boolean inBrackets) {
+    /** {@code 0.6 * fit}, which is told as {@code 60% of fit}. */
+    private static boolean isShareOf(NumberExpression.Arithmetic operation) {
+        return operation.operator() == ArithmeticOperator.TIMES
+                && operation.left() instanceof NumberExpression.Constant share
+                && share.value().signum() > 0
+                && share.value().compareTo(BigDecimal.ONE) <= 0
+                && !(operation.right() instanceof NumberExpression.Constant);
+    }
+
+    private static boolean binds(ArithmeticOperator operator) {
+        return operator == ArithmeticOperator.TIMES || operator == ArithmeticOperator.DIVIDED_BY;
+    }
+
+    private String inBrackets(NumberExpression part, boolean wanted) {
         boolean isOperation = part instanceof NumberExpression.Arithmetic;
-        return isOperation && inBrackets ? "(" + part.accept(this) + ")" : part.accept(this);
+        return isOperation && wanted ? "(" + part.accept(this) + ")" : part.accept(this);
     }
 
     @Override

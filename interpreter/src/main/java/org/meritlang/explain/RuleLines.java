@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.meritlang.check.Aging;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Sentence;
 import org.meritlang.data.Truth;
@@ -180,7 +178,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
         for (int row = 0; row < table.rows().size(); row++) {
             ofRow(table, row, counted).ifPresent(lines::add);
         }
-        lines.set(0, with(lines.get(0), notCounted));
+        lines.set(0, lines.get(0).withMore(notCounted));
         return lines;
     }
 
@@ -203,20 +201,6 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
         Set<String> facts = new LinkedHashSet<>(followed(List.of(words.told(taken)), decayed));
         over(sum(worths), points).ifPresent(facts::add);
         return Optional.of(row(sentence, table.sentence(), points, facts));
-    }
-
-    private static Line with(Line line, List<String> more) {
-        Set<String> facts = new LinkedHashSet<>(line.facts());
-        facts.addAll(more);
-        return new Line(
-                line.kind(),
-                line.standing(),
-                line.points(),
-                line.words(),
-                line.because(),
-                line.sentence(),
-                List.copyOf(facts),
-                line.could());
     }
 
     @Override
@@ -307,58 +291,5 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
                 row.words(),
                 List.copyOf(facts),
                 Optional.empty());
-    }
-
-    /** Tells what a sentence could give or take if more were known. */
-    private static final class Could {
-        Optional<String> once(Rule.When rule) {
-            String most = rule.aging().isPresent() ? "up to " : "";
-            return Optional.of(verb(rule.points()) + most + amount(rule.points()));
-        }
-
-        Optional<String> each(long points, Range cap) {
-            long most = points < 0 ? cap.low() : cap.high();
-            boolean open = most == Long.MAX_VALUE || most == Long.MIN_VALUE;
-            return Optional.of(
-                    open ? verb(points) + amount(points) + " each time" : verb(points) + "up to " + amount(most));
-        }
-
-        Optional<String> row(Rule.Table table) {
-            return among(table.rows().stream()
-                    .mapToLong(row -> table.cap().clamp(row.points()))
-                    .toArray());
-        }
-
-        Optional<String> row(Rule.OccurrenceTable table) {
-            return Optional.of(among(table.rows().stream()
-                                    .mapToLong(Rule.OccurrenceRow::points)
-                                    .toArray())
-                            .orElse("could add 0")
-                    + " each time");
-        }
-
-        private static Optional<String> among(long... points) {
-            long least = IntStream.range(0, points.length)
-                    .mapToLong(i -> points[i])
-                    .min()
-                    .orElse(0);
-            long most = IntStream.range(0, points.length)
-                    .mapToLong(i -> points[i])
-                    .max()
-                    .orElse(0);
-            if (most > 0 && least < 0) {
-                return Optional.of("could add up to " + amount(most) + " or take up to " + amount(least));
-            }
-            long far = most > 0 ? most : least;
-            return Optional.of(verb(far) + "up to " + amount(far));
-        }
-
-        private static String verb(long points) {
-            return points < 0 ? "could take " : "could add ";
-        }
-
-        private static String amount(long points) {
-            return Points.decimal(points).abs().toPlainString();
-        }
     }
 }

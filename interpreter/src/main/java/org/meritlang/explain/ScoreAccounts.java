@@ -116,24 +116,12 @@ final class ScoreAccounts {
             for (Score.Bound bound : bounds) {
                 if (bound.points() == reached && seen.truth(bound.when()) == Truth.TRUE) {
                     int at = lines.size() - bounds.size() + bounds.indexOf(bound);
-                    lines.set(at, withPoints(lines.get(at), change));
+                    lines.set(at, lines.get(at).withPoints(change));
                     return;
                 }
             }
             throw new IllegalStateException("nothing says why " + kind + " changed the score");
         }
-    }
-
-    private static Line withPoints(Line line, BigDecimal points) {
-        return new Line(
-                line.kind(),
-                line.standing(),
-                points,
-                line.words(),
-                line.because(),
-                line.sentence(),
-                line.facts(),
-                line.could());
     }
 
     private Line bound(Kind kind, Score.Bound bound) {

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,9 +41,9 @@ final class GrammarWalk {
      * What came of a walk.
      *
      * @param furthest how many tokens can be read; all of them if the sentence is sound or only unfinished
-     * @param expected what may come behind the last token; empty where one before it cannot be read
+     * @param expected what may come behind the last token, in the order of the phrase table; empty where one before it cannot be read
      */
-    record Result(int furthest, Set<Expected> expected) {}
+    record Result(int furthest, List<Expected> expected) {}
 
     static Result of(int rule, List<Token> tokens) {
         GrammarWalk walk = new GrammarWalk(tokens);
@@ -50,7 +51,11 @@ final class GrammarWalk {
         if (ends.get(tokens.size())) {
             walk.expected.add(new Expected(org.antlr.v4.runtime.Token.EOF, rule));
         }
-        return new Result(walk.furthest, Set.copyOf(walk.expected));
+        return new Result(
+                walk.furthest,
+                walk.expected.stream()
+                        .sorted(Comparator.comparingInt(Expected::token).thenComparingInt(Expected::rule))
+                        .toList());
     }
 
     /** Where a rule may end that begins at a token. */

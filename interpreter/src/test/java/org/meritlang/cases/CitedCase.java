@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * A case as the reference shows it: the rules, then a row for each lead, what it has and did before the arrow and what
- * comes of it behind. Rules without leads have their examples' results, or what the checker says.
+ * comes of it behind; or each lead's explanation. Rules without leads have their examples' results, or what the checker says.
  */
 final class CitedCase {
     private static final String ARROW = "→ ";
@@ -30,6 +30,9 @@ final class CitedCase {
     private String results() {
         if (!trial.diagnostics().isEmpty()) {
             return trial.diagnostics();
+        }
+        if (given.block(Case.EXPLANATION).isPresent()) {
+            return trial.explanations();
         }
         return trial.hasLeads() ? leads() : ARROW + "its examples: " + trial.examples();
     }

@@ -89,13 +89,16 @@ record ExplainOptions(
     }
 
     static ExplainOptions of(ParseResult given) throws UsageException {
-        Optional<String> lead = CommandSpecs.valueOf(given, LEAD);
+        Optional<String> lead = CommandSpecs.valueOf(given, LEAD).map(String::strip);
         boolean allLeads = given.hasMatchedOption(ALL_LEADS);
         if (lead.isPresent() == allLeads) {
             throw new UsageException(
                     allLeads
                             ? "`--lead` and `--all-leads` do not go together."
                             : "`merit explain` needs to know which lead: say it with --lead.");
+        }
+        if (lead.isPresent() && lead.get().isEmpty()) {
+            throw new UsageException("`--lead` takes the id of a lead.");
         }
         if (allLeads && given.hasMatchedOption(ALL)) {
             throw new UsageException("`--all` is for one lead; it does not go with `--all-leads`.");
@@ -114,7 +117,7 @@ record ExplainOptions(
                 CommandSpecs.argumentOf(given, 0),
                 CommandSpecs.argumentOf(given, 1),
                 ActivityOptions.of(given),
-                lead.map(String::strip),
+                lead,
                 words(words),
                 given.hasMatchedOption(ALL),
                 CommandSpecs.valueOf(given, WHY_NOT),

@@ -164,7 +164,7 @@ final class Desk {
 
     /** Understands what is asked of the leads; anything that they have may be asked. */
     Asked ask(SourceText words) {
-        if (seen == null || seen.held() != held()) {
+        if (seen == null || !seen.held().equals(held())) {
             seen = Seen.of(held());
         }
         return model().ask(words, seen.attributes(), seen.activities());

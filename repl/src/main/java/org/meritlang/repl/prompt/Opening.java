@@ -107,7 +107,13 @@ final class Opening {
         Instant asOf = desk.saidAsOf().orElseGet(() -> desk.clock().instant());
         View view = new View(compilation.model().get(), held, asOf);
         desk.open(rules, files, view);
-        return new Inventory(view).text(desk.paint());
+        return new Inventory(view).text(desk.paint()) + warnings(compilation);
+    }
+
+    private String warnings(Compilation compilation) {
+        int count = compilation.diagnostics().size();
+        String all = Figures.counted(count, "doubt about the rules", "doubts about the rules");
+        return count == 0 ? "" : desk.paint().dim("  note: " + all + "; `merit check` tells") + "\n";
     }
 
     private String errors(Compilation compilation) {

