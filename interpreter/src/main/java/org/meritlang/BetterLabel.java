@@ -38,7 +38,8 @@ record BetterLabel(String output, String label) {
     private static Optional<BetterLabel> of(Outline.Labelling labelling, String label) {
         int at = labelling.labels().indexOf(label);
         return at > 0
-                ? Optional.of(new BetterLabel(labelling.name(), labelling.labels().get(at - 1)))
+                ? Optional.of(
+                        new BetterLabel(labelling.name(), labelling.labels().get(at - 1)))
                 : Optional.empty();
     }
 }

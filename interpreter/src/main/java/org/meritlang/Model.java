@@ -30,6 +30,7 @@ import org.meritlang.explain.Line;
 import org.meritlang.explain.WhyNot;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Forecast;
+import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Unknowns;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
@@ -351,6 +352,21 @@ public final class Model {
     /** Says what could come of a lead if what is not known of it were learnt. */
     public Unknowns unknowns(LeadBatch leads, int lead, Instant asOf) {
         return Unknowns.of(checked, leads, lead, asOf);
+    }
+
+    /**
+     * All that would change a lead's result.
+     *
+     * @param whyNot of which it is asked what stands in its way
+     * @param becoming of which ways are looked for; without one of {@link #betterLabel}
+     */
+    public Prospect prospect(LeadBatch leads, int lead, Instant asOf, Optional<Wish> whyNot, Optional<Wish> becoming) {
+        Optional<Wish> wanted = becoming.or(() -> whyNot).or(() -> betterLabel(leads, lead, asOf));
+        return new Prospect(
+                whyNot.map(wish -> whyNot(wish, leads, lead, asOf)),
+                forecast(leads, lead, asOf),
+                wanted.map(wish -> becoming(wish, leads, lead, asOf)),
+                unknowns(leads, lead, asOf));
     }
 
     /**

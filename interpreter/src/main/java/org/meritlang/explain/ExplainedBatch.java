@@ -78,7 +78,8 @@ public final class ExplainedBatch {
                 model.alerts().stream()
                         .filter(alert -> !out || alert.asksDisqualified())
                         .map(alert -> line(Kind.ALERT, alert.text(), alert.sentence(), alert.condition(), seen))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static Line line(Kind kind, String words, Sentence sentence, Condition condition, OneLead seen) {

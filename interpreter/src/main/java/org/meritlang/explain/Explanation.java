@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.explain.change.Prospect;
 
 /**
  * Why a lead has its scores and labels. Immutable.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param scores in the order of the model
  * @param labels grades, then matrices, then decisions, each in the order of the file
  * @param alerts every alert, in the order of the file; those of a disqualified lead hold only if they ask for it
+ * @param prospect what would change the result, where that was asked
  */
 public record Explanation(
         String lead,
@@ -29,7 +31,8 @@ public record Explanation(
         List<Line> disqualifications,
         List<ScoreAccount> scores,
         List<LabelAccount> labels,
-        List<Line> alerts) {
+        List<Line> alerts,
+        Optional<Prospect> prospect) {
     public Explanation {
         disqualifications = List.copyOf(disqualifications);
         scores = List.copyOf(scores);
@@ -40,7 +43,23 @@ public record Explanation(
     /** The same of a lead that is called so. */
     public Explanation calling(String name) {
         return new Explanation(
-                lead, name, asOf, zone, fingerprint, disqualified, disqualifications, scores, labels, alerts);
+                lead, name, asOf, zone, fingerprint, disqualified, disqualifications, scores, labels, alerts, prospect);
+    }
+
+    /** The same with what would change it. */
+    public Explanation with(Prospect wouldChange) {
+        return new Explanation(
+                lead,
+                called,
+                asOf,
+                zone,
+                fingerprint,
+                disqualified,
+                disqualifications,
+                scores,
+                labels,
+                alerts,
+                Optional.of(wouldChange));
     }
 
     /** The account of the score {@code total}, which always exists. */

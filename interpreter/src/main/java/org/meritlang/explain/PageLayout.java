@@ -32,7 +32,7 @@ final class PageLayout {
         explanation.scores().forEach(score -> sections.add(score(score)));
         labels().ifPresent(sections::add);
         section("alerts", explanation.alerts()).ifPresent(sections::add);
-        // What comes if nothing happens, and what would change the lead, follows here.
+        explanation.prospect().ifPresent(would -> sections.addAll(ProspectSections.of(would, explanation.zone())));
         return new Page(name(), summary(), "as of " + asOf(), sections);
     }
 

@@ -165,7 +165,9 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
 
     private Optional<Source> more(Sentence sentence, long each, long cap, List<String> facts) {
         long given = seen.trace().points(sentence, seen.lead());
-        return given < cap ? source(sentence, Math.min(each, cap - given), Standing.FAILS, facts) : Optional.empty();
+        return given < cap
+                ? source(sentence, Math.min(each, cap == Long.MAX_VALUE ? each : cap - given), Standing.FAILS, facts)
+                : Optional.empty();
     }
 
     /** The row that gives most, if none that gives as much is taken. */
@@ -204,13 +206,20 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
 
     @Override
     public Optional<Source> visitOccurrenceTable(Rule.OccurrenceTable table) {
-        long most = table.rows().stream()
-                .mapToLong(Rule.OccurrenceRow::points)
-                .max()
-                .orElse(0);
-        return most > 0
-                ? more(table.sentence(), most, table.cap().high(), List.of("for each"))
-                : taken(table.sentence());
+        long most = 0;
+        long given = 0;
+        for (Rule.OccurrenceRow row : table.rows()) {
+            most = Math.max(most, row.points());
+            given += seen.trace().points(row.sentence(), seen.lead());
+        }
+        if (given < 0) {
+            return takes(table.sentence(), given);
+        }
+        long cap = table.cap().high();
+        long left = cap == Long.MAX_VALUE ? most : cap - given;
+        return most > 0 && left > 0
+                ? source(table.sentence(), Math.min(most, left), Standing.FAILS, List.of("for each"))
+                : Optional.empty();
     }
 
     @Override

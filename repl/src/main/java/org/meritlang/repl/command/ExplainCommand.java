@@ -49,8 +49,16 @@ final class ExplainCommand implements Command {
                 return ExitCode.FOUND_ERRORS;
             }
             Model model = compilation.model().get();
+            Wishes wishes = Wishes.of(options, model);
+            if (!wishes.diagnostics().isEmpty()) {
+                boolean colour = options.colour().onError(console).colour();
+                console.err().print(Renderer.text(wishes.diagnostics(), colour));
+            }
+            if (wishes.isFaulty()) {
+                return ExitCode.FOUND_ERRORS;
+            }
             Explaining explaining =
-                    new Explaining(model, AsOf.of(options.asOf(), model.zone(), console), options, console);
+                    new Explaining(model, AsOf.of(options.asOf(), model.zone(), console), options, wishes, console);
             if (explaining.run(file, idColumn, prepared.activities())) {
                 return ExitCode.FINE;
             }

@@ -16,6 +16,8 @@ import picocli.CommandLine.ParseResult;
  * @param lead the id of the lead; empty for a short text of every lead
  * @param words how many such a text may have
  * @param all whether sentences that do not hold are told, however many there are
+ * @param whyNot a condition in the words of rules, of which it is asked what stands in its way
+ * @param becoming a condition in the words of rules, for which ways are looked
  * @param output the file that {@code -o} names; empty for standard output
  * @param idColumn the name of the column that holds the ids
  */
@@ -26,6 +28,8 @@ record ExplainOptions(
         Optional<String> lead,
         int words,
         boolean all,
+        Optional<String> whyNot,
+        Optional<String> becoming,
         Optional<String> output,
         ExplainFormat format,
         Optional<String> asOf,
@@ -36,6 +40,8 @@ record ExplainOptions(
     private static final String ALL_LEADS = "--all-leads";
     private static final String WORDS = "--words";
     private static final String ALL = "--all";
+    private static final String WHY_NOT = "--why-not";
+    private static final String TO = "--to";
     private static final int USUAL_WORDS = 20;
 
     static CommandSpec spec() {
@@ -44,7 +50,9 @@ record ExplainOptions(
                 "Says why a lead has its scores and labels: every sentence with its points and facts.",
                 "RULES LEADS [-a ACTIVITIES] --lead ID [--all] [--format FORMAT] [-o OUT] [options]",
                 "  merit explain b2b-saas.merit leads.csv -a activities.csv --lead 1042",
-                "      shows why lead 1042 has its scores and labels",
+                "      shows why lead 1042 has its scores and labels, and what would change them",
+                "  merit explain b2b-saas.merit leads.csv -a activities.csv --lead 1042 --why-not \"stage is SQL\"",
+                "      shows what stands in the way of that, too",
                 "  merit explain b2b-saas.merit leads.csv -a activities.csv --all-leads -o notes.jsonl",
                 "      writes the reason for each lead in twenty words, for notes in a CRM");
         spec.addPositional(CommandSpecs.argument(0, "RULES", "The rule file; - is standard input."));
@@ -53,6 +61,12 @@ record ExplainOptions(
         spec.addOption(CommandSpecs.value(LEAD, "ID", "The lead to explain, by its id."));
         ActivityOptions.addTo(spec);
         spec.addOption(CommandSpecs.flag(ALL, "Also tells every sentence that does not hold."));
+        spec.addOption(CommandSpecs.value(
+                WHY_NOT, "CONDITION", "Tells what stands in the way of a condition, such as \"priority is hot\"."));
+        spec.addOption(CommandSpecs.value(
+                TO,
+                "CONDITION",
+                "Looks for the fewest changes after which it holds; else for those to the next better label."));
         spec.addOption(
                 CommandSpecs.value("-o", "--output", "FILE", "Writes the explanation there, whole or not at all."));
         spec.addOption(CommandSpecs.value(
@@ -89,6 +103,11 @@ record ExplainOptions(
         if (allLeads && given.hasMatchedOption(ALL)) {
             throw new UsageException("`--all` is for one lead; it does not go with `--all-leads`.");
         }
+        for (String option : List.of(WHY_NOT, TO)) {
+            if (allLeads && given.hasMatchedOption(option)) {
+                throw new UsageException("`" + option + "` is for one lead; it does not go with `--all-leads`.");
+            }
+        }
         Optional<String> words = CommandSpecs.valueOf(given, WORDS);
         if (!allLeads && words.isPresent()) {
             throw new UsageException("`--words` goes with `--all-leads`.");
@@ -101,6 +120,8 @@ record ExplainOptions(
                 lead,
                 words(words),
                 given.hasMatchedOption(ALL),
+                CommandSpecs.valueOf(given, WHY_NOT),
+                CommandSpecs.valueOf(given, TO),
                 output,
                 ExplainFormat.of(CommandSpecs.valueOf(given, "--format"), output, allLeads),
                 CommandSpecs.valueOf(given, "--as-of"),

@@ -37,12 +37,14 @@ final class Explaining {
     private final Model model;
     private final Instant asOf;
     private final ExplainOptions options;
+    private final Wishes wishes;
     private final Console console;
 
-    Explaining(Model model, Instant asOf, ExplainOptions options, Console console) {
+    Explaining(Model model, Instant asOf, ExplainOptions options, Wishes wishes, Console console) {
         this.model = model;
         this.asOf = asOf;
         this.options = options;
+        this.wishes = wishes;
         this.console = console;
     }
 
@@ -115,7 +117,10 @@ final class Explaining {
         }
         ExplainedBatch explained = model.explain(chunk.batch(), asOf);
         List<Explanation> explanations = IntStream.range(0, chunk.batch().size())
-                .mapToObj(lead -> explained.of(lead).calling(leadName.of(chunk, explained.scored(), lead)))
+                .mapToObj(lead -> explained
+                        .of(lead)
+                        .calling(leadName.of(chunk, explained.scored(), lead))
+                        .with(model.prospect(chunk.batch(), lead, asOf, wishes.whyNot(), wishes.becoming())))
                 .toList();
         List<ColumnReport> told = chunk.batch().reports().stream()
                 .filter(report -> report.unreadable() > 0)

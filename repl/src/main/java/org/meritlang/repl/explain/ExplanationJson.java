@@ -35,6 +35,7 @@ public final class ExplanationJson {
             json.objects("scores", explanation.scores(), ExplanationJson::score);
             json.objects("labels", explanation.labels(), ExplanationJson::label);
             json.objects("alerts", explanation.alerts(), ExplanationJson::line);
+            explanation.prospect().ifPresent(would -> ProspectJson.append(would, json));
         });
         return out.toString();
     }

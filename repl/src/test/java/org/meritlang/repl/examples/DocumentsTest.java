@@ -30,6 +30,7 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern RULES = Pattern.compile("^```merit\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PIPED = Pattern.compile("echo '([^']*)' \\| (.*)");
+    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final String MERIT = "./merit ";
     private static final String SHOW = "cat ";
 
@@ -101,8 +102,17 @@ class DocumentsTest {
                 .reading(input)
                 .on(TERMINAL)
                 .with(Map.of("NO_COLOR", "1"))
-                .merit(command.substring(MERIT.length()).split(" +"));
+                .merit(arguments(command.substring(MERIT.length())));
         return run.out() + run.err();
+    }
+
+    /** As a shell would hand them over. */
+    private static String[] arguments(String command) {
+        return ARGUMENT
+                .matcher(command)
+                .results()
+                .map(each -> each.group(1) == null ? each.group() : each.group(1))
+                .toArray(String[]::new);
     }
 
     private static void followLinks(Path document) {

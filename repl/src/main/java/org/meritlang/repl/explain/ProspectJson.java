@@ -1,0 +1,107 @@
+package org.meritlang.repl.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.meritlang.explain.Obstacle;
+import org.meritlang.explain.WhyNot;
+import org.meritlang.explain.change.Becoming;
+import org.meritlang.explain.change.Change;
+import org.meritlang.explain.change.Forecast;
+import org.meritlang.explain.change.Prospect;
+import org.meritlang.explain.change.Shift;
+import org.meritlang.explain.change.Step;
+import org.meritlang.explain.change.Unknowns;
+
+/** What would change a lead's result, as programs read it. */
+final class ProspectJson {
+    private ProspectJson() {}
+
+    static void append(Prospect would, Json json) {
+        json.objects("whyNot", present(would.whyNot()), ProspectJson::whyNot);
+        json.objects("ifNothingHappens", List.of(would.forecast()), ProspectJson::forecast);
+        json.objects("toBecome", present(would.becoming()), ProspectJson::becoming);
+        json.objects("unknown", List.of(would.unknowns()), ProspectJson::unknowns);
+    }
+
+    private static <T> List<T> present(Optional<T> value) {
+        return value.stream().toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void whyNot(WhyNot why, Json json) {
+        json.text("asked", why.asked());
+        json.text("standing", word(why.standing()));
+        json.truth("never", why.never());
+        json.objects("obstacles", why.obstacles(), ProspectJson::obstacle);
+    }
+
+    private static void obstacle(Obstacle obstacle, Json json) {
+        json.text("words", obstacle.words());
+        json.text("standing", word(obstacle.standing()));
+        json.texts("facts", obstacle.facts());
+        json.text("needs", obstacle.needs());
+        json.truth("anyWillDo", obstacle.anyWillDo());
+        json.objects("inside", obstacle.inside(), ProspectJson::obstacle);
+    }
+
+    private static void forecast(Forecast forecast, Json json) {
+        json.text("until", forecast.until().toString());
+        json.truth("more", forecast.more());
+        json.objects("changes", forecast.changes(), ProspectJson::change);
+    }
+
+    private static void change(Change change, Json json) {
+        json.text("at", change.at().toString());
+        change.again().ifPresent(again -> json.text("last", again.last().toString()));
+        json.objects("shifts", change.shifts(), ProspectJson::shift);
+        json.texts(
+                "because", change.causes().stream().map(cause -> cause.told()).toList());
+        json.texts("parts", change.parts());
+    }
+
+    private static void shift(Shift shift, Json json) {
+        json.text("output", shift.output());
+        if (shift instanceof Shift.OfScore score) {
+            json.number("from", score.from());
+            json.number("to", score.to());
+        } else if (shift instanceof Shift.OfLabel label) {
+            json.text("from", label.from());
+            json.text("to", label.to());
+        } else {
+            json.truth("to", ((Shift.OfDisqualified) shift).to());
+        }
+    }
+
+    private static void becoming(Becoming becoming, Json json) {
+        json.text("wanted", becoming.wanted());
+        json.truth("already", becoming.already());
+        json.objects("ways", becoming.ways(), (way, ofWay) -> {
+            ofWay.truth("inReach", way.isInReach());
+            ofWay.texts("steps", way.steps().stream().map(Step::told).toList());
+        });
+    }
+
+    private static void unknowns(Unknowns unknowns, Json json) {
+        json.truth("exact", unknowns.exact());
+        json.text("disqualified", word(unknowns.disqualification()));
+        json.objects("scores", unknowns.scores(), (span, ofSpan) -> {
+            ofSpan.text("name", span.score());
+            ofSpan.number("low", span.low());
+            ofSpan.number("high", span.high());
+        });
+        json.objects("labels", unknowns.labels(), (labels, ofLabels) -> {
+            ofLabels.text("name", labels.output());
+            ofLabels.texts("possible", labels.possible());
+        });
+        json.objects("fields", unknowns.fields(), (field, ofField) -> {
+            ofField.text("name", field.attribute());
+            ofField.number("low", field.low());
+            ofField.number("high", field.high());
+            ofField.truth("disqualifies", field.disqualifies());
+        });
+    }
+}
