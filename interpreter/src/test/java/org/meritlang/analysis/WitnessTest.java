@@ -175,7 +175,9 @@ class WitnessTest {
                 """);
         Example witness = only(model, "M0333").witnesses().get(0);
         assertEquals("field", scored(model, witness).labels().get("owner"));
-        assertTrue(assertInstanceOf(BigDecimal.class, witness.attributes().get("employees")).intValue() > 500);
+        assertTrue(assertInstanceOf(BigDecimal.class, witness.attributes().get("employees"))
+                        .intValue()
+                > 500);
         assertEquals(false, witness.attributes().get("bounced"));
     }
 

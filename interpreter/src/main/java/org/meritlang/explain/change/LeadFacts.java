@@ -69,7 +69,7 @@ record LeadFacts(CheckedModel model, LeadBatch lead, Vantage vantage) {
         if (known instanceof BigDecimal number && told instanceof BigDecimal other) {
             return number.compareTo(other) == 0;
         }
-        return known instanceof String text && told instanceof String other
+        return (known instanceof String text && told instanceof String other)
                 ? Folding.fold(text).equals(Folding.fold(other))
                 : known.equals(told);
     }

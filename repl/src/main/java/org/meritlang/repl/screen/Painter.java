@@ -34,13 +34,13 @@ final class Painter implements Highlighter {
     }
 
     private void paint(String text, AttributedStringBuilder painted) {
-        int end = 0;
+        int reached = 0;
         for (Highlight stretch : Highlight.of(text, typing.keys())) {
-            painted.append(text, end, stretch.start());
+            painted.append(text, reached, stretch.start());
             painted.styled(style(stretch, text), text.substring(stretch.start(), stretch.end()));
-            end = stretch.end();
+            reached = stretch.end();
         }
-        painted.append(text, end, text.length());
+        painted.append(text, reached, text.length());
     }
 
     private AttributedStyle style(Highlight stretch, String text) {
