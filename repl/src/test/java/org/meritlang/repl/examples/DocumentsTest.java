@@ -108,8 +108,7 @@ class DocumentsTest {
 
     /** As a shell would hand them over. */
     private static String[] arguments(String command) {
-        return ARGUMENT
-                .matcher(command)
+        return ARGUMENT.matcher(command)
                 .results()
                 .map(each -> each.group(1) == null ? each.group() : each.group(1))
                 .toArray(String[]::new);

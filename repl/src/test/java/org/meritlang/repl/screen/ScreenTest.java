@@ -158,8 +158,12 @@ class ScreenTest {
     void aNarrowTerminalWrapsAndAResizedOneGoesOn() throws IOException {
         try (TypedScreen screen = TypedScreen.of(conversation, home, new Paint(true), 20, 10)) {
             screen.type("country is \"Germany\" and employees > 200").endsWith("s > 200");
-            screen.type(ENTER).waitsFor(lines -> conversation.asked.size() == 1, "answers").endsWith("merit>");
-            screen.resize(60, 10).type("country is \"Germany\" and employees > 2000").shows("employees > 2000");
+            screen.type(ENTER)
+                    .waitsFor(lines -> conversation.asked.size() == 1, "answers")
+                    .endsWith("merit>");
+            screen.resize(60, 10)
+                    .type("country is \"Germany\" and employees > 2000")
+                    .shows("employees > 2000");
             screen.resize(20, 10).type("1", ENTER).waitsFor(lines -> conversation.asked.size() == 2, "answers");
             assertEquals("country is \"Germany\" and employees > 20001", conversation.asked.get(1));
         }
