@@ -91,7 +91,7 @@ final class ProspectSections {
             entries.add(row(many + (forecast.more() ? " and on" : " until " + when(forecast.until())), ""));
         }
         if (entries.isEmpty()) {
-            entries.add(row("nothing changes until " + when(forecast.until()), ""));
+            entries.add(row("nothing changes for a year", ""));
         }
         return entries;
     }

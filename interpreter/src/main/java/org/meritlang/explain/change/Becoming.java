@@ -1,7 +1,9 @@
 package org.meritlang.explain.change;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -40,9 +42,20 @@ public record Becoming(String wanted, boolean already, List<Way> ways, int chang
             return steps.stream().allMatch(Step::isInReach);
         }
 
-        /** {@code webinar attended and employees turns out to be 50}. */
+        /** {@code webinar attended twice and employees turns out to be 50}. */
         public String told() {
-            return steps.stream().map(Step::told).collect(Collectors.joining(" and "));
+            Map<String, Integer> times = new LinkedHashMap<>();
+            steps.forEach(step -> times.merge(step.told(), 1, Integer::sum));
+            return times.entrySet().stream()
+                    .map(each -> each.getKey() + often(each.getValue()))
+                    .collect(Collectors.joining(" and "));
+        }
+
+        private static String often(int times) {
+            if (times == 1) {
+                return "";
+            }
+            return times == 2 ? ", twice" : ", " + times + " times";
         }
     }
 

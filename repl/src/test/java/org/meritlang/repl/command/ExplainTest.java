@@ -55,9 +55,29 @@ class ExplainTest {
 
                 labels
                          fit grade is A                               A from 50: fit is 50.5
+
+                If nothing happens
+                         nothing changes for a year
                 """, run.out());
         assertEquals("", run.err());
         assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldWithHowFarOffItIs() {
+        CommandLineRun run = explain("1", "--why-not", "employees >= 2500 and fit grade is A", "--to", "fit >= 10");
+        String out = run.out().replaceAll("\\s+", " ");
+        assertTrue(out.contains("Why not: employees >= 2500 and fit grade is A"), out);
+        assertTrue(out.contains("employees is 2000, needs at least 2500 (500 more)"), out);
+        assertTrue(!out.contains("To become"), out);
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void aConditionThatIsNotUnderstoodIsToldWithItsPlace() {
+        CommandLineRun run = explain("1", "--why-not", "employes >= 2500");
+        assertTrue(run.err().contains("--why-not:1") && run.err().contains("did you mean `employees`?"), run.err());
+        assertEquals(1, run.exitCode());
     }
 
     @Test

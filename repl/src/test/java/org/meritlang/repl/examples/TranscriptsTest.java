@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TranscriptsTest {
 
     private void replay(Path file) throws IOException {
         Transcript said = Transcript.read(ProjectFolder.read(file));
-        Transcript heard = said.replayed(Typed.in(copyOf(file.getParent())).session());
+        Transcript heard = said.replayed(Typed.in(copyOf(Objects.requireNonNull(file.getParent()))).session());
         if (UPDATE) {
             Files.writeString(file, heard.text());
         } else {
