@@ -30,6 +30,9 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern RULES = Pattern.compile("^```merit\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PIPED = Pattern.compile("echo '([^']*)' \\| (.*)");
+    /** A transcript of the prompt that a document shows: it is replayed where it stands. */
+    private static final Pattern SESSION =
+            Pattern.compile("(<!-- session (\\S+) -->\\R```text\\R)(.*?)(?=^```$)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String MERIT = "./merit ";
     private static final String SHOW = "cat ";
 
@@ -50,6 +53,11 @@ class DocumentsTest {
     @TestFactory
     Stream<DynamicTest> rulesHaveNoErrors() {
         return documents().map(document -> DynamicTest.dynamicTest(name(document), () -> checkRules(document)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sessionsAreThoseThatAreReplayed() {
+        return documents().map(document -> DynamicTest.dynamicTest(name(document), () -> showSessions(document)));
     }
 
     @Test
@@ -112,6 +120,18 @@ class DocumentsTest {
             if (!target.contains("://")) {
                 assertTrue(Files.exists(document.resolveSibling(target)), name(document) + " links to " + target);
             }
+        }
+    }
+
+    private static void showSessions(Path document) throws IOException {
+        String text = ProjectFolder.read(document);
+        String shown = SESSION.matcher(text)
+                .replaceAll(session -> Matcher.quoteReplacement(
+                        session.group(1) + ProjectFolder.read(ProjectFolder.ROOT.resolve(session.group(2)))));
+        if (UPDATE) {
+            Files.writeString(document, shown);
+        } else {
+            assertEquals(shown, text, name(document));
         }
     }
 
