@@ -46,7 +46,8 @@ class TranscriptsTest {
 
     private void replay(Path file) throws IOException {
         Transcript said = Transcript.read(ProjectFolder.read(file));
-        Transcript heard = said.replayed(Typed.in(copyOf(Objects.requireNonNull(file.getParent()))).session());
+        Transcript heard = said.replayed(
+                Typed.in(copyOf(Objects.requireNonNull(file.getParent()))).session());
         if (UPDATE) {
             Files.writeString(file, heard.text());
         } else {
