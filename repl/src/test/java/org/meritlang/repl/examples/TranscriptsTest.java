@@ -55,15 +55,17 @@ class TranscriptsTest {
         }
     }
 
-    /** What a session saves is not left among the examples. */
+    /** What a session saves is not left among the examples; it may open what stands in other folders of theirs. */
     private Path copyOf(Path folder) throws IOException {
-        Path target = Files.createDirectories(copy.resolve(folder.getFileName()));
-        for (Path file : ProjectFolder.list(folder)) {
-            if (Files.isRegularFile(file)) {
-                copy(file, target.resolve(file.getFileName()));
+        Path examples = ProjectFolder.ROOT.resolve("examples");
+        try (Stream<Path> files = Files.walk(examples, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(examples.relativize(file));
+                Files.createDirectories(target.resolveSibling("."));
+                copy(file, target);
             }
         }
-        return target;
+        return copy.resolve(examples.relativize(folder));
     }
 
     private static void copy(Path file, Path target) {
