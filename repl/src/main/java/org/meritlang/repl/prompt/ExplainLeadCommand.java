@@ -1,6 +1,8 @@
 package org.meritlang.repl.prompt;
 
 import java.util.Optional;
+import org.meritlang.Model;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
@@ -12,7 +14,7 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
         return new Guide(
                 "explain",
                 "[LEAD]",
-                "tells why a lead has its scores; `:explain!` also what did not hold",
+                "tells why a lead has its scores and what would change them; `:explain!` also what did not hold",
                 ":explain Ada",
                 "by its id, its name or a beginning of it; without one, the lead that was named last");
     }
@@ -28,9 +30,11 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
         }
         Place place = lead.get();
         desk.speakOf(place);
-        Explanation explanation = desk.model()
-                .explain(desk.view().batch(place.chunk()), place.lead(), desk.asOf())
-                .calling(desk.held().name(place));
+        Model model = desk.model();
+        LeadBatch leads = desk.view().batch(place.chunk());
+        Explanation explanation = model.explain(leads, place.lead(), desk.asOf())
+                .calling(desk.held().name(place))
+                .with(model.prospect(leads, place.lead(), desk.asOf(), Optional.empty(), Optional.empty()));
         Look look = new Look(desk.width(), forced, desk.paint().colour());
         return ColonCommand.answered(ExplanationText.of(explanation, look));
     }
