@@ -26,7 +26,7 @@ record Aim(Wanted points, boolean most) {
         return most ? new Outcome(bounds.high(), bounds.low()) : new Outcome(-bounds.low(), -bounds.high());
     }
 
-    /** Points for what {@link #hope} says. */
+    /** Points for what {@link Outcome#hope} says. */
     long points(long hope) {
         return most ? hope : -hope;
     }

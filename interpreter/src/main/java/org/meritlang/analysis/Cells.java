@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meritlang.check.Condition;
 import org.meritlang.check.NumberExpression;
@@ -93,7 +94,7 @@ final class Cells {
     }
 
     /** Evenly chosen ones of too many cuts: cells between them hold leads that get different answers. */
-    private static TreeSet<BigDecimal> few(Collection<BigDecimal> cuts) {
+    private static SortedSet<BigDecimal> few(Collection<BigDecimal> cuts) {
         int step = 1 + cuts.size() / MOST_CUTS;
         TreeSet<BigDecimal> few = new TreeSet<>();
         int place = 0;

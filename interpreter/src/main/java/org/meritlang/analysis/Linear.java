@@ -14,7 +14,7 @@ final class Linear {
     /** The same comparison, solved as far as it can be done exactly; what is unknown stays unknown. */
     static Condition.NumberTest solved(Condition.NumberTest test) {
         Condition.NumberTest now = test.left() instanceof NumberExpression.Constant
-                ? new Condition.NumberTest(test.right(), turned(test.relation()), test.left())
+                ? new Condition.NumberTest(/* left= */ test.right(), turned(test.relation()), /* right= */ test.left())
                 : test;
         Optional<Condition.NumberTest> next = Optional.of(now);
         while (next.isPresent()) {

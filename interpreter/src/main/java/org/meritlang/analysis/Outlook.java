@@ -37,15 +37,15 @@ final class Outlook implements Prospects.Shown {
      *
      * @param rows of a decision, the label of each row
      */
-    private record LabelPlaces(Map<String, Integer> places, int[] rows) {
+    private record LabelPlaces(Map<String, Integer> places, List<Integer> rows) {
         static LabelPlaces of(Labelling labelling) {
             Map<String, Integer> places = new HashMap<>();
             labelling.labels().forEach(label -> places.putIfAbsent(label, places.size()));
-            int[] rows = labelling instanceof Decision decision
+            List<Integer> rows = labelling instanceof Decision decision
                     ? decision.rows().stream()
-                            .mapToInt(row -> places.getOrDefault(row.label(), 0))
-                            .toArray()
-                    : new int[0];
+                            .map(row -> places.getOrDefault(row.label(), 0))
+                            .toList()
+                    : List.of();
             return new LabelPlaces(places, rows);
         }
     }
@@ -328,7 +328,7 @@ final class Outlook implements Prospects.Shown {
             for (int row = 0; row < rows.size(); row++) {
                 int truths = rows.get(row).truths(view);
                 if (Truths.canBeTrue(truths)) {
-                    labels.set(places.rows[row]);
+                    labels.set(places.rows.get(row));
                 }
                 if (!Truths.canFail(truths)) {
                     return labels;

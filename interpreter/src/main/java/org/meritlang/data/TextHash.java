@@ -18,7 +18,7 @@ final class TextHash {
         for (; at + AT_ONCE <= end; at += AT_ONCE) {
             hash = mixed(hash, four(text[at], text[at + 1], text[at + 2], text[at + 3]));
         }
-        long rest = end - start;
+        long rest = (long) end - start;
         for (; at < end; at++) {
             rest = rest << Character.SIZE | text[at];
         }

@@ -99,8 +99,7 @@ class ModelsTest {
         String text = Files.readString(MODELS.resolve("matrix-routing.merit"))
                 .replace("A from 80", "A from 101")
                 .replace("| A | hot  |", "| A | vip  |");
-        assertTrue(codes(model("seeded", text)).stream()
-                .anyMatch(told -> told.endsWith("; 3 cells need it.")));
+        assertTrue(codes(model("seeded", text)).stream().anyMatch(told -> told.endsWith("; 3 cells need it.")));
     }
 
     /** The range of nearly every score is exact: reached at both ends by leads that were scored. */

@@ -174,8 +174,8 @@ class WitnessTest {
                 """);
         Example witness = only(model, "M0333").witnesses().get(0);
         assertEquals("field", scored(model, witness).labels().get("owner"));
-        assertTrue(((BigDecimal) witness.attributes().get("employees")).intValue() > 500);
-        assertEquals(Boolean.FALSE, witness.attributes().get("bounced"));
+        assertTrue(witness.attributes().get("employees") instanceof BigDecimal employees && employees.intValue() > 500);
+        assertEquals(false, witness.attributes().get("bounced"));
     }
 
     @Test

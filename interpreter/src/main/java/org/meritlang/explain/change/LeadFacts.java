@@ -69,9 +69,10 @@ record LeadFacts(CheckedModel model, LeadBatch lead, Vantage vantage) {
         if (known instanceof BigDecimal number && told instanceof BigDecimal other) {
             return number.compareTo(other) == 0;
         }
-        return known instanceof String text && told instanceof String other
-                ? Folding.fold(text).equals(Folding.fold(other))
-                : known.equals(told);
+        if (known instanceof String text && told instanceof String other) {
+            return Folding.fold(text).equals(Folding.fold(other));
+        }
+        return known.equals(told);
     }
 
     /** What it does first, then what is learnt or changes. */
