@@ -2,12 +2,19 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Children;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.WrittenExpressions;
+import org.meritlang.schema.Activity;
+import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
@@ -19,24 +26,39 @@ import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.TextVerb;
 import org.meritlang.syntax.TypeName;
 
-/** The texts that rules ask of leads' attributes, where they are written. What they ask of activities is not among it. */
+/** The texts that rules ask of attributes, of leads and of what they do, where they are written. */
 final class AskedTexts {
     private final CheckedModel model;
-    private final Map<String, Integer> attributes = new HashMap<>();
+    private final Map<String, TextSource> ofLeads = new HashMap<>();
     private final Map<String, List<Expression>> lists = new HashMap<>();
-    private final Map<Integer, List<TextLiteral>> wholes = new LinkedHashMap<>();
+    private final Map<TextSource, List<TextLiteral>> wholes = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     /** Attributes that are held against texts that stand in no sentence, such as those of a file. */
-    private final List<Integer> open = new ArrayList<>();
+    private final Set<TextSource> open = new HashSet<>();
 
     private AskedTexts(CheckedModel model) {
         this.model = model;
         for (int i = 0; i < model.attributes().size(); i++) {
-            Type type = model.attributes().get(i).type();
-            if (type instanceof Type.Text || type instanceof Type.OneOf || type instanceof Type.TextList) {
-                attributes.put(model.attributes().get(i).key(), i);
+            Attribute attribute = model.attributes().get(i);
+            if (isText(attribute)) {
+                ofLeads.put(attribute.key(), TextSource.ofLeads(i, attribute.name()));
             }
+        }
+    }
+
+    private static boolean isText(Attribute attribute) {
+        Type type = attribute.type();
+        return type instanceof Type.Text || type instanceof Type.OneOf || type instanceof Type.TextList;
+    }
+
+    /** What a test may be about. */
+    private record Scope(Map<String, TextSource> sources, Optional<Expression> subject) {
+        Optional<TextSource> source(Expression named) {
+            Expression meant = named instanceof Expression.Subject && subject.isPresent() ? subject.get() : named;
+            return meant instanceof Expression.NameUse use
+                    ? Optional.ofNullable(sources.get(Spelling.key(use.name().text())))
+                    : Optional.empty();
         }
     }
 
@@ -45,10 +67,10 @@ final class AskedTexts {
      *
      * @param ofDomain whether it is looked for in the domain alone
      */
-    record Part(int attribute, boolean ofDomain, Expression.TextTest test, TextLiteral value) {}
+    record Part(TextSource source, boolean ofDomain, Expression.TextTest test, TextLiteral value) {}
 
     /** The texts that an attribute is held against as a whole. */
-    record Wholes(int attribute, String name, List<TextLiteral> values) {
+    record Wholes(TextSource source, List<TextLiteral> values) {
         Wholes {
             values = List.copyOf(values);
         }
@@ -62,6 +84,7 @@ final class AskedTexts {
             }
         }
         sentences.forEach(asked::read);
+        asked.readFilters(sentences);
         return asked;
     }
 
@@ -73,8 +96,7 @@ final class AskedTexts {
     List<Wholes> wholes() {
         return wholes.entrySet().stream()
                 .filter(entry -> !open.contains(entry.getKey()))
-                .map(entry -> new Wholes(
-                        entry.getKey(), model.attributes().get(entry.getKey()).name(), entry.getValue()))
+                .map(entry -> new Wholes(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -95,69 +117,111 @@ final class AskedTexts {
                 .toList();
         for (Expression each : all) {
             if (filters.stream().noneMatch(filter -> filter.contains(each.span()))) {
-                readTest(each, subject);
+                readTest(each, new Scope(ofLeads, subject));
             }
         }
+    }
+
+    /** What stands behind {@code where} is asked of an activity. */
+    private void readFilters(List<Sentence> sentences) {
+        WrittenFilters written = WrittenFilters.of(sentences);
+        Set<Span> seen = new HashSet<>();
+        for (Occurrences meant : MeantOccurrences.of(model, Statements.of(model, sentences))) {
+            Activity activity = model.activities().get(meant.activity());
+            Scope scope = new Scope(sources(meant.activity(), activity), Optional.empty());
+            meant.filter().stream()
+                    .flatMap(filter -> words(written, activity, filter).stream())
+                    .filter(words -> seen.add(words.span()))
+                    .forEach(words -> readFilter(words, scope));
+        }
+    }
+
+    /** Where a name is defined with a filter of its own, that one and what is said in addition stand apart. */
+    private static List<Expression> words(WrittenFilters written, Activity activity, Condition filter) {
+        List<Expression> whole = written.of(activity, filter);
+        return whole.isEmpty() && filter instanceof Condition.And and
+                ? and.terms().stream()
+                        .flatMap(term -> written.of(activity, term).stream())
+                        .toList()
+                : whole;
+    }
+
+    private static Map<String, TextSource> sources(int place, Activity activity) {
+        TextSource.Deed deed = new TextSource.Deed(place, activity.name());
+        Map<String, TextSource> sources = new HashMap<>();
+        for (int i = 0; i < activity.attributes().size(); i++) {
+            Attribute attribute = activity.attributes().get(i);
+            if (isText(attribute)) {
+                sources.put(attribute.key(), TextSource.ofDeeds(deed, i, attribute.name()));
+            }
+        }
+        return sources;
+    }
+
+    private void readFilter(Expression words, Scope scope) {
+        readTest(words, scope);
+        Children.of(words).forEach(child -> readFilter(child, scope));
     }
 
     private void readListed(Row.AttributeRow row) {
-        Integer attribute = attributes.get(row.name().key());
-        if (attribute != null && row.type() instanceof TypeName.OneOf oneOf) {
-            wholes(attribute).addAll(oneOf.values());
+        TextSource source = ofLeads.get(row.name().key());
+        if (source != null && row.type() instanceof TypeName.OneOf oneOf) {
+            wholes(source).addAll(oneOf.values());
         }
     }
 
-    private void readTest(Expression test, Optional<Expression> subject) {
+    private void readTest(Expression test, Scope scope) {
         if (test instanceof Expression.Comparison comparison) {
             Relation relation = comparison.comparator().relation();
             if (relation == Relation.EQUAL || relation == Relation.NOT_EQUAL) {
-                readWholes(comparison.left(), List.of(comparison.right()), subject);
+                readWholes(comparison.left(), List.of(comparison.right()), scope);
             }
         } else if (test instanceof Expression.OneOf oneOf) {
-            readWholes(oneOf.left(), oneOf.values(), subject);
+            readWholes(oneOf.left(), oneOf.values(), scope);
         } else if (test instanceof Expression.TextTest text && text.verb() == TextVerb.CONTAINS) {
-            readParts(text, subject);
+            readParts(text, scope);
         }
     }
 
-    private void readWholes(Expression left, List<Expression> values, Optional<Expression> subject) {
-        Optional<Integer> attribute = attribute(left, subject);
-        if (attribute.isEmpty()) {
+    private void readWholes(Expression left, List<Expression> values, Scope scope) {
+        Optional<TextSource> source = scope.source(left).filter(this::mayBeMisspelt);
+        if (source.isEmpty()) {
             return;
         }
         for (Expression value : values) {
             if (value instanceof TextLiteral text) {
-                wholes(attribute.get()).add(text);
+                wholes(source.get()).add(text);
             } else if (value instanceof Expression.NameUse use
                     && lists.containsKey(use.name().key())) {
-                readWholes(left, lists.getOrDefault(use.name().key(), List.of()), subject);
+                readWholes(left, lists.getOrDefault(use.name().key(), List.of()), scope);
             } else {
-                open.add(attribute.get());
+                open.add(source.get());
             }
         }
     }
 
-    private void readParts(Expression.TextTest test, Optional<Expression> subject) {
+    private void readParts(Expression.TextTest test, Scope scope) {
         boolean ofDomain = test.left() instanceof Expression.DomainOf;
-        Expression source = test.left() instanceof Expression.DomainOf domain ? domain.operand() : test.left();
-        Optional<Integer> attribute = attribute(source, subject);
-        if (attribute.isPresent()) {
+        Expression text = test.left() instanceof Expression.DomainOf domain ? domain.operand() : test.left();
+        Optional<TextSource> source = scope.source(text);
+        if (source.isPresent()) {
             for (Expression value : test.values()) {
-                if (value instanceof TextLiteral text) {
-                    parts.add(new Part(attribute.get(), ofDomain, test, text));
+                if (value instanceof TextLiteral part) {
+                    parts.add(new Part(source.get(), ofDomain, test, part));
                 }
             }
         }
     }
 
-    private Optional<Integer> attribute(Expression named, Optional<Expression> subject) {
-        Expression meant = named instanceof Expression.Subject && subject.isPresent() ? subject.get() : named;
-        return meant instanceof Expression.NameUse use
-                ? Optional.ofNullable(attributes.get(Spelling.key(use.name().text())))
-                : Optional.empty();
+    /** An attribute of an activity that has listed values has no others. */
+    private boolean mayBeMisspelt(TextSource source) {
+        return source.activity()
+                .map(deed -> model.activities().get(deed.place()).attributes().get(source.attribute()))
+                .filter(attribute -> attribute.type() instanceof Type.OneOf)
+                .isEmpty();
     }
 
-    private List<TextLiteral> wholes(int attribute) {
-        return wholes.computeIfAbsent(attribute, a -> new ArrayList<>());
+    private List<TextLiteral> wholes(TextSource source) {
+        return wholes.computeIfAbsent(source, a -> new ArrayList<>());
     }
 }

@@ -12,6 +12,7 @@ import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Question;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
+import org.meritlang.syntax.Sentence;
 
 /**
  * Leads that show what is said: made up, scored, and kept only if that comes of them which is said. As far as there is
@@ -24,12 +25,12 @@ final class Exhibits {
     private final Outcomes outcomes;
     private final Map<Integer, Optional<Example>> ends = new HashMap<>();
 
-    Exhibits(Ranges ranges, LeadWords words) {
+    Exhibits(Ranges ranges, List<Sentence> sentences) {
         Outlook outlook = ranges.outlook();
         this.ranges = ranges;
         this.candidates = new Witnesses(outlook.model(), outlook.space());
-        this.proof = new Proof(outlook.model());
-        this.outcomes = new Outcomes(outlook.model(), words);
+        this.proof = new Proof(outlook.model(), sentences);
+        this.outcomes = new Outcomes(outlook.model(), new LeadWords(outlook.model(), sentences));
     }
 
     /** One that has the most, or the least, that the score can be. */
@@ -39,7 +40,7 @@ final class Exhibits {
 
     private Optional<Example> find(int score, boolean most) {
         Extreme end = most ? ranges.range(score).high() : ranges.range(score).low();
-        if (end.points() == Points.LEAST || end.points() == Points.MOST) {
+        if (proof.isOver() || end.points() == Points.LEAST || end.points() == Points.MOST) {
             return Optional.empty();
         }
         Proof.Shows shows = (scored, lead) -> !scored.disqualified(lead) && scored.points(score, lead) == end.points();
@@ -65,6 +66,9 @@ final class Exhibits {
     }
 
     private Optional<Example> where(Condition condition, Proof.Shows shows) {
+        if (proof.isOver()) {
+            return Optional.empty();
+        }
         Proof asking = proof.asking(new Question(condition, false));
         Proof.Shows both = (scored, lead) -> scored.answer(0, lead) == Truth.TRUE && shows.is(scored, lead);
         return ranges.cells(condition)
@@ -92,6 +96,9 @@ final class Exhibits {
 
     /** Two of which the first gets fewer points of a score than the second, or fewer are taken from it; none without both. */
     List<Example> fewerAndMore(int score, Done one, Done other) {
+        if (proof.isOver()) {
+            return List.of();
+        }
         List<Example> leads = new ArrayList<>();
         for (Done done : List.of(one, other)) {
             Example lead = candidates.thatDid(done.occurrences, done.times, done.avoided);

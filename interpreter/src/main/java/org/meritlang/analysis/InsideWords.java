@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.data.Column;
 import org.meritlang.data.Folding;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.data.TextMatcher;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -36,13 +36,9 @@ final class InsideWords {
         return isShortWord ? Optional.of(new InsideWords(asked, pattern)) : Optional.empty();
     }
 
-    int attribute() {
-        return asked.attribute();
-    }
-
     /** Counts the words of these leads, each once a lead. */
-    void look(Column column, TextCounts found) {
-        TextsOfLeads.count(column, (folded, shown, leads) -> {
+    void look(LeadBatch batch, TextCounts found) {
+        asked.source().count(batch, (folded, shown, leads) -> {
             String text = asked.ofDomain() ? domain(folded) : folded;
             if (text.contains(pattern) && !mentions.matches(text)) {
                 words(text).forEach(word -> found.count(word, word, leads));

@@ -1,10 +1,13 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Occurrences;
@@ -20,14 +23,21 @@ import org.meritlang.syntax.Relation;
  * month. Points of both signs may mean anything and are not compared.
  */
 final class Inversions implements Pass {
+    /** In pairs of rows or rules, of a whole model. */
+    private static final long MOST_COMPARED = 2_000_000;
+
+    /** To tell of a pair takes as long as to compare so many. */
+    private static final long TELLING = 1_000;
+
     @Override
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        Budget budget = new Budget(MOST_COMPARED);
         List<Score> scores = subject.model().scores();
         for (int score = 0; score < scores.size(); score++) {
             if (scores.get(score).content() instanceof Score.Content.Rules rules) {
                 for (Score.Group group : rules.groups()) {
-                    new OfGroup(subject, score, findings).tell(group.rules());
+                    new OfGroup(subject, score, findings, budget).tell(group.rules());
                 }
             }
         }
@@ -49,10 +59,6 @@ final class Inversions implements Pass {
                     : Optional.empty();
         }
 
-        boolean takes(int count) {
-            return isExact ? count == least : count >= least;
-        }
-
         boolean hasSameSign(Taken other) {
             return Long.signum(points) * Long.signum(other.points) >= 0;
         }
@@ -62,7 +68,7 @@ final class Inversions implements Pass {
         }
     }
 
-    private record OfGroup(Subject subject, int score, List<Finding> findings) {
+    private record OfGroup(Subject subject, int score, List<Finding> findings, Budget budget) {
         void tell(List<Rule> rules) {
             List<Taken> byCount = new ArrayList<>();
             for (Rule rule : rules) {
@@ -76,7 +82,7 @@ final class Inversions implements Pass {
                     Taken.of(when.sentence(), when.condition(), when.points()).ifPresent(byCount::add);
                 }
             }
-            sums(byCount);
+            compareSums(byCount);
         }
 
         private void table(Rule.Table table) {
@@ -85,7 +91,9 @@ final class Inversions implements Pass {
                 Taken.of(row.sentence(), row.condition(), row.points()).ifPresent(rows::add);
             }
             for (Taken more : rows) {
-                for (Taken fewer : rows) {
+                for (int i = 0; i < rows.size() && !budget.isSpent(); i++) {
+                    Taken fewer = rows.get(i);
+                    budget.spend(1);
                     if (more.occurrences.equals(fewer.occurrences)
                             && more.least > fewer.least
                             && more.earnsLessThan(fewer)) {
@@ -99,10 +107,12 @@ final class Inversions implements Pass {
         /** A row above takes what is fresh; the one below only what is left. */
         private void windows(List<Taken> rows) {
             for (int i = 0; i < rows.size(); i++) {
-                for (int j = i + 1; j < rows.size(); j++) {
+                for (int j = i + 1; j < rows.size() && !budget.isSpent(); j++) {
+                    budget.spend(1);
                     Taken fresh = rows.get(i);
                     Taken old = rows.get(j);
                     if (isFresher(fresh.occurrences, old.occurrences) && fresh.earnsLessThan(old)) {
+                        budget.spend(TELLING);
                         findings.add(Finding.of(
                                 Diagnostic.of(
                                                 Code.FRESHER_EARNS_LESS,
@@ -135,7 +145,7 @@ final class Inversions implements Pass {
         }
 
         /** Rules add up: together they may give less to who does more. */
-        private void sums(List<Taken> rules) {
+        private void compareSums(List<Taken> rules) {
             Map<Occurrences, List<Taken>> byOccurrences = new LinkedHashMap<>();
             rules.stream()
                     .filter(rule -> rule.points > 0)
@@ -146,10 +156,13 @@ final class Inversions implements Pass {
         }
 
         private void sumsOfOne(List<Taken> rules) {
+            Map<Integer, Long> sums = sums(rules);
             for (Taken more : rules) {
-                for (Taken fewer : rules) {
-                    long some = sum(rules, fewer.least);
-                    long many = sum(rules, more.least);
+                for (int i = 0; i < rules.size() && !budget.isSpent(); i++) {
+                    Taken fewer = rules.get(i);
+                    long some = sums.getOrDefault(fewer.least, 0L);
+                    long many = sums.getOrDefault(more.least, 0L);
+                    budget.spend(1);
                     if (more.least > fewer.least && many < some) {
                         tellMore(more, many, fewer, some);
                         return;
@@ -158,14 +171,23 @@ final class Inversions implements Pass {
             }
         }
 
-        private static long sum(List<Taken> rules, int count) {
-            return rules.stream()
-                    .filter(rule -> rule.takes(count))
-                    .mapToLong(Taken::points)
-                    .sum();
+        /** What the rules give together to those who do it so often, for each count that one of them asks for. */
+        private static Map<Integer, Long> sums(List<Taken> rules) {
+            NavigableMap<Integer, Long> exactly = new TreeMap<>();
+            NavigableMap<Integer, Long> from = new TreeMap<>();
+            rules.forEach(rule -> (rule.isExact ? exactly : from).merge(rule.least, rule.points, Long::sum));
+            rules.forEach(rule -> exactly.putIfAbsent(rule.least, 0L));
+            long running = 0;
+            Map<Integer, Long> sums = new HashMap<>();
+            for (Map.Entry<Integer, Long> here : exactly.entrySet()) {
+                running += from.getOrDefault(here.getKey(), 0L);
+                sums.put(here.getKey(), running + here.getValue());
+            }
+            return sums;
         }
 
         private void tellMore(Taken more, long many, Taken fewer, long some) {
+            budget.spend(TELLING);
             Diagnostic told = Diagnostic.of(
                             Code.MORE_EARNS_LESS,
                             more.sentence.span(),

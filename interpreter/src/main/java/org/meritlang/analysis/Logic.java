@@ -1,12 +1,13 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.meritlang.check.CheckedModel;
@@ -22,7 +23,10 @@ final class Logic {
     private static final int MOST_TESTS = 300;
 
     /** In truths of one test in one way; beyond that everything is possible. */
-    private static final long MOST_WORK = 15_000_000;
+    private static final long MOST_WORK = 8_000_000;
+
+    /** A question takes as long as so many truths, however little it asks. */
+    private static final int ASKING = 10;
 
     private final PlainForm plain;
     private final TopicCells cells;
@@ -85,9 +89,14 @@ final class Logic {
 
     /** Whether of some lead all of these may be true while none of those is. */
     boolean canHold(List<Condition> held, List<Condition> notHeld) {
+        if (budget.isSpent()) {
+            return true;
+        }
         List<Wish> wishes = new ArrayList<>();
         held.forEach(condition -> addHeld(plainForm(condition), wishes));
         notHeld.forEach(condition -> addNotHeld(plainForm(condition), wishes));
+        budget.spend(
+                ASKING + wishes.stream().mapToInt(wish -> wish.topics().size()).sum());
         return byTopic(wishes).stream().allMatch(this::canBe);
     }
 
@@ -143,23 +152,24 @@ final class Logic {
     }
 
     /** Wishes that hang together by their topics; those of different groups do not touch each other. */
-    private static List<List<Wish>> byTopic(List<Wish> wishes) {
-        List<Set<Topic>> topics = new ArrayList<>();
-        List<List<Wish>> groups = new ArrayList<>();
+    private static Collection<List<Wish>> byTopic(List<Wish> wishes) {
+        Map<Topic, Integer> places = new HashMap<>();
+        wishes.forEach(wish -> wish.topics().forEach(topic -> places.putIfAbsent(topic, places.size())));
+        Knots knots = new Knots(places.size());
         for (Wish wish : wishes) {
-            Set<Topic> merged = new HashSet<>(wish.topics());
-            List<Wish> group = new ArrayList<>();
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                if (topics.get(i).stream().anyMatch(merged::contains)) {
-                    merged.addAll(topics.remove(i));
-                    group.addAll(0, groups.remove(i));
-                }
-            }
-            group.add(wish);
-            topics.add(merged);
-            groups.add(group);
+            List<Integer> own = wish.topics().stream()
+                    .map(topic -> places.getOrDefault(topic, 0))
+                    .toList();
+            own.forEach(place -> knots.tie(own.get(0), place));
         }
-        return groups;
+        Map<Integer, List<Wish>> groups = new LinkedHashMap<>();
+        int alone = -1;
+        for (Wish wish : wishes) {
+            Optional<Topic> first = wish.topics().stream().findFirst();
+            int knot = first.isPresent() ? knots.knot(places.getOrDefault(first.get(), 0)) : alone--;
+            groups.computeIfAbsent(knot, any -> new ArrayList<>()).add(wish);
+        }
+        return groups.values();
     }
 
     private boolean canBe(List<Wish> wishes) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.data.Column;
 import org.meritlang.data.Folding;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
@@ -39,13 +39,9 @@ final class NearMisses {
         this.suggestions = Suggestions.among(right.keySet());
     }
 
-    int attribute() {
-        return asked.attribute();
-    }
-
     /** Counts the values that are asked for, and those that are almost. */
-    void look(Column column, TextCounts found) {
-        TextsOfLeads.count(column, (folded, shown, leads) -> {
+    void look(LeadBatch batch, TextCounts found) {
+        asked.source().count(batch, (folded, shown, leads) -> {
             if (right.containsKey(folded) || !near(folded).isEmpty()) {
                 found.count(folded, shown, leads);
             }
@@ -127,8 +123,8 @@ final class NearMisses {
         return Diagnostic.of(
                 Code.ALMOST_A_VALUE,
                 literal(meant.get(0)).span(),
-                "The `" + asked.name() + "` of some leads is almost one that the rules know: "
-                        + String.join("; ", shown) + more + ".");
+                "The `" + asked.source().name() + "` of " + asked.source().some()
+                        + " is almost one that the rules know: " + String.join("; ", shown) + more + ".");
     }
 
     private Diagnostic misspelt(String value, TextCounts.Counted counted) {
@@ -136,7 +132,8 @@ final class NearMisses {
         return Diagnostic.of(
                 Code.ALMOST_A_VALUE,
                 literal.span(),
-                "No lead has the `" + asked.name() + "` " + Words.quoted(literal.value()) + "; "
+                asked.source().none() + " has the `" + asked.source().name() + "` " + Words.quoted(literal.value())
+                        + "; "
                         + Words.leads(counted.leads()) + (counted.leads() == 1 ? " has " : " have ")
                         + Words.quoted(counted.shown()) + ".",
                 Fix.offer(

@@ -6,19 +6,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
-import org.meritlang.check.Score;
 import org.meritlang.check.ToldLeads;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
 import org.meritlang.score.ScoredBatch;
+import org.meritlang.syntax.Sentence;
 
 /** Scores leads that are thought of, as any lead is scored, as long as there is time. For one thread. */
 final class Proof {
-    /** In rules that are made ready or scored, of a whole model. */
+    /** In rules that are made ready, and rules and facts that are scored, of a whole model. */
     private static final long MOST_OF_A_MODEL = 2_000_000;
 
     /** Making a rule ready takes as long as scoring it so often. */
     private static final int MAKING = 20;
+
+    /** A rule is about so many letters. */
+    private static final int LETTERS_OF_A_RULE = 30;
 
     private final CheckedModel model;
     private final long rules;
@@ -33,8 +36,9 @@ final class Proof {
         boolean is(ScoredBatch scored, int lead);
     }
 
-    Proof(CheckedModel model) {
-        this(model, rules(model), new Budget(MOST_OF_A_MODEL), new ToldLeads(model), () -> Program.of(model));
+    /** @param sentences those that the model was made of */
+    Proof(CheckedModel model, List<Sentence> sentences) {
+        this(model, rules(sentences), new Budget(MOST_OF_A_MODEL), new ToldLeads(model), () -> Program.of(model));
     }
 
     private Proof(CheckedModel model, long rules, Budget budget, ToldLeads told, Supplier<Program> source) {
@@ -45,19 +49,13 @@ final class Proof {
         this.source = source;
     }
 
-    private static long rules(CheckedModel model) {
-        long rules = 1L
-                + model.definitions().size()
-                + model.disqualifications().size()
-                + model.alerts().size();
-        for (Score score : model.scores()) {
-            rules += score.content() instanceof Score.Content.Rules content
-                    ? content.groups().stream()
-                            .mapToLong(group -> group.rules().size())
-                            .sum()
-                    : 1;
-        }
-        return rules;
+    /** As many as their words would make: a rule may be as long as a file. */
+    private static long rules(List<Sentence> sentences) {
+        long letters = sentences.stream()
+                .filter(sentence -> !(sentence instanceof Sentence.Example) && !(sentence instanceof Sentence.Examples))
+                .mapToLong(sentence -> sentence.span().end() - sentence.span().start())
+                .sum();
+        return 1 + letters / LETTERS_OF_A_RULE;
     }
 
     /** The same that answers a question, too, out of the same time. */
@@ -65,12 +63,18 @@ final class Proof {
         return new Proof(model, rules, budget, told, () -> Program.of(model, List.of(question)));
     }
 
+    /** Whether no more leads are scored. */
+    boolean isOver() {
+        return budget.isSpent();
+    }
+
     /** Leads that have the same as-of; empty where there is no time left. */
     Optional<ScoredBatch> score(List<Example> leads) {
         if (budget.isSpent() || leads.isEmpty()) {
             return Optional.empty();
         }
-        budget.spend(leads.size() * rules + (program == null ? MAKING * rules : 0));
+        long deeds = leads.stream().mapToLong(lead -> lead.deeds().size()).sum();
+        budget.spend(deeds + leads.size() * rules + (program == null ? MAKING * rules : 0));
         Program ready = program == null ? source.get() : program;
         program = ready;
         return Optional.of(ready.evaluate(told.batch(leads), leads.get(0).asOf()));

@@ -13,7 +13,7 @@ final class Ranges {
     /** In looks at what leads are asked: of one search, and of a whole model. */
     static final long MOST_OF_A_SEARCH = 3_000_000;
 
-    private static final long MOST_OF_A_MODEL = 40_000_000;
+    private static final long MOST_OF_A_MODEL = 20_000_000;
 
     private final Outlook outlook;
     private final List<Range> ranges = new ArrayList<>();
@@ -102,10 +102,10 @@ final class Ranges {
         View view = View.of(outlook.space(), outlook.model(), apart.partition());
         Aim aim = new Aim(wanted, most);
         Budget part = budget.part(MOST_OF_A_SEARCH);
+        view.lookAtAll();
         Search.Found found = Search.best(outlook.space(), apart.together(), aim, view, part);
         view.chooseOnly(found.cells());
-        Extreme best = new Extreme(found.points(), new Leaning(apart, aim, view).cells());
-        part.spend(view.takeLooks());
+        Extreme best = new Extreme(found.points(), new Leaning(apart, aim, view, part).cells());
         budget.giveBack(part);
         return best;
     }

@@ -3,7 +3,9 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +27,8 @@ final class ScoreTests implements Pass {
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         Roots roots = Roots.of(subject);
+        Of of = new Of(subject, roots, new HashMap<>(), findings);
         for (Term term : Statements.of(subject)) {
-            Of of = new Of(subject, roots, findings);
             if (!of.tell(term)) {
                 of.tellTogether(term);
             }
@@ -34,8 +36,8 @@ final class ScoreTests implements Pass {
         return findings;
     }
 
-    /** Of one statement. */
-    private record Of(Subject subject, Roots roots, List<Finding> findings) {
+    /** @param steps of scores for which they were asked */
+    private record Of(Subject subject, Roots roots, Map<Integer, Optional<Steps>> steps, List<Finding> findings) {
         /** Whether something was said of a part of it. */
         boolean tell(Term term) {
             if (term.condition() instanceof Condition.NumberTest test && Outputs.areIn(test)) {
@@ -85,7 +87,7 @@ final class ScoreTests implements Pass {
                 return false;
             }
             BigDecimal asked = ((NumberExpression.Constant) test.right()).value();
-            Optional<Steps> steps = Steps.of(score.get(), subject.model());
+            Optional<Steps> steps = this.steps.computeIfAbsent(score.get(), index -> Steps.of(index, subject.model()));
             if (steps.isEmpty() || asked.scale() > Points.SCALE || steps.get().allow(Points.of(asked))) {
                 return false;
             }

@@ -1,10 +1,13 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -33,11 +36,25 @@ final class SpareTerms {
         List<Term> terms = term.terms();
         boolean and = term.condition() instanceof Condition.And;
         if (and || term.condition() instanceof Condition.Or) {
-            List<Kept> kept = new ArrayList<>();
-            terms.forEach(each -> kept.add(kept(each)));
+            Map<Topic, NavigableMap<Integer, Term>> kept = new HashMap<>();
+            List<Candidate> candidates = new ArrayList<>();
+            for (int i = 0; i < terms.size(); i++) {
+                Candidate candidate = candidate(i, terms.get(i));
+                candidates.add(candidate);
+                if (!candidate.settled()) {
+                    candidate
+                            .topics()
+                            .forEach(topic -> kept.computeIfAbsent(topic, any -> new TreeMap<>())
+                                    .put(candidate.place(), candidate.term()));
+                }
+            }
             for (int i = terms.size() - 1; i >= 0; i--) {
-                if (isSpare(kept.get(i), kept, term)) {
-                    kept.remove(i);
+                Candidate candidate = candidates.get(i);
+                if (!candidate.settled() && isSpare(candidate, kept, term)) {
+                    candidate
+                            .topics()
+                            .forEach(topic ->
+                                    kept.getOrDefault(topic, new TreeMap<>()).remove(candidate.place()));
                 }
             }
         }
@@ -45,18 +62,18 @@ final class SpareTerms {
     }
 
     /**
-     * A term that was not left out.
+     * A term, and what it asks.
      *
      * @param settled whether it never or always holds, of which is told already
      */
-    private record Kept(Term term, Set<Topic> topics, boolean settled) {}
+    private record Candidate(int place, Term term, Set<Topic> topics, boolean settled) {}
 
-    private Kept kept(Term term) {
+    private Candidate candidate(int place, Term term) {
         boolean settled = !logic.canHold(term.condition()) || !logic.canFail(term.condition());
-        return new Kept(term, logic.topics(term.condition()), settled);
+        return new Candidate(place, term, logic.topics(term.condition()), settled);
     }
 
-    private boolean isSpare(Kept candidate, List<Kept> kept, Term whole) {
+    private boolean isSpare(Candidate candidate, Map<Topic, NavigableMap<Integer, Term>> kept, Term whole) {
         boolean and = whole.condition() instanceof Condition.And;
         Term one = candidate.term();
         if (one.condition() instanceof Condition.Constant || (and && logic.asksWhetherKnown(one))) {
@@ -64,7 +81,7 @@ final class SpareTerms {
             return false;
         }
         List<Term> others = related(candidate, kept);
-        if (others.isEmpty() || others.size() > MOST_COMPARED || candidate.settled()) {
+        if (others.isEmpty() || others.size() > MOST_COMPARED) {
             return false;
         }
         Optional<Term> reason = others.stream()
@@ -88,10 +105,14 @@ final class SpareTerms {
     }
 
     /** Those about the same topics; of too many, one more than are compared. */
-    private static List<Term> related(Kept one, List<Kept> kept) {
-        return kept.stream()
-                .filter(other -> !other.settled() && !Collections.disjoint(one.topics(), other.topics()))
-                .map(Kept::term)
+    private static List<Term> related(Candidate one, Map<Topic, NavigableMap<Integer, Term>> kept) {
+        NavigableMap<Integer, Term> related = new TreeMap<>();
+        for (Topic topic : one.topics()) {
+            kept.getOrDefault(topic, new TreeMap<>()).entrySet().stream()
+                    .limit(MOST_COMPARED + 2)
+                    .forEach(other -> related.put(other.getKey(), other.getValue()));
+        }
+        return related.values().stream()
                 .filter(other -> !other.equals(one.term()))
                 .limit(MOST_COMPARED + 1)
                 .toList();

@@ -15,6 +15,7 @@ import org.meritlang.check.Score;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Sentence;
 
 /** The conditions of a model, each where it stands. */
 final class Statements {
@@ -28,8 +29,12 @@ final class Statements {
 
     /** All of them: of definitions, headings, rules, rows, bounds, decisions, alerts and disqualifications. */
     static List<Term> of(Subject subject) {
-        Statements statements = new Statements(WrittenConditions.of(subject.sentences()));
-        statements.addAll(subject.model());
+        return of(subject.model(), subject.sentences());
+    }
+
+    static List<Term> of(CheckedModel model, List<Sentence> sentences) {
+        Statements statements = new Statements(WrittenConditions.of(sentences));
+        statements.addAll(model);
         return List.copyOf(statements.found);
     }
 

@@ -20,6 +20,6 @@ record Subject(CheckedModel model, List<Sentence> sentences, Ranges ranges, Exhi
     /** Works out what the scores of a model can be. */
     static Subject of(CheckedModel model, List<Sentence> sentences) {
         Ranges ranges = Ranges.of(model);
-        return new Subject(model, sentences, ranges, new Exhibits(ranges, new LeadWords(model, sentences)));
+        return new Subject(model, sentences, ranges, new Exhibits(ranges, sentences));
     }
 }

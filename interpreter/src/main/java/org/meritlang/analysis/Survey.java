@@ -78,11 +78,11 @@ public final class Survey {
     public Seen look(LeadBatch leads, ScoredBatch scored) {
         List<TextCounts> values = counts(nearMisses.size());
         for (int i = 0; i < values.size(); i++) {
-            nearMisses.get(i).look(leads.column(nearMisses.get(i).attribute()), values.get(i));
+            nearMisses.get(i).look(leads, values.get(i));
         }
         List<TextCounts> words = counts(insideWords.size());
         for (int i = 0; i < words.size(); i++) {
-            insideWords.get(i).look(leads.column(insideWords.get(i).attribute()), words.get(i));
+            insideWords.get(i).look(leads, words.get(i));
         }
         return new Seen(
                 leads.size(),

@@ -1,8 +1,12 @@
 package org.meritlang.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.Condition;
@@ -62,23 +66,29 @@ final class TakenRows implements Pass {
         Row(Condition condition, Span span, Logic logic) {
             this(condition, span, logic.topics(condition));
         }
+    }
 
-        boolean isAboutTheSame(Row other) {
-            Set<Topic> shared = new HashSet<>(topics);
-            shared.retainAll(other.topics);
-            return !shared.isEmpty();
-        }
+    /** The nearest first. */
+    private static List<Row> aboutTheSame(Row row, List<Row> rows, Map<Topic, Deque<Integer>> above) {
+        return row.topics().stream()
+                .flatMap(topic ->
+                        above.getOrDefault(topic, new ArrayDeque<>()).stream().limit(MOST_ABOVE))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_ABOVE)
+                .map(rows::get)
+                .toList();
     }
 
     private static void tell(List<Row> rows, Logic logic, Specimens told) {
-        for (int i = 1; i < rows.size(); i++) {
+        Map<Topic, Deque<Integer>> byTopic = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int place = i;
             Row row = rows.get(i);
-            List<Row> above = new ArrayList<>();
-            for (int j = i - 1; j >= 0 && above.size() < MOST_ABOVE; j--) {
-                if (row.isAboutTheSame(rows.get(j))) {
-                    above.add(rows.get(j));
-                }
-            }
+            List<Row> above = aboutTheSame(row, rows, byTopic);
+            row.topics()
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, any -> new ArrayDeque<>())
+                            .addFirst(place));
             if (!above.isEmpty()
                     && !logic.canHold(
                             List.of(row.condition()),

@@ -1,5 +1,6 @@
 package org.meritlang.analysis;
 
+import java.util.function.IntUnaryOperator;
 import org.meritlang.data.Column;
 import org.meritlang.data.TextColumn;
 import org.meritlang.data.TextDictionary;
@@ -14,33 +15,42 @@ final class TextsOfLeads {
         void take(String folded, String shown, long leads);
     }
 
-    static void count(Column column, Taker taker) {
+    /** @param leads the lead of each row; rows of one lead follow one another */
+    static void count(Column column, IntUnaryOperator leads, Taker taker) {
         if (column instanceof TextColumn texts) {
-            int[] counts = new int[texts.dictionary().size()];
-            for (int code : texts.codes()) {
-                if (code != TextColumn.UNKNOWN) {
-                    counts[code]++;
+            Counts counts = new Counts(texts.dictionary());
+            for (int row = 0; row < texts.codes().length; row++) {
+                if (texts.codes()[row] != TextColumn.UNKNOWN) {
+                    counts.add(texts.codes()[row], leads.applyAsInt(row));
                 }
             }
-            give(texts.dictionary(), counts, taker);
+            give(texts.dictionary(), counts.ofCodes, taker);
         } else if (column instanceof TextListColumn lists) {
-            give(lists.dictionary(), counts(lists), taker);
+            Counts counts = new Counts(lists.dictionary());
+            for (int row = 0; row < lists.size(); row++) {
+                for (int i = lists.start(row); i < lists.start(row + 1); i++) {
+                    counts.add(lists.codes()[i], leads.applyAsInt(row));
+                }
+            }
+            give(lists.dictionary(), counts.ofCodes, taker);
         }
     }
 
-    private static int[] counts(TextListColumn lists) {
-        int[] counts = new int[lists.dictionary().size()];
-        int[] lastLead = new int[counts.length];
-        for (int lead = 0; lead < lists.size(); lead++) {
-            for (int i = lists.start(lead); i < lists.start(lead + 1); i++) {
-                int code = lists.codes()[i];
-                if (lastLead[code] != lead + 1) {
-                    lastLead[code] = lead + 1;
-                    counts[code]++;
-                }
+    private static final class Counts {
+        private final int[] ofCodes;
+        private final int[] lastLead;
+
+        Counts(TextDictionary dictionary) {
+            this.ofCodes = new int[dictionary.size()];
+            this.lastLead = new int[dictionary.size()];
+        }
+
+        void add(int code, int lead) {
+            if (lastLead[code] != lead + 1) {
+                lastLead[code] = lead + 1;
+                ofCodes[code]++;
             }
         }
-        return counts;
     }
 
     private static void give(TextDictionary dictionary, int[] counts, Taker taker) {

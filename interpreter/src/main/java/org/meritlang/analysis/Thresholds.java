@@ -3,7 +3,8 @@ package org.meritlang.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Grade;
 import org.meritlang.check.Labelling;
@@ -22,11 +23,17 @@ final class Thresholds implements Pass {
         List<Finding> findings = new ArrayList<>();
         List<Labelling> labellings = subject.model().labellings();
         Roots roots = Roots.of(subject);
+        Map<String, List<Sentence.Grade>> written = written(subject);
         for (int index = 0; index < labellings.size(); index++) {
             int place = index;
             if (labellings.get(index) instanceof Grade grade) {
-                written(grade, subject)
-                        .ifPresent(written -> new OfGrade(place, grade, written, subject, roots).tell(findings));
+                String key =
+                        Spelling.key(subject.model().scores().get(grade.score()).name());
+                written.getOrDefault(key, List.of()).stream()
+                        .filter(sentence ->
+                                sentence.bands().size() == grade.bands().size())
+                        .findFirst()
+                        .ifPresent(sentence -> new OfGrade(place, grade, sentence, subject, roots).tell(findings));
             } else if (labellings.get(index) instanceof Matrix matrix) {
                 tell(index, matrix, roots, subject, findings);
             }
@@ -34,14 +41,12 @@ final class Thresholds implements Pass {
         return findings;
     }
 
-    private static Optional<Sentence.Grade> written(Grade grade, Subject subject) {
-        String key = Spelling.key(subject.model().scores().get(grade.score()).name());
+    /** By the key of the score. */
+    private static Map<String, List<Sentence.Grade>> written(Subject subject) {
         return subject.sentences().stream()
                 .filter(Sentence.Grade.class::isInstance)
                 .map(Sentence.Grade.class::cast)
-                .filter(sentence -> sentence.score().key().equals(key)
-                        && sentence.bands().size() == grade.bands().size())
-                .findFirst();
+                .collect(Collectors.groupingBy(sentence -> sentence.score().key()));
     }
 
     /** Whether the language wants an {@code otherwise}. */

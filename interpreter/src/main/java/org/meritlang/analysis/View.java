@@ -102,6 +102,11 @@ final class View {
         disqualified = -1;
     }
 
+    /** Counts what it takes to begin. */
+    void lookAtAll() {
+        looks += (chosen.length + definitions.length + scores.length) / CHEAP;
+    }
+
     /** Counts work that is not seen here. */
     void look(long times) {
         looks += times;

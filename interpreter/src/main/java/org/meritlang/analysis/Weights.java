@@ -2,9 +2,12 @@ package org.meritlang.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.meritlang.check.Score;
+import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.Spelling;
@@ -22,13 +25,15 @@ final class Weights implements Pass {
     @Override
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> scores = new HashMap<>();
+        subject.model().scores().forEach(score -> scores.put(Spelling.key(score.name()), scores.size()));
         for (Sentence sentence : subject.sentences()) {
             if (sentence instanceof Sentence.ScoreFormula formula) {
                 List<Expression> terms = new ArrayList<>();
                 collect(formula.formula(), terms);
-                sum(terms, subject)
+                sum(terms, scores, subject)
                         .filter(sum -> sum.compareTo(WHOLE) != 0)
-                        .ifPresent(sum -> findings.add(tell(formula, sum, subject)));
+                        .ifPresent(sum -> findings.add(tell(formula, sum, scores, subject)));
             }
         }
         return findings;
@@ -46,40 +51,34 @@ final class Weights implements Pass {
     }
 
     /** Empty where the terms are not shares of scores. */
-    private static Optional<BigDecimal> sum(List<Expression> terms, Subject subject) {
+    private static Optional<BigDecimal> sum(List<Expression> terms, Map<String, Integer> places, Subject subject) {
         BigDecimal sum = BigDecimal.ZERO;
-        List<Score> scores = new ArrayList<>();
+        Set<Integer> scores = new LinkedHashSet<>();
         for (Expression term : terms) {
             if (!(term instanceof Expression.PercentOf share) || !(share.of() instanceof Expression.NameUse use)) {
                 return Optional.empty();
             }
-            Optional<Score> score = score(use.name().key(), subject);
-            if (score.isEmpty() || scores.contains(score.get())) {
+            Integer score = places.get(use.name().key());
+            if (score == null || !scores.add(score)) {
                 return Optional.empty();
             }
-            scores.add(score.get());
             sum = sum.add(share.percent().value());
         }
-        boolean isOneRange = scores.stream().map(Score::range).distinct().count() == 1;
+        boolean isOneRange = scores.stream()
+                        .map(score -> subject.model().scores().get(score).range())
+                        .distinct()
+                        .count()
+                == 1;
         return scores.size() > 1 && isOneRange ? Optional.of(sum) : Optional.empty();
     }
 
-    private static Optional<Score> score(String key, Subject subject) {
-        return subject.model().scores().stream()
-                .filter(score -> Spelling.key(score.name()).equals(key))
-                .findFirst();
-    }
-
-    private static Finding tell(Sentence.ScoreFormula formula, BigDecimal sum, Subject subject) {
+    private static Finding tell(
+            Sentence.ScoreFormula formula, BigDecimal sum, Map<String, Integer> scores, Subject subject) {
         Diagnostic told = Diagnostic.of(
                 Code.WEIGHTS,
                 formula.formula().span(),
                 "The weights add up to " + sum.stripTrailingZeros().toPlainString() + "%, not to 100%.");
-        int score = 0;
-        while (!Spelling.key(subject.model().scores().get(score).name())
-                .equals(formula.name().key())) {
-            score++;
-        }
+        int score = scores.getOrDefault(formula.name().key(), 0);
         return Finding.of(told, subject.exhibits().end(score, true));
     }
 }

@@ -15,7 +15,11 @@ import org.meritlang.syntax.Sentence;
 
 /** What stands behind {@code where}, found again for the filters that were made of it. */
 final class WrittenFilters implements Sentence.Rule.Visitor<Void> {
+    /** In filters as they are written, compared with those that are meant, of a whole model. */
+    private static final long MOST_COMPARED = 1_000_000;
+
     private final List<Expression> filters = new ArrayList<>();
+    private final Budget budget = new Budget(MOST_COMPARED);
 
     private WrittenFilters() {}
 
@@ -25,8 +29,15 @@ final class WrittenFilters implements Sentence.Rule.Visitor<Void> {
         return written;
     }
 
-    /** The words of a filter wherever they stand: those that ask the same, in the same order, of the same attributes. */
+    /**
+     * The words of a filter wherever they stand: those that ask the same, in the same order, of the same attributes.
+     * None where there is no time left to look for them.
+     */
     List<Expression> of(Activity activity, Condition filter) {
+        if (budget.isSpent()) {
+            return List.of();
+        }
+        budget.spend(filters.size());
         return filters.stream().filter(words -> says(words, filter, activity)).toList();
     }
 

@@ -7,17 +7,19 @@ import org.meritlang.source.Span;
 /** Collects what the phases of a compilation find. For one thread. */
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
+    private boolean hasErrors;
 
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+        hasErrors |= diagnostic.isError();
     }
 
     public void addAll(List<Diagnostic> diagnostics) {
-        found.addAll(diagnostics);
+        diagnostics.forEach(this::add);
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostic::isError);
+        return hasErrors;
     }
 
     /** Whether something inside these words is an error. */

@@ -1,6 +1,8 @@
 package org.meritlang.evaluate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.meritlang.check.Decision;
 import org.meritlang.check.Grade;
@@ -56,12 +58,13 @@ final class Labels {
      */
     record OfRow(Slot<int[]> taken, List<Integer> labels) implements Step<int[]> {
         static OfRow of(Slot<int[]> taken, Decision decision) {
-            List<String> all = decision.labels();
+            Map<String, Integer> places = new HashMap<>();
+            decision.labels().forEach(label -> places.putIfAbsent(label, places.size()));
             Stream<String> ofRows = decision.rows().stream().map(Decision.Row::label);
             return new OfRow(
                     taken,
                     Stream.concat(ofRows, Stream.of(decision.otherwise()))
-                            .map(all::indexOf)
+                            .map(label -> places.getOrDefault(label, -1))
                             .toList());
         }
 

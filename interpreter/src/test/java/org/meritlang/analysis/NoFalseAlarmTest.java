@@ -70,7 +70,7 @@ class NoFalseAlarmTest {
     void casesAreDoubtfulOnPurposeOnly() {
         Map<String, Set<String>> told = new TreeMap<>();
         for (Case given : Case.all()) {
-            if (given.name().startsWith("thinking/")) {
+            if (given.name().startsWith("thinking/") || given.name().startsWith("review-with-leads/")) {
                 continue;
             }
             SourceText rules = new SourceText("rules.merit", given.rules());
