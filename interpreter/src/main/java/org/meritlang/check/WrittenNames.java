@@ -27,7 +27,10 @@ public final class WrittenNames {
             }
         }
         model.scores().forEach(score -> keys.add(Spelling.key(score.name())));
-        model.labellings().stream().map(Labelling::name).map(Spelling::key).forEach(keys::add);
+        for (Labelling labelling : model.labellings()) {
+            keys.add(Spelling.key(labelling.name()));
+            labelling.labels().stream().map(Spelling::key).forEach(keys::add);
+        }
     }
 
     /** The keys of all names that examples may name. */
