@@ -19,4 +19,10 @@ public interface Conversation {
 
     /** The names that may be typed now; changes with what is opened, declared and kept. */
     Vocabulary vocabulary();
+
+    /** Names and ids of leads that begin so, as far as they are found within a moment; no more than asked for. */
+    List<String> leads(String begun, int most);
+
+    /** Whether leaving now loses nothing that was kept. */
+    boolean isSaved();
 }

@@ -141,6 +141,11 @@ final class Desk {
         return Optional.ofNullable(tried);
     }
 
+    /** The line that tells of an answer that it leaves out what is only tried; empty where nothing is. */
+    String withoutTried() {
+        return tried == null ? "" : paint.dim("without what is only tried; :keep keeps it") + "\n";
+    }
+
     /** The instant that was said; without one, that of each look. */
     Optional<Instant> saidAsOf() {
         return saidAsOf;

@@ -21,6 +21,12 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
 
     @Override
     public Reply run(String argument, boolean forced) throws Refused {
+        if (desk.rules().parsed().sentences().isEmpty()) {
+            throw new Refused("There are no rules yet"
+                    + (desk.tried().isPresent()
+                            ? "; `:keep` keeps what is tried."
+                            : "; type one, such as `+15 when employees > 200`."));
+        }
         Optional<Place> lead = argument.isEmpty() ? desk.lead() : new LeadFinder(desk.held()).find(argument);
         if (lead.isEmpty()) {
             throw new Refused(
@@ -36,6 +42,6 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
                 .calling(desk.held().name(place))
                 .with(model.prospect(leads, place.lead(), desk.asOf(), Optional.empty(), Optional.empty()));
         Look look = new Look(desk.width(), forced, desk.paint().colour());
-        return ColonCommand.answered(ExplanationText.of(explanation, look));
+        return ColonCommand.answered(ExplanationText.of(explanation, look) + desk.withoutTried());
     }
 }

@@ -78,6 +78,16 @@ public final class Session implements Conversation {
         return commands.guides();
     }
 
+    @Override
+    public List<String> leads(String begun, int most) {
+        return new LeadFinder(desk.held()).beginning(begun, most);
+    }
+
+    @Override
+    public boolean isSaved() {
+        return desk.isSaved();
+    }
+
     /** Something that answers, or says why it cannot. */
     private interface Answering {
         Reply answer() throws IOException, InputException, Refused;

@@ -17,6 +17,7 @@ import org.meritlang.syntax.Sentence;
 final class Talk {
     private static final String TYPED = "typed";
     private static final Pattern HEADING = Pattern.compile("(?i)score\\s+\\[?([^,\n]+?)]?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
 
     private final Desk desk;
     private final NameAnswers names;
@@ -38,6 +39,10 @@ final class Talk {
         if (named.isPresent()) {
             return named.get();
         }
+        Optional<Place> numbered = numbered(input.strip());
+        if (numbered.isPresent()) {
+            return lead(numbered.get());
+        }
         SourceText typed = new SourceText(TYPED, input);
         boolean isSentence = Parser.opensSentence(typed);
         if (isSentence) {
@@ -54,10 +59,19 @@ final class Talk {
         }
         Optional<Place> lead = isSentence ? Optional.empty() : new LeadFinder(desk.held()).find(input);
         if (lead.isPresent()) {
-            desk.speakOf(lead.get());
-            return LeadAnswer.text(lead.get(), desk.view(), desk.width());
+            return lead(lead.get());
         }
         throw new Refused(isSentence ? trying.refusal(typed) : text(asked.diagnostics()));
+    }
+
+    /** The lead whose id is a number that stands alone: by itself it would be the same number for every lead. */
+    private Optional<Place> numbered(String typed) throws Refused {
+        return NUMBER.matcher(typed).matches() ? new LeadFinder(desk.held()).byId(typed) : Optional.empty();
+    }
+
+    private String lead(Place place) {
+        desk.speakOf(place);
+        return LeadAnswer.text(place, desk.view(), desk.width());
     }
 
     /** {@code score fit}: says which score points go to, if there is one of that name that has points. */

@@ -47,6 +47,7 @@ record TopCommand(Desk desk) implements ColonCommand {
                         view.scored().get(place.chunk()),
                         place.lead()))
                 .toList();
-        return ColonCommand.answered(new ResultTable(outputs, rows, desk.paint(), desk.width()).text());
+        return ColonCommand.answered(
+                new ResultTable(outputs, rows, desk.paint(), desk.width()).text() + desk.withoutTried());
     }
 }

@@ -24,6 +24,7 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
     private static final Pattern PART = Pattern.compile("((?:\"[^\"]*\"|[^,\"]++)++),?");
     private static final Pattern ASSIGNED =
             Pattern.compile("\\[?(.+?)]?\\s*(?:=|\\s(?:is|were|was)\\s)\\s*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]++(?:,[0-9]++)+(?:\\.[0-9]++)?");
     private static final List<String> NOTHING = List.of("unknown", "nothing", "missing", "empty");
 
     @Override
@@ -74,6 +75,7 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
         for (Matcher part = PART.matcher(argument); part.find(); ) {
             Matcher assigned = ASSIGNED.matcher(part.group(1).strip());
             if (!assigned.matches()) {
+                requireNoThousands(argument, part);
                 throw new Refused("`:what if` takes a name and a value, as in `:what if employees = 50`.");
             }
             String value = assigned.group(2).strip().replaceAll("^\"|\"$", "");
@@ -85,6 +87,21 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
             throw new Refused("`:what if` takes a name and a value, as in `:what if employees = 50`.");
         }
         return changes;
+    }
+
+    /** A comma between the digits of a number is none between changes. */
+    private static void requireNoThousands(String argument, Matcher part) throws Refused {
+        Matcher number = THOUSANDS.matcher(argument);
+        while (number.find()) {
+            if (number.start() < part.start() && part.start() < number.end()) {
+                String together = number.group().replace(",", "");
+                String point = number.group().replace(',', '.');
+                boolean mayBePoint = point.indexOf('.') == point.lastIndexOf('.');
+                throw new Refused("`" + number.group()
+                        + "` means different numbers in different countries; write it without a comma: `" + together
+                        + "`" + (mayBePoint ? " or `" + point + "`" : "") + ".");
+            }
+        }
     }
 
     private String known(String name) throws Refused {

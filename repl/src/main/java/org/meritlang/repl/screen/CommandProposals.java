@@ -17,18 +17,26 @@ import org.meritlang.source.Spelling;
 /** What may be typed in a line that begins with a colon: commands, and what they are about. */
 final class CommandProposals {
     private static final int MOST_FILES = 200;
+    private static final int MOST_LEADS = 50;
 
     private final String text;
     private final int begin;
     private final List<Guide> guides;
     private final Path folder;
+    private final Leads leads;
+
+    /** Finds names and ids of leads that begin so. */
+    interface Leads {
+        List<String> find(String begun, int most);
+    }
 
     /** @param text the line up to the place that is asked about */
-    CommandProposals(String text, List<Guide> guides, Path folder) {
+    CommandProposals(String text, List<Guide> guides, Path folder, Leads leads) {
         this.text = text;
         this.begin = text.indexOf(':');
         this.guides = guides;
         this.folder = folder;
+        this.leads = leads;
     }
 
     List<Proposal> find(Vocabulary vocabulary, Set<String> knownKeys) {
@@ -43,10 +51,33 @@ final class CommandProposals {
                     .toList();
         }
         String arguments = whole.get().arguments();
+        if (arguments.contains("[LEAD]")) {
+            int from = argument(whole.get());
+            return leads.find(text.substring(from), MOST_LEADS).stream()
+                    .map(lead -> new Proposal(from, lead, "leads", "", true))
+                    .toList();
+        }
+        if (arguments.contains("[COMMAND]")) {
+            int from = argument(whole.get());
+            String begun = Spelling.foldCase(text.substring(from));
+            return guides.stream()
+                    .filter(guide -> guide.name().startsWith(begun))
+                    .map(guide -> new Proposal(from, guide.name(), "commands", guide.what(), true))
+                    .toList();
+        }
         if (arguments.contains("FILE")) {
             return files();
         }
         return arguments.contains("NAME") ? behind(whole.get().name(), vocabulary, knownKeys) : List.of();
+    }
+
+    /** Where what stands behind a command begins. */
+    private int argument(Guide guide) {
+        int from = begin + 1 + guide.name().length();
+        while (from < text.length() && (text.charAt(from) == '!' || Character.isWhitespace(text.charAt(from)))) {
+            from++;
+        }
+        return from;
     }
 
     /** What stands behind the words of the command is a sentence of its own; of several, the last. */

@@ -28,7 +28,7 @@ final class LineEditor {
     LineEditor(Conversation conversation, Terminal terminal, HistoryFile history, Paint paint, Path folder) {
         this.conversation = conversation;
         this.history = history;
-        this.typing = new Typing(conversation.guides(), conversation.vocabulary(), folder);
+        this.typing = new Typing(conversation.guides(), conversation.vocabulary(), folder, conversation::leads);
         DefaultHistory entries = new DefaultHistory();
         Hints hints = new Hints(typing, entries);
         LineReaderBuilder builder = LineReaderBuilder.builder()

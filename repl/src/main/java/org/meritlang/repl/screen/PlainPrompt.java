@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Conversation;
@@ -13,36 +15,68 @@ import org.meritlang.syntax.Passage;
 
 /** The prompt where nothing but lines can be read and written. */
 final class PlainPrompt {
+    private static final String INTERRUPT = "INT";
+
     private final Conversation conversation;
     private final BufferedReader in;
     private final OutputStream out;
+    private final Thread reading = Thread.currentThread();
+    private volatile boolean isAnswering;
+    private volatile boolean isDropped;
 
-    private PlainPrompt(Conversation conversation, Console console) {
+    /** A prompt for the thread that makes it. */
+    PlainPrompt(Conversation conversation, Console console) {
         this.conversation = conversation;
         this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         this.out = console.out();
     }
 
     static int run(Conversation conversation, Console console) {
+        PlainPrompt prompt = new PlainPrompt(conversation, console);
+        @Nullable Object before = Signals.register(INTERRUPT, prompt::interrupt);
         try {
-            new PlainPrompt(conversation, console).converse();
-        } catch (IOException e) {
+            prompt.converse();
+        } catch (IOException | UncheckedIOException e) {
             // The other side is gone.
+        } finally {
+            if (before != null) {
+                Signals.unregister(INTERRUPT, before);
+            }
         }
         return 0;
     }
 
-    private void converse() throws IOException {
+    /** Ctrl-C: stops an answer; else drops what is typed, which the terminal itself does with the line it edits. */
+    void interrupt() {
+        if (isAnswering) {
+            reading.interrupt();
+            return;
+        }
+        isDropped = true;
+        try {
+            write("\n" + LineEditor.PROMPT);
+        } catch (IOException e) {
+            // The other side is gone; reading will tell.
+        }
+    }
+
+    /** To the end of what is typed, or until something typed ends the session. */
+    void converse() throws IOException {
+        Leaving leaving = new Leaving(conversation);
         while (true) {
             write(LineEditor.PROMPT);
-            @Nullable String typed = in.readLine();
+            @Nullable String typed = passage();
             if (typed == null) {
                 write("\n");
-                return;
+                if (leaving.isDue(this::show)) {
+                    return;
+                }
+                continue;
             }
-            for (String sentence : Passage.sentences(withRest(typed))) {
-                Reply reply = conversation.answer(sentence);
-                write(reply.text().isEmpty() || reply.text().endsWith("\n") ? reply.text() : reply.text() + "\n");
+            leaving.isOver();
+            for (String sentence : Passage.sentences(typed)) {
+                Reply reply = answer(sentence);
+                show(reply.text());
                 if (reply.outcome() == Reply.Outcome.LEAVES) {
                     return;
                 }
@@ -50,18 +84,47 @@ final class PlainPrompt {
         }
     }
 
-    /** An empty line ends whatever there is. */
-    private String withRest(String typed) throws IOException {
-        StringBuilder all = new StringBuilder(typed);
+    private Reply answer(String sentence) {
+        Thread.interrupted(); // one that came too late for the answer before
+        isAnswering = true;
+        try {
+            return conversation.answer(sentence);
+        } finally {
+            isAnswering = false;
+        }
+    }
+
+    /** The next line with all that belongs to it; null at the end. An empty line ends whatever there is. */
+    private @Nullable String passage() throws IOException {
+        @Nullable String line = in.readLine();
+        isDropped = false;
+        if (line == null) {
+            return null;
+        }
+        StringBuilder all = new StringBuilder(line);
         while (!all.toString().isBlank() && conversation.goesOn(all.toString())) {
             write(LineEditor.GOES_ON);
-            @Nullable String line = in.readLine();
+            line = in.readLine();
+            if (isDropped) {
+                isDropped = false;
+                all.setLength(0);
+            } else if (line != null && !line.isBlank()) {
+                all.append('\n');
+            }
             if (line == null || line.isBlank()) {
                 break;
             }
-            all.append('\n').append(line);
+            all.append(line);
         }
         return all.toString();
+    }
+
+    private void show(String text) {
+        try {
+            write(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String text) throws IOException {

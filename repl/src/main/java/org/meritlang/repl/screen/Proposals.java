@@ -1,11 +1,14 @@
 package org.meritlang.repl.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritlang.repl.prompt.Vocabulary;
 import org.meritlang.repl.prompt.Vocabulary.Entry;
@@ -19,6 +22,9 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
     private static final String VALUES = "values";
     private static final String LABELS = "labels";
     private static final String WORDS = "words";
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\b(?:more|less|least|most|between|greater|bigger|smaller|fewer|exceeds|above|below|over|under"
+                    + "|older|newer|before|after|earlier|later|on)\\b");
 
     private final String text;
     private final int caret;
@@ -50,12 +56,39 @@ final class Proposals implements Continuation.Visitor<Stream<Proposal>> {
         words.stream()
                 .filter(proposal -> !isValueAsked || proposal.from() < caret)
                 .forEach(proposal -> found.putIfAbsent(proposal.from() + proposal.text(), proposal));
+        Set<String> labels = found.values().stream()
+                .filter(proposal -> proposal.group().equals(LABELS))
+                .map(Proposals::place)
+                .collect(Collectors.toSet());
+        found.values().removeIf(proposal -> proposal.group().equals(VALUES) && labels.contains(place(proposal)));
         return List.copyOf(found.values());
+    }
+
+    /** A text at its place, the same with quotes and without. */
+    private static String place(Proposal proposal) {
+        return proposal.from() + Spelling.foldCase(proposal.text().strip().replaceAll("^\"|\"$", ""));
+    }
+
+    /** Whether words compare numbers or dates although what stands before them has labels. */
+    private boolean isAstray(Continuation.Words words) {
+        return COMPARES.matcher(words.text()).find() && isLabelled(text.substring(0, words.from()));
+    }
+
+    /** Whether the longest name at the end of this is that of a labelling. */
+    private boolean isLabelled(String before) {
+        String key = Spelling.key(before);
+        return vocabulary.names().stream()
+                .filter(entry -> key.endsWith(Spelling.key(entry.name())))
+                .max(Comparator.comparingInt(entry -> Spelling.key(entry.name()).length()))
+                .filter(entry -> entry.kind() == Kind.LABELLING)
+                .isPresent();
     }
 
     @Override
     public Stream<Proposal> visitWords(Continuation.Words words) {
-        return words.isSign() ? Stream.empty() : Stream.of(proposal(words.from(), words.text(), WORDS, ""));
+        return words.isSign() || isAstray(words)
+                ? Stream.empty()
+                : Stream.of(proposal(words.from(), words.text(), WORDS, ""));
     }
 
     @Override

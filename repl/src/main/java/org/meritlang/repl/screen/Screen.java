@@ -72,22 +72,28 @@ public final class Screen {
         Attributes before = waitUnseen();
         try {
             boolean wasInterrupted = false;
+            Leaving leaving = new Leaving(conversation);
             while (true) {
                 try {
                     List<String> sentences = Passage.sentences(editor.read());
                     wasInterrupted = false;
+                    leaving.isOver();
                     if (answersOneThatLeaves(sentences)) {
                         return FINE;
                     }
                 } catch (UserInterruptException e) {
-                    if (wasInterrupted && String.valueOf(e.getPartialLine()).isBlank()) {
+                    boolean isMeant =
+                            wasInterrupted && String.valueOf(e.getPartialLine()).isBlank();
+                    if (isMeant && leaving.isDue(this::show)) {
                         return FINE;
                     }
                     wasInterrupted = true;
+                } catch (EndOfFileException e) {
+                    if (leaving.isDue(this::show)) {
+                        return FINE;
+                    }
                 }
             }
-        } catch (EndOfFileException e) {
-            return FINE;
         } finally {
             terminal.setAttributes(before);
         }

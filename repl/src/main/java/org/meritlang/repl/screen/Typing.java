@@ -12,12 +12,14 @@ import org.meritlang.source.Spelling;
 final class Typing {
     private final List<Guide> guides;
     private final Path folder;
+    private final CommandProposals.Leads leads;
     private Vocabulary vocabulary;
     private Set<String> keys;
 
-    Typing(List<Guide> guides, Vocabulary vocabulary, Path folder) {
+    Typing(List<Guide> guides, Vocabulary vocabulary, Path folder, CommandProposals.Leads leads) {
         this.guides = guides;
         this.folder = folder;
+        this.leads = leads;
         this.vocabulary = vocabulary;
         this.keys = keysOf(vocabulary);
     }
@@ -50,7 +52,7 @@ final class Typing {
     /** What may be typed at a place, best first. */
     List<Proposal> proposals(String text, int caret) {
         return text.stripLeading().startsWith(":")
-                ? new CommandProposals(text.substring(0, caret), guides, folder).find(vocabulary, keys)
+                ? new CommandProposals(text.substring(0, caret), guides, folder, leads).find(vocabulary, keys)
                 : new Proposals(text, caret, vocabulary).behind(keys);
     }
 }

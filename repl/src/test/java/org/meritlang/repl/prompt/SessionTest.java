@@ -72,7 +72,9 @@ class SessionTest {
         String tried = typed.type("+10 when employees > 100");
         assertTrue(tried.startsWith("1 lead gains 10 in fit.\n1 lead gains 10 in total.\n"), tried);
         assertTrue(tried.contains("For 1 it cannot be told (employees is unknown)."), tried);
-        assertEquals(before, typed.type(":top"));
+        assertEquals(before + "without what is only tried; :keep keeps it\n", typed.type(":top"));
+        String explained = typed.type(":explain Kim");
+        assertTrue(explained.endsWith("\nwithout what is only tried; :keep keeps it\n"), explained);
 
         assertEquals("Kept.\n", typed.type(":keep"));
         assertFalse(before.equals(typed.type(":top")));
@@ -153,6 +155,55 @@ class SessionTest {
         assertTrue(typed.type("Ada").contains("may be 2 leads: Ada Okafor (1), Adam Berg (2)"), typed.type("Ada"));
         assertTrue(typed.type(":what if emploees = 5").contains("did you mean `employees`?"));
         assertTrue(typed.type("Zoe").startsWith("error"), typed.type("Zoe"));
+    }
+
+    @Test
+    void aNumberAloneIsALeadIfOneHasItForAnId() {
+        assertTrue(typed.type("2").startsWith("Adam Berg (2)  fit 20"), typed.type("2"));
+        assertEquals("Adam Berg: fit 20 → 0 · total 20 → 0\n", typed.type(":what if country = France"));
+        assertTrue(typed.type("4").startsWith("4 every time"), typed.type("4"));
+        assertTrue(typed.type("2 + 1").startsWith("3 every time"), typed.type("2 + 1"));
+    }
+
+    @Test
+    void anyBeginningOfANameWillDo() throws IOException {
+        assertTrue(typed.type("K").startsWith("Kim Silva (3)"), typed.type("K"));
+        assertEquals("`A` may be 2 leads: Ada Okafor (1), Adam Berg (2)\n", typed.type("A"));
+        assertEquals("There is no lead `Z`.\n", typed.type(":explain Z"));
+        assertEquals(List.of("Ada Okafor", "Adam Berg"), typed.session().leads("a", 50));
+        assertEquals(List.of("3"), typed.session().leads("3", 50));
+        assertEquals(1, typed.session().leads("", 1).size());
+        StringBuilder many = new StringBuilder("id,name\n");
+        for (int i = 1; i <= 7; i++) {
+            many.append(i).append(",Max ").append(i).append('\n');
+        }
+        Files.writeString(folder.resolve("many.csv"), many);
+        Typed others = Typed.in(folder);
+        String opened = others.type(":open many.csv");
+        assertEquals(
+                "`M` may be 7 leads, e.g. Max 1 (1), Max 2 (2), Max 3 (3), Max 4 (4), Max 5 (5)\n",
+                others.type("M"),
+                opened);
+    }
+
+    @Test
+    void aCommaInANumberIsTheMatter() {
+        typed.type("Kim");
+        assertEquals(
+                "`1,000` means different numbers in different countries; "
+                        + "write it without a comma: `1000` or `1.000`.\n",
+                typed.type(":what if employees = 1,000"));
+        assertTrue(typed.type(":what if employees = 5,country = France").startsWith("Nothing would change"));
+        assertTrue(typed.type(":what if employees = 5, x").contains("takes a name and a value"));
+    }
+
+    @Test
+    void withoutRulesThereIsNothingToExplain() {
+        Typed empty = Typed.in(folder);
+        empty.type(":open leads.csv");
+        assertTrue(empty.type(":explain Kim").startsWith("There are no rules yet; type one"));
+        empty.type("+5 when employees > 100");
+        assertEquals("There are no rules yet; `:keep` keeps what is tried.\n", empty.type(":explain Kim"));
     }
 
     @Test

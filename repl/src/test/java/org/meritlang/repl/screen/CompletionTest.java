@@ -25,7 +25,7 @@ class CompletionTest {
     private final SmallConversation conversation = new SmallConversation();
 
     private List<String> proposals(String typed) {
-        return new Typing(conversation.guides(), conversation.vocabulary(), home)
+        return new Typing(conversation.guides(), conversation.vocabulary(), home, conversation::leads)
                 .proposals(typed, typed.length()).stream().map(Proposal::text).toList();
     }
 
@@ -71,6 +71,27 @@ class CompletionTest {
                         .filter(p -> !p.startsWith("is "))
                         .toList());
         assertFalse(proposals("page visited where ").contains("country"));
+    }
+
+    @Test
+    void labelsAreOfferedOnceAndComparedWithNothingElse() {
+        for (String typed : List.of("stage is ", "stage ", "stage is")) {
+            List<String> proposals = proposals(typed);
+            assertFalse(proposals.contains("\"MQL\""), proposals.toString());
+            assertTrue(proposals.stream().noneMatch(p -> p.matches(".*\\b(more|less|least|between)\\b.*")), typed);
+        }
+        assertTrue(proposals("stage is ").contains("MQL"));
+        assertEquals(List.of("\"MQL\""), proposals("stage is \"M"));
+        assertTrue(proposals("employees is ").contains("is more than"));
+    }
+
+    @Test
+    void leadsAndCommandsAreOfferedBehindTheCommandsThatTakeThem() {
+        assertEquals(List.of("Ada Okafor", "Adam Berg"), proposals(":explain Ad"));
+        assertEquals(List.of("Kim Silva"), proposals(":explain! Kim S"));
+        assertEquals(3, proposals(":explain ").size());
+        assertEquals(List.of("open"), proposals(":help o"));
+        assertEquals(List.of("what if"), proposals(":help what i"));
     }
 
     @Test

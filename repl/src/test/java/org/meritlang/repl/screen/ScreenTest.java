@@ -69,6 +69,28 @@ class ScreenTest {
     }
 
     @Test
+    void leavingByAKeyWarnsOnceOfWhatIsNotSaved() throws IOException {
+        conversation.isSaved = false;
+        try (TypedScreen screen = screen()) {
+            screen.type(CTRL_D).shows("not saved").endsWith("merit>");
+            screen.type("fit", ENTER).shows("<fit>").endsWith("merit>");
+            screen.type(CTRL_C, CTRL_C)
+                    .waitsFor(
+                            lines -> lines.stream()
+                                            .filter(line -> line.contains("not saved"))
+                                            .count()
+                                    == 2,
+                            "warns again");
+            screen.type(CTRL_C);
+            assertEquals(0, screen.exitCode());
+        }
+        try (TypedScreen screen = screen()) {
+            screen.type(CTRL_D).shows("not saved").type(CTRL_D);
+            assertEquals(0, screen.exitCode());
+        }
+    }
+
+    @Test
     void controlCInterruptsAnAnswer() throws Exception {
         try (TypedScreen screen = screen()) {
             screen.type("slow", ENTER);

@@ -3,6 +3,7 @@ package org.meritlang.repl.screen;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.meritlang.repl.prompt.Conversation;
 import org.meritlang.repl.prompt.Guide;
 import org.meritlang.repl.prompt.Reply;
@@ -19,10 +20,11 @@ final class SmallConversation implements Conversation {
             new Entry("page visited", Kind.ACTIVITY, "", "activity, 12,041 times", List.of()),
             new Entry("url", Kind.ATTRIBUTE_OF_ACTIVITY, "page visited", "text", List.of("/pricing", "/blog")),
             new Entry("fit", Kind.SCORE, "", "score, 0 to 100", List.of()),
-            new Entry("stage", Kind.LABELLING, "", "decision", List.of()),
+            new Entry("stage", Kind.LABELLING, "", "decision", List.of("MQL", "SQL")),
             new Entry("MQL", Kind.LABEL, "stage", "", List.of()),
             new Entry("SQL", Kind.LABEL, "stage", "", List.of())));
 
+    volatile boolean isSaved = true;
     final List<String> asked = new CopyOnWriteArrayList<>();
     final CountDownLatch isAnswering = new CountDownLatch(1);
 
@@ -60,7 +62,22 @@ final class SmallConversation implements Conversation {
         return List.of(
                 new Guide("open", "FILES\u2026", "opens files", ":open a.merit", "opens it"),
                 new Guide("what if", "NAME = VALUE, \u2026", "supposes", ":what if fit = 3", "supposes it"),
+                new Guide("explain", "[LEAD]", "tells why", ":explain Ada", "tells why"),
+                new Guide("help", "[COMMAND]", "helps", ":help open", "tells more"),
                 new Guide("quit", "", "leaves", ":quit", "leaves"));
+    }
+
+    @Override
+    public List<String> leads(String begun, int most) {
+        return Stream.of("Ada Okafor", "Adam Berg", "Kim Silva")
+                .filter(name -> name.startsWith(begun))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public boolean isSaved() {
+        return isSaved;
     }
 
     @Override
