@@ -44,6 +44,9 @@ final class LabelObstacles {
         }
     }
 
+    /** Points from which on, or below which, a label is given. */
+    private record Edge(String label, Relation relation, long at) {}
+
     private static Obstacle any(Obstacle whole, List<Way> ways) {
         List<Obstacle> each = ways.stream()
                 .sorted(Comparator.comparingLong(Way::size))
@@ -68,33 +71,51 @@ final class LabelObstacles {
             long points = seen.trace()
                     .stages(seen.model().scores().get(grade.score()), seen.lead())
                     .shown();
+            Optional<Edge> nearest =
+                    edges(grade, points).stream().min(Comparator.comparingLong(edge -> Math.abs(edge.at - points)));
+            return nearest.map(edge -> points(grade, edge, points)).orElse(whole);
+        }
+
+        /** Where the labels begin that are above, and end that are below. */
+        private List<Edge> edges(Grade grade, long points) {
+            List<Edge> edges = new ArrayList<>();
             long below = Long.MAX_VALUE;
             for (Grade.Band band : grade.bands()) {
                 if (labels.contains(band.label()) && points < band.from()) {
-                    return points(grade, band.label(), Relation.MORE_OR_EQUAL, band.from(), points);
-                }
-                if (labels.contains(band.label()) && points >= below) {
-                    return points(grade, band.label(), Relation.LESS, below, points);
+                    edges.add(new Edge(band.label(), Relation.MORE_OR_EQUAL, band.from()));
+                } else if (labels.contains(band.label()) && points >= below) {
+                    edges.add(new Edge(band.label(), Relation.LESS, below));
                 }
                 below = band.from();
             }
-            return grade.otherwise().filter(labels::contains).isPresent()
-                    ? points(grade, grade.otherwise().get(), Relation.LESS, below, points)
-                    : whole;
+            if (grade.otherwise().filter(labels::contains).isPresent()) {
+                edges.add(new Edge(grade.otherwise().get(), Relation.LESS, below));
+            }
+            return edges;
         }
 
-        private Obstacle points(Grade grade, String label, Relation relation, long bound, long points) {
-            BigDecimal missing = Points.decimal(bound).subtract(Points.decimal(points));
+        private Obstacle points(Grade grade, Edge edge, long points) {
+            BigDecimal missing = Points.decimal(edge.at).subtract(Points.decimal(points));
             Obstacle obstacle = Obstacle.of(
                     whole.words(),
                     Standing.FAILS,
                     List.of(seen.score(grade.score())),
-                    Optional.of("needs " + RelationWords.of(relation) + " "
-                            + Points.decimal(bound).toPlainString() + " for " + label
-                            + NumberObstacles.gap(relation, missing)));
-            return relation == Relation.MORE_OR_EQUAL
-                    ? obstacle.withinAny(new PointSources(around).of(grade.score()))
+                    Optional.of("needs " + RelationWords.of(edge.relation) + " "
+                            + Points.decimal(edge.at).toPlainString() + " for " + edge.label
+                            + NumberObstacles.gap(edge.relation, missing)));
+            return edge.relation == Relation.MORE_OR_EQUAL
+                    ? new PointSources(around).in(obstacle, grade.score(), more -> isOneOf(grade, more))
                     : obstacle;
+        }
+
+        private boolean isOneOf(Grade grade, BigDecimal points) {
+            return grade.bands().stream()
+                    .filter(band -> points.compareTo(Points.decimal(band.from())) >= 0)
+                    .findFirst()
+                    .map(Grade.Band::label)
+                    .or(grade::otherwise)
+                    .filter(labels::contains)
+                    .isPresent();
         }
 
         /** By rows; of the row that the lead is in only what is missing of the column. */

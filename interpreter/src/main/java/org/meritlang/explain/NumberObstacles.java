@@ -25,7 +25,12 @@ record NumberObstacles(Obstacles around) {
         Relation wanted = around.isWanted() ? relation : RelationWords.negated(relation);
         Obstacle obstacle = Obstacle.of(
                 around.words(test), around.standing(test), facts(is, bound), Optional.of(needs(is, wanted, bound)));
-        return List.of(obstacle.withinAny(sources(is, wanted)));
+        boolean up = wanted == Relation.MORE || wanted == Relation.MORE_OR_EQUAL;
+        return List.of(
+                up && is instanceof NumberExpression.OfScore score
+                        ? new PointSources(around)
+                                .in(obstacle, score.score(), points -> isEnough(points, wanted, bound))
+                        : obstacle);
     }
 
     private List<String> facts(NumberExpression is, NumberExpression bound) {
@@ -59,11 +64,13 @@ record NumberObstacles(Obstacles around) {
         };
     }
 
-    private List<Obstacle> sources(NumberExpression is, Relation wanted) {
-        boolean up = wanted == Relation.MORE || wanted == Relation.MORE_OR_EQUAL;
-        return up && is instanceof NumberExpression.OfScore score
-                ? new PointSources(around).of(score.score())
-                : List.of();
+    /** Not of a bound that may go up with the points. */
+    private boolean isEnough(BigDecimal points, Relation wanted, NumberExpression bound) {
+        return bound instanceof NumberExpression.Constant
+                && around.seen()
+                        .number(bound, false)
+                        .filter(least -> points.compareTo(least) >= (wanted == Relation.MORE ? 1 : 0))
+                        .isPresent();
     }
 
     private static Relation mirrored(Relation relation) {

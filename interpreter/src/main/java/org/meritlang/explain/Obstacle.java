@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param facts how things are: {@code employees is 40}
  * @param needs how far off that is: {@code needs at least 50 (10 more)}; empty where the words say it all
  * @param inside what stands in the way of it in turn; none where it is not made of other conditions
- * @param anyWillDo whether one of those inside is enough, else all are needed
+ * @param needed how many of those inside it takes
  */
 public record Obstacle(
         String words,
@@ -20,24 +20,45 @@ public record Obstacle(
         List<String> facts,
         Optional<String> needs,
         List<Obstacle> inside,
-        boolean anyWillDo) {
+        Needed needed) {
+    /** How many of several obstacles must go. */
+    public enum Needed {
+        ALL,
+        /** Any one by itself is enough. */
+        ONE,
+        /** As many as are told. */
+        SOME,
+        /** They are where points could still come from: no one, or not each, is enough by itself. */
+        POINTS
+    }
+
     public Obstacle {
         facts = List.copyOf(facts);
         inside = List.copyOf(inside);
     }
 
     static Obstacle of(String words, Line.Standing standing, List<String> facts, Optional<String> needs) {
-        return new Obstacle(words, standing, facts, needs, List.of(), false);
+        return new Obstacle(words, standing, facts, needs, List.of(), Needed.ALL);
     }
 
     /** Where all of those inside are needed. */
     Obstacle within(List<Obstacle> all) {
-        return new Obstacle(words, standing, facts, needs, all, false);
+        return new Obstacle(words, standing, facts, needs, all, Needed.ALL);
     }
 
     /** Where one of those inside is enough. */
     Obstacle withinAny(List<Obstacle> some) {
-        return new Obstacle(words, standing, facts, needs, some, some.size() > 1);
+        return new Obstacle(words, standing, facts, needs, some, some.size() > 1 ? Needed.ONE : Needed.ALL);
+    }
+
+    /** Where it takes so many of those inside. */
+    Obstacle within(List<Obstacle> some, Needed many) {
+        return new Obstacle(words, standing, facts, needs, some, some.isEmpty() ? Needed.ALL : many);
+    }
+
+    /** Whether one of those inside is enough. */
+    public boolean anyWillDo() {
+        return needed == Needed.ONE;
     }
 
     /** In one line, without those inside: {@code employees is 40, needs at least 50 (10 more)}. */

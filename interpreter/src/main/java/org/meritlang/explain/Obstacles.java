@@ -150,8 +150,11 @@ final class Obstacles implements Condition.Visitor<List<Obstacle>> {
         String far = right + " of " + atLeast.terms().size() + (isWanted() ? " hold" : " do not hold") + ", needs "
                 + (needed - right) + " more";
         List<Obstacle> each = wrong.stream().map(this::asOne).toList();
-        return List.of(new Obstacle(
-                words(atLeast), standing(atLeast), List.of(), Optional.of(far), each, needed - right < wrong.size()));
+        Obstacle whole = Obstacle.of(words(atLeast), standing(atLeast), List.of(), Optional.of(far));
+        if (needed - right == wrong.size()) {
+            return List.of(whole.within(each));
+        }
+        return List.of(needed - right == 1 ? whole.withinAny(each) : whole.within(each, Obstacle.Needed.SOME));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.meritlang.check.Condition;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.check.Sentence;
@@ -17,6 +19,8 @@ import org.meritlang.score.Points;
 /** Where a lead could still get points of a score, most first; what holds its score down before all. */
 final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> {
     private static final int MOST = 6;
+    private static final Comparator<Source> BEST =
+            Comparator.comparingLong(Source::points).reversed();
 
     private final Obstacles around;
     private final OneLead seen;
@@ -29,12 +33,18 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         this.seen = around.seen();
     }
 
-    List<Obstacle> of(int score) {
-        return of(seen.model().scores().get(score));
+    /**
+     * Puts them into what more points would take away.
+     *
+     * @param enough whether so many points of the score would do
+     */
+    Obstacle in(Obstacle whole, int score, Predicate<BigDecimal> enough) {
+        return in(whole, seen.model().scores().get(score), enough);
     }
 
-    private List<Obstacle> of(Score score) {
+    private Obstacle in(Obstacle whole, Score score, Predicate<BigDecimal> enough) {
         List<Obstacle> all = new ArrayList<>();
+        boolean eachIsEnough = score.content() instanceof Score.Content.Rules;
         score.when().ifPresent(when -> all.addAll(heading(when, score.name())));
         if (score.content() instanceof Score.Content.Rules rules) {
             rules.limits().stream()
@@ -44,16 +54,23 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
             for (Score.Group group : rules.groups()) {
                 group.when()
                         .ifPresent(when -> all.addAll(heading(when, group.name().orElse(score.name()))));
+                int before = sources.size();
                 group.rules().forEach(rule -> rule.accept(this).ifPresent(sources::add));
+                eachIsEnough &= sources.size() == before || group.range().equals(Range.ALL);
             }
-            sources.stream()
-                    .sorted(Comparator.comparingLong(Source::points).reversed())
-                    .limit(MOST)
-                    .forEach(source -> all.add(source.obstacle));
+            if (!all.isEmpty()) {
+                sources.stream().sorted(BEST).limit(MOST).forEach(source -> all.add(source.obstacle));
+                return whole.within(all, Obstacle.Needed.SOME);
+            }
+            long sum = seen.trace().stages(score, seen.lead()).sum();
+            for (Source source : sources.stream().sorted(BEST).limit(MOST).toList()) {
+                eachIsEnough &= enough.test(Points.decimal(score.range().clamp(sum + source.points)));
+                all.add(source.obstacle);
+            }
         } else {
             all.addAll(parts(score.content()));
         }
-        return all;
+        return eachIsEnough ? whole.withinAny(all) : whole.within(all, Obstacle.Needed.POINTS);
     }
 
     private List<Obstacle> heading(Condition when, String name) {
@@ -85,18 +102,18 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         } else if (content instanceof Score.Content.Formula formula) {
             collect(formula.number(), scores);
         }
-        return scores.stream()
-                .distinct()
-                .map(part -> Obstacle.of(
-                                "more " + seen.model().scores().get(part).name(),
-                                Standing.FAILS,
-                                List.of(seen.score(part)),
-                                Optional.empty())
-                        .withinAny(
-                                around.deeper(Obstacles.Aim.TRUE).isTooDeep()
-                                        ? List.of()
-                                        : new PointSources(around.deeper(Obstacles.Aim.TRUE)).of(part)))
-                .toList();
+        return scores.stream().distinct().map(this::part).toList();
+    }
+
+    /** How many points of it would do is not told. */
+    private Obstacle part(int score) {
+        Obstacle more = Obstacle.of(
+                "more " + seen.model().scores().get(score).name(),
+                Standing.FAILS,
+                List.of(seen.score(score)),
+                Optional.empty());
+        Obstacles deeper = around.deeper(Obstacles.Aim.TRUE);
+        return deeper.isTooDeep() ? more : new PointSources(deeper).in(more, score, points -> false);
     }
 
     private static void collect(NumberExpression number, List<Integer> scores) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.meritlang.explain.Page.Entry;
 import org.meritlang.explain.Page.Tone;
 import org.meritlang.explain.change.Becoming;
-import org.meritlang.explain.change.Cause;
 import org.meritlang.explain.change.Change;
 import org.meritlang.explain.change.Forecast;
 import org.meritlang.explain.change.Prospect;
@@ -70,7 +69,11 @@ final class ProspectSections {
     /** Those inside stand below, further to the right. */
     private static void obstacle(Obstacle obstacle, String indent, List<Entry> into) {
         String mark = obstacle.standing() == Line.Standing.UNKNOWN ? "?" : "·";
-        String oneOf = obstacle.anyWillDo() ? (obstacle.told().isEmpty() ? "" : "; ") + "one of these would do" : "";
+        String oneOf = switch (obstacle.needed()) {
+            case ALL, SOME -> "";
+            case ONE -> "; one of these would do";
+            case POINTS -> "; points could still come from";
+        };
         String told = obstacle.told().startsWith(obstacle.words())
                 ? obstacle.told().substring(obstacle.words().length()).replaceFirst("^, ", "")
                 : obstacle.told();
@@ -136,11 +139,7 @@ final class ProspectSections {
     }
 
     private static String because(Change change) {
-        String points = change.causes().stream()
-                .limit(MOST_CAUSES)
-                .map(Cause::told)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String points = change.told().stream().limit(MOST_CAUSES).distinct().collect(Collectors.joining(", "));
         int more = change.causes().size() - MOST_CAUSES;
         return points.isEmpty()
                 ? String.join(", ", change.parts())

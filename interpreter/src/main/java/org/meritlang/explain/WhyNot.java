@@ -21,7 +21,7 @@ import org.meritlang.guess.Asked;
  *
  * @param asked the condition as it was asked
  * @param standing whether it holds after all, seen as results show the lead
- * @param obstacles what stands in the way, all of it; none if and only if the condition holds
+ * @param obstacles what stands in the way, all of it; none if and only if the condition holds or never can
  * @param never whether no lead can ever make it hold
  */
 public record WhyNot(String asked, Standing standing, List<Obstacle> obstacles, boolean never) {
@@ -29,9 +29,9 @@ public record WhyNot(String asked, Standing standing, List<Obstacle> obstacles, 
         obstacles = List.copyOf(obstacles);
     }
 
-    /** The same, of what no lead can be. */
+    /** The same, of what no lead can be: nothing is told that would help. */
     public WhyNot neverHolding() {
-        return new WhyNot(asked, standing, obstacles, true);
+        return new WhyNot(asked, standing, List.of(), true);
     }
 
     /**

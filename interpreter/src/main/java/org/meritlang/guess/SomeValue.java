@@ -15,7 +15,7 @@ final class SomeValue implements Type.Visitor<Value> {
 
     @Override
     public Value visitText(Type.Text type) {
-        return new Value.Text("something");
+        return new Value.Text(Value.SOMETHING);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class SomeValue implements Type.Visitor<Value> {
 
     @Override
     public Value visitTextList(Type.TextList type) {
-        return new Value.Texts(List.of("something"));
+        return new Value.Texts(List.of(Value.SOMETHING));
     }
 
     @Override

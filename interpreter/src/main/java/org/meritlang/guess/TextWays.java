@@ -43,7 +43,8 @@ final class TextWays {
         if (oneOf(text).isPresent()) {
             return each(text, List.of());
         }
-        return List.of(said(text, List.of(text instanceof TextExpression.DomainOf ? "initech.example" : "something")));
+        return List.of(
+                said(text, List.of(text instanceof TextExpression.DomainOf ? Value.SOME_DOMAIN : Value.SOMETHING)));
     }
 
     private Optional<Type.OneOf> oneOf(TextExpression text) {

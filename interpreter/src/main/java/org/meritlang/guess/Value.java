@@ -9,6 +9,12 @@ import org.meritlang.syntax.TimeUnit;
 
 /** A value that a suggested example gives to an attribute, or the moment of an activity. */
 public sealed interface Value {
+    /** A text that stands for any that the rules do not name. */
+    String SOMETHING = "something";
+
+    /** A domain that stands for any that the rules do not name. */
+    String SOME_DOMAIN = "initech.example";
+
     /** As an example would have it, seen from a day. */
     Object seenFrom(Vantage vantage);
 

@@ -15,7 +15,7 @@ import org.meritlang.data.LeadBatch;
  *
  * @param wanted the condition in words
  * @param already whether it holds as things are; then nothing was looked for
- * @param ways those in reach of someone who sells first, then those of fewer changes; none where none was found
+ * @param ways all of the fewest changes that do, those in reach of someone who sells first; none where none was found
  * @param changes how many single changes were tried
  * @param tried how many leads were scored
  */

@@ -29,6 +29,15 @@ public record Cause(String score, String reason, String sentence, BigDecimal bef
         return what + given + plain(after) + instead;
     }
 
+    /** Where it goes on every so many days; what ends that is not told: {@code call made gives less each day}. */
+    String told(int days) {
+        if (after.signum() != 0) {
+            return told();
+        }
+        String gives = before.signum() < 0 ? " takes less" : " gives less";
+        return Briefly.subject(reason) + gives + (days == 1 ? " each day" : " every " + days + " days");
+    }
+
     private static String plain(BigDecimal points) {
         return points.abs().toPlainString();
     }

@@ -32,6 +32,13 @@ public record Change(Instant at, List<Shift> shifts, List<Cause> causes, List<St
      */
     public record Again(int times, int days, Instant last, boolean even) {}
 
+    /** What causes it, in words; of several times what happens each time. */
+    public List<String> told() {
+        return causes.stream()
+                .map(cause -> again.map(each -> cause.told(each.days())).orElseGet(cause::told))
+                .toList();
+    }
+
     /** What a score does, if it changes. */
     public Optional<Shift.OfScore> score(String name) {
         return shifts.stream()

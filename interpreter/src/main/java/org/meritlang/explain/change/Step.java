@@ -9,6 +9,9 @@ public sealed interface Step {
     /** In words: {@code webinar attended}, {@code employees turns out to be 50}. */
     String told();
 
+    /** Whether a value in it was made up, where any will do that the rules do not name. */
+    boolean isMadeUp();
+
     /** Whether someone who sells can bring it about: something that the lead does, or something learnt. */
     boolean isInReach();
 
@@ -25,9 +28,16 @@ public sealed interface Step {
         @Override
         public String told() {
             String attributes = with.entrySet().stream()
-                    .map(each -> each.getKey() + " " + each.getValue())
+                    .map(each -> Filler.of(each.getValue()).isPresent()
+                            ? "another " + each.getKey()
+                            : each.getKey() + " " + each.getValue())
                     .collect(Collectors.joining(", "));
             return activity + (attributes.isEmpty() ? "" : " with " + attributes);
+        }
+
+        @Override
+        public boolean isMadeUp() {
+            return with.values().stream().anyMatch(value -> Filler.of(value).isPresent());
         }
 
         @Override
@@ -40,7 +50,14 @@ public sealed interface Step {
     record Learnt(String attribute, String value) implements Step {
         @Override
         public String told() {
-            return attribute + " turns out to be " + value;
+            return Filler.of(value)
+                    .map(filler -> attribute + " turns out to " + filler.infinitive())
+                    .orElse(attribute + " turns out to be " + value);
+        }
+
+        @Override
+        public boolean isMadeUp() {
+            return Filler.of(value).isPresent();
         }
 
         @Override
@@ -53,7 +70,14 @@ public sealed interface Step {
     record Changed(String attribute, String from, String to) implements Step {
         @Override
         public String told() {
-            return attribute + " is " + to + " instead of " + from;
+            return Filler.of(to)
+                    .map(filler -> attribute + " " + filler.present())
+                    .orElse(attribute + " is " + to + " instead of " + from);
+        }
+
+        @Override
+        public boolean isMadeUp() {
+            return Filler.of(to).isPresent();
         }
 
         @Override

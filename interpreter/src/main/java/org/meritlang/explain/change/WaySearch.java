@@ -21,7 +21,7 @@ import org.meritlang.score.ScoredBatch;
 
 /**
  * Looks for changes after which a condition holds: each alone, then all two together, then the nearest two with every
- * third. Ends where ways in reach of someone who sells are found. Goes the same way each time.
+ * third. Ends where ways are found, so that all of them have the fewest changes. Goes the same way each time.
  */
 final class WaySearch {
     private static final int MOST_PAIRS = 12_000;
@@ -42,8 +42,8 @@ final class WaySearch {
     private record Scored(Sketch way, double distance) {}
 
     private record Found(Sketch way, List<Step> steps, double reach) {
-        boolean isInReach() {
-            return steps.stream().allMatch(Step::isInReach);
+        boolean isMadeUp() {
+            return steps.stream().anyMatch(Step::isMadeUp);
         }
 
         long outOfReach() {
@@ -71,9 +71,9 @@ final class WaySearch {
         }
         List<Sketch> single = moves.of(distance.terms(), now.disqualified(0));
         List<Scored> ones = score(single);
-        if (!isDone()) {
+        if (found.isEmpty()) {
             List<Scored> pairs = score(joined(single, single, MOST_PAIRS));
-            if (!isDone()) {
+            if (found.isEmpty()) {
                 List<Sketch> nearest = pairs.stream()
                         .sorted(Comparator.comparingDouble(Scored::distance))
                         .limit(NEAREST_PAIRS)
@@ -87,10 +87,6 @@ final class WaySearch {
             }
         }
         return new Becoming(words, false, best(), single.size(), tried);
-    }
-
-    private boolean isDone() {
-        return found.stream().anyMatch(Found::isInReach);
     }
 
     private boolean holds(ScoredBatch batch, int lead) {
@@ -160,12 +156,16 @@ final class WaySearch {
                                 .anyMatch(own -> own.once().equals(act.once()) && own.times() >= act.times()));
     }
 
-    /** Of ways that change the same things only the nearest. */
+    /** Of ways that change the same things only the nearest; with made up values only where there are no others. */
     private List<Becoming.Way> best() {
         Set<Set<Object>> told = new LinkedHashSet<>();
         List<Becoming.Way> ways = new ArrayList<>();
+        int fewest = found.stream().mapToInt(each -> each.steps().size()).min().orElse(0);
+        boolean isAllMadeUp =
+                found.stream().filter(each -> each.steps().size() == fewest).allMatch(Found::isMadeUp);
         for (Found each : found.stream().sorted(BEST).toList()) {
-            if (ways.size() < Becoming.MOST_WAYS && told.add(subjects(each.way))) {
+            boolean isWanted = each.steps().size() == fewest && (isAllMadeUp || !each.isMadeUp());
+            if (isWanted && ways.size() < Becoming.MOST_WAYS && told.add(subjects(each.way))) {
                 ways.add(new Becoming.Way(each.steps));
             }
         }

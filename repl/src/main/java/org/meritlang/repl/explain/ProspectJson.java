@@ -58,8 +58,7 @@ final class ProspectJson {
         json.text("at", change.at().toString());
         change.again().ifPresent(again -> json.text("last", again.last().toString()));
         json.objects("shifts", change.shifts(), ProspectJson::shift);
-        json.texts(
-                "because", change.causes().stream().map(cause -> cause.told()).toList());
+        json.texts("because", change.told());
         json.texts("parts", change.parts());
     }
 

@@ -74,6 +74,65 @@ class ExplainTest {
     }
 
     @Test
+    void theNearestEdgeIsToldAndWhetherEachSentenceIsEnough() {
+        assertContains(
+                "fit is 0, needs at least 20 for B (20 more); one of these would do",
+                explain("2", "--why-not", "fit grade is one of A, B"));
+        assertContains(
+                "fit is 0, needs at least 50 for A (50 more); points could still come from",
+                explain("2", "--why-not", "fit grade is A"));
+        assertContains("needs less than 50 for B", explain("1", "--why-not", "fit grade is one of B, C"));
+        assertContains("needs at least 21 (21 more); points could still", explain("2", "--why-not", "fit >= 21"));
+    }
+
+    @Test
+    void nothingIsToldToHelpWhereNothingCan() {
+        CommandLineRun run = explain("2", "--why-not", "employees > 500 and employees < 300");
+        assertContains("no lead can ever make this hold", run);
+        assertFalse(run.out().contains("needs"), run.out());
+    }
+
+    @Test
+    void allWaysHaveTheFewestChangesAndNoValueIsMadeUp() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country,email\n1,Netherlands,a@acme.example\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when country is "Germany"
+                +5 per page visited
+                +1 when domain of email is "acme.example"
+                """);
+        CommandLineRun more = explain("1", "--to", "total >= 26", "-a", "activities.csv");
+        assertContains("To become: total >= 26 country is \"Germany\" instead of \"Netherlands\"", more);
+        assertFalse(more.out().contains("twice"), more.out());
+        assertContains(
+                "country is something else",
+                explain("1", "--to", "country is not \"Netherlands\"", "-a", "activities.csv"));
+        assertContains(
+                "email has another domain",
+                explain("1", "--to", "domain of email is not \"acme.example\"", "-a", "activities.csv"));
+    }
+
+    @Test
+    void ofASeriesIsToldWhatHappensInItNotWhatEndsIt() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id\n1\n");
+        Files.writeString(folder.resolve("activities.csv"), "lead,activity,at\n1,call made,2026-11-20\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +0.1 per call made, halving every 1 day
+                +5 per call made
+                """);
+        CommandLineRun run = explain("1", "-a", "activities.csv");
+        assertContains("every day until", run);
+        assertContains("call made gives less each day", run);
+        assertFalse(run.out().contains("no longer counts"), run.out());
+    }
+
+    private static void assertContains(String expected, CommandLineRun run) {
+        String out = run.out().replaceAll("\\s+", " ");
+        assertTrue(out.contains(expected), () -> run.out() + run.err());
+    }
+
+    @Test
     void aConditionThatIsNotUnderstoodIsToldWithItsPlace() {
         CommandLineRun run = explain("1", "--why-not", "employes >= 2500");
         assertTrue(run.err().contains("--why-not:1") && run.err().contains("did you mean `employees`?"), run.err());
