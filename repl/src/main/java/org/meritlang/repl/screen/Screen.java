@@ -70,6 +70,8 @@ public final class Screen {
 
     private int converse() {
         Attributes before = waitUnseen();
+        // A Ctrl-C for an answer that has just come is too late, and is no reason to end.
+        Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
         try {
             boolean wasInterrupted = false;
             Leaving leaving = new Leaving(conversation);
@@ -95,6 +97,7 @@ public final class Screen {
                 }
             }
         } finally {
+            terminal.handle(Terminal.Signal.INT, usual);
             terminal.setAttributes(before);
         }
     }

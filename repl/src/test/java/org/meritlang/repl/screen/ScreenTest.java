@@ -60,9 +60,9 @@ class ScreenTest {
     @Test
     void controlCDropsTheLineAndTwiceLeaves() throws IOException {
         try (TypedScreen screen = screen()) {
-            screen.type("employees >", CTRL_C).endsWith("merit>");
-            screen.type("country is known", ENTER).shows("<country is known>").endsWith("merit>");
-            screen.type(CTRL_C, CTRL_C);
+            screen.type("employees >", CTRL_C).showsPrompts(2);
+            screen.type("country is known", ENTER).shows("<country is known>").showsPrompts(3);
+            screen.type(CTRL_C).showsPrompts(4).type(CTRL_C);
             assertEquals(0, screen.exitCode());
             assertEquals(List.of("country is known"), conversation.asked);
         }
@@ -72,20 +72,20 @@ class ScreenTest {
     void leavingByAKeyWarnsOnceOfWhatIsNotSaved() throws IOException {
         conversation.isSaved = false;
         try (TypedScreen screen = screen()) {
-            screen.type(CTRL_D).shows("not saved").endsWith("merit>");
-            screen.type("fit", ENTER).shows("<fit>").endsWith("merit>");
-            screen.type(CTRL_C, CTRL_C)
-                    .waitsFor(
-                            lines -> lines.stream()
-                                            .filter(line -> line.contains("not saved"))
-                                            .count()
-                                    == 2,
-                            "warns again");
+            screen.type(CTRL_D).shows("not saved").showsPrompts(2);
+            screen.type("fit", ENTER).shows("<fit>").showsPrompts(3);
+            screen.type(CTRL_C).showsPrompts(4);
+            screen.type(CTRL_C).showsPrompts(5);
+            assertEquals(
+                    2,
+                    screen.lines().stream()
+                            .filter(line -> line.contains("not saved"))
+                            .count());
             screen.type(CTRL_C);
             assertEquals(0, screen.exitCode());
         }
         try (TypedScreen screen = screen()) {
-            screen.type(CTRL_D).shows("not saved").type(CTRL_D);
+            screen.type(CTRL_D).shows("not saved").showsPrompts(2).type(CTRL_D);
             assertEquals(0, screen.exitCode());
         }
     }

@@ -102,6 +102,18 @@ final class TypedScreen implements AutoCloseable {
         return waitsFor(lines -> !lines.isEmpty() && lines.get(lines.size() - 1).equals(line), "ends with: " + line);
     }
 
+    /** Waits until this many prompts have been shown, so that a key is heard by the one that waits for it. */
+    TypedScreen showsPrompts(int count) {
+        return waitsFor(
+                lines -> !lines.isEmpty()
+                        && lines.get(lines.size() - 1).equals("merit>")
+                        && lines.stream()
+                                        .filter(line -> line.startsWith("merit>"))
+                                        .count()
+                                == count,
+                "shows " + count + " prompts");
+    }
+
     TypedScreen waitsFor(Predicate<List<String>> condition, String what) {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!condition.test(lines())) {
