@@ -8,10 +8,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.meritlang.data.ActivityTable;
 import org.meritlang.data.InstantReader;
+import org.meritlang.repl.write.Fitting;
 
 /** How often a kind of activity was done, by how many leads, when, and what is known of it. */
 final class ActivityAnswer {
     private static final int MOST_VALUES = 4;
+    private static final int LONGEST_NAME = 60;
     private static final int MOST_WEEKS = 26;
     private static final int MOST_MONTHS = 36;
 
@@ -39,8 +41,9 @@ final class ActivityAnswer {
         Library library = Library.of(view);
         List<ActivityTable> tables = library.occurrences(kind);
         tables.forEach(this::count);
-        StringBuilder text = new StringBuilder(kind + ": an activity, " + Figures.counted(times, "time", "times")
-                + " by " + Figures.share(leads, view.held().size()));
+        StringBuilder text = new StringBuilder(
+                Fitting.cut(kind, LONGEST_NAME) + ": an activity, " + Figures.counted(times, "time", "times") + " by "
+                        + Figures.share(leads, view.held().size()));
         if (later > 0) {
             text.append("; ").append(Figures.number(later)).append(" more later than as of");
         }

@@ -11,18 +11,22 @@ import org.meritlang.data.DateColumn;
 import org.meritlang.data.NumberColumn;
 import org.meritlang.data.Truth;
 import org.meritlang.data.YesNoColumn;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.schema.Type;
 
 /** What the data show of an attribute: its type, of how many it is known, and its commonest values or their spread. */
 final class AttributeAnswer {
     private static final int MOST_VALUES = 5;
 
+    private static final int LONGEST_NAME = 60;
+
     private AttributeAnswer() {}
 
     /** As the prompt shows it. */
     static String text(Facts facts) {
-        return facts.attribute().name() + ": " + facts.attribute().type().word() + ", known for "
-                + Figures.share(facts.known(), facts.size()) + odd(facts) + "\n" + spread(facts);
+        return Fitting.cut(facts.attribute().name(), LONGEST_NAME) + ": "
+                + facts.attribute().type().word() + ", known for " + Figures.share(facts.known(), facts.size())
+                + odd(facts) + "\n" + spread(facts);
     }
 
     private static String odd(Facts facts) {

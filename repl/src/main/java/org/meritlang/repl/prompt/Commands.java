@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.repl.read.InputException;
+import org.meritlang.repl.write.Fitting;
 
 /** All commands that begin with a colon; any beginning of a name that only one has will do. */
 final class Commands {
+    private static final int LONGEST_SAID = 60;
+
     private final List<ColonCommand> all;
 
     Commands(Desk desk) {
@@ -91,7 +94,7 @@ final class Commands {
                 ? "; `:help` lists them all."
                 : "; did you mean " + nearest.stream().map(n -> "`:" + n + "`").collect(Collectors.joining(" or "))
                         + "?";
-        return "There is no command `:" + name + "`" + meant;
+        return "There is no command `:" + Fitting.cut(name, LONGEST_SAID) + "`" + meant;
     }
 
     private static String ambiguous(String name, List<ColonCommand> several) {

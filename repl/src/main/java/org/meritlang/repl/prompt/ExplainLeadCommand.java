@@ -6,9 +6,12 @@ import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
+import org.meritlang.repl.write.Fitting;
 
 /** {@code :explain LEAD}. */
 record ExplainLeadCommand(Desk desk) implements ColonCommand {
+    private static final int LONGEST_SAID = 60;
+
     @Override
     public Guide guide() {
         return new Guide(
@@ -32,7 +35,7 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
             throw new Refused(
                     argument.isEmpty()
                             ? "Which lead? `:explain` takes its id, its name or a beginning of it."
-                            : "There is no lead `" + argument + "`.");
+                            : "There is no lead `" + Fitting.cut(Fitting.printable(argument), LONGEST_SAID) + "`.");
         }
         Place place = lead.get();
         desk.speakOf(place);

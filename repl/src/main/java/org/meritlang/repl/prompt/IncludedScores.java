@@ -1,5 +1,6 @@
 package org.meritlang.repl.prompt;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
@@ -43,11 +44,18 @@ record IncludedScores(Desk desk) {
     }
 
     private Refused elsewhere(String what, Sentence.ScoreHeading heading) {
-        String file = heading.span().source().name();
+        String file = asTyped(heading.span().source().name());
         return new Refused(
                 what + " in " + file + ", which " + desk.rules().text().name()
                         + " includes, and a score stands in one file only. `:open " + quoted(file)
                         + "` opens that file with the same leads; what is saved there counts here, too.");
+    }
+
+    /** As it is found from the folder of the session. */
+    private String asTyped(String file) {
+        Path folder = desk.folder();
+        Path named = folder.resolve(file);
+        return named.startsWith(folder) ? folder.relativize(named).toString() : file;
     }
 
     private static String quoted(String file) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Inquiry;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.schema.Type;
 import org.meritlang.score.Outline;
 import org.meritlang.source.SourceText;
@@ -16,6 +17,9 @@ import org.meritlang.syntax.Sentence;
 
 /** Answers a name alone with what it stands for. */
 final class NameAnswers {
+    /** Of a sentence so much is shown. */
+    private static final int LONGEST_WORDS = 400;
+
     private static final int MOST_FIELDS = 40;
 
     private final Desk desk;
@@ -57,7 +61,7 @@ final class NameAnswers {
     /** What a definition says, as a line before what comes of it. */
     Optional<String> definition(String typed) {
         String name = typed.replaceAll("^\\[|]$", "");
-        return defined(name);
+        return defined(name).map(words -> Fitting.cut(words, LONGEST_WORDS));
     }
 
     private static OptionalInt place(List<String> names, String name) {
@@ -101,7 +105,8 @@ final class NameAnswers {
                 found(found, "domain of [" + attribute + "]", name, "domain of " + attribute);
             }
         }
-        return words + "\n" + (found.isEmpty() ? "" : "  found in " + String.join(", ", found) + "\n");
+        return Fitting.cut(words, LONGEST_WORDS) + "\n"
+                + (found.isEmpty() ? "" : "  found in " + String.join(", ", found) + "\n");
     }
 
     private void found(List<String> found, String value, String list, String shown) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.source.Spelling;
 
 /**
@@ -24,6 +25,7 @@ import org.meritlang.source.Spelling;
 record Supposing(Map<String, String> changes, Set<String> notDone, List<String> lines) {
     private static final String USAGE =
             "`:what if` takes what to suppose, as in `:what if employees = 50` or `:what if webinar attended yesterday`.";
+    private static final int LONGEST_SAID = 60;
     private static final Pattern ASSIGNED =
             Pattern.compile("\\[?(.+?)]?\\s*(?:=|\\s(?:is|were|was)\\s)\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]++(?:,[0-9]++)+(?:\\.[0-9]++)?");
@@ -178,7 +180,7 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
                         "`" + said + "` is a field, not an activity; `" + said + " = unknown` takes its value away.");
             }
             List<String> nearest = nearest(said, names.kinds);
-            return new Refused("There is no activity called `" + said + "`"
+            return new Refused("There is no activity called `" + Fitting.cut(said, LONGEST_SAID) + "`"
                     + (nearest.isEmpty() ? "; `:fields` lists them." : didYouMean(nearest)));
         });
     }
@@ -187,7 +189,7 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
         if (names.fields.stream().noneMatch(known -> Spelling.same(known, name))) {
             requireNoOutput(name, names);
             List<String> nearest = nearest(name, names.fields);
-            throw new Refused("There is no field called `" + name + "`"
+            throw new Refused("There is no field called `" + Fitting.cut(name, LONGEST_SAID) + "`"
                     + (nearest.isEmpty() ? "; `:fields` lists them." : didYouMean(nearest)));
         }
         return name;
@@ -226,8 +228,10 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
         List<String> nearest = nearest(said, all);
         return new Refused(
                 nearest.isEmpty()
-                        ? "`" + said + "` is no field and no activity; `:fields` lists them. " + USAGE
-                        : "There is no field or activity called `" + said + "`" + didYouMean(nearest));
+                        ? "`" + Fitting.cut(said, LONGEST_SAID)
+                                + "` is no field and no activity; `:fields` lists them. " + USAGE
+                        : "There is no field or activity called `" + Fitting.cut(said, LONGEST_SAID) + "`"
+                                + didYouMean(nearest));
     }
 
     private static String didYouMean(List<String> nearest) {

@@ -308,10 +308,10 @@ class SessionTest {
     @Test
     void showTellsWhatWasAskedAndTheScores() {
         typed.type("fit grade is A and employees > 100");
-        assertEquals(
-                "  #  lead        employees  fit grade  total  fit\n"
-                        + "  1  Ada Okafor  500        A             50   50\n",
-                typed.type(":show"));
+        assertEquals("""
+                  #  lead        employees  fit grade  total  fit
+                  1  Ada Okafor  500        A             50   50
+                """, typed.type(":show"));
     }
 
     @Test
