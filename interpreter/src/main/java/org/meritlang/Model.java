@@ -51,7 +51,9 @@ import org.meritlang.trial.Trial;
 
 /**
  * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
- * here prints, exits, or reads the clock; only {@link #compile(Path)} reads files.
+ * here prints, exits, or reads the clock; only {@link #compile(Path)} reads files. Whether the calling
+ * thread is interrupted does not matter, and its flag stays as it is; who wants to stop long work does
+ * it within {@link org.meritlang.patience.Patience#untilInterrupted}.
  */
 public final class Model {
     private final CheckedModel checked;

@@ -9,6 +9,7 @@ import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Sentence;
 
@@ -54,6 +55,7 @@ public final class Analysis {
         return new Analysis(
                 subject,
                 PASSES.stream()
+                        .peek(pass -> Patience.current().check())
                         .flatMap(pass -> pass.findings(subject).stream())
                         .sorted(BY_PLACE)
                         .map(finding -> finding.told(words))

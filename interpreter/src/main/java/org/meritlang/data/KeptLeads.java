@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -168,6 +169,7 @@ public final class KeptLeads {
     }
 
     private Reading read(Optional<Column> text, Attribute wanted, int size, IntFunction<String> ids) {
+        Patience.current().check();
         ColumnBuilder builder = ColumnBuilder.of(wanted, zone, habit);
         for (int row = 0; row < size; row++) {
             if (text.isPresent()) {

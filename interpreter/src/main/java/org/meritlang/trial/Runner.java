@@ -18,6 +18,7 @@ import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Facts;
 import org.meritlang.guess.Questions;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
@@ -95,6 +96,7 @@ final class Runner {
     }
 
     private Tried tried(Example example, ScoredBatch batch, Past past, int lead) {
+        Patience.current().check();
         Explainer explainer = new Explainer(model, questions, batch, past, lead);
         List<Miss> misses = new ArrayList<>();
         for (Example.Expectation expected : example.expectations()) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 
 /**
@@ -89,6 +90,7 @@ public final class Logic {
 
     /** Whether of some lead all of these may be true while none of those is. */
     public boolean canHold(List<Condition> held, List<Condition> notHeld) {
+        Patience.current().check();
         if (budget.isSpent()) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.patience.Patience;
 
 /** A set of leads: those that are in the cells chosen for some variables. What they can get is worked out once. */
 public final class View {
@@ -114,6 +115,7 @@ public final class View {
 
     /** How often something was looked at since this was asked last. */
     long takeLooks() {
+        Patience.current().check();
         long taken = looks;
         looks = 0;
         return taken;

@@ -17,6 +17,7 @@ import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Act;
 import org.meritlang.guess.Distance;
 import org.meritlang.guess.Sketch;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 
 /**
@@ -102,6 +103,7 @@ final class WaySearch {
             ScoredBatch batch = variants.score(some, program);
             tried += some.size();
             for (int way = 0; way < some.size(); way++) {
+                Patience.current().check();
                 if (holds(batch, way)) {
                     Sketch found = some.get(way);
                     this.found.add(new Found(found, moves.steps(found), moves.reach(found)));
@@ -118,6 +120,7 @@ final class WaySearch {
     private List<Sketch> joined(List<Sketch> ways, List<Sketch> more, int most) {
         List<Sketch> joined = new ArrayList<>();
         for (Sketch way : ways) {
+            Patience.current().check();
             for (Sketch other : more) {
                 Optional<Sketch> both = both(way, other);
                 if (joined.size() < most && both.isPresent() && !holdsWithLess(both.get()) && seen.add(both.get())) {

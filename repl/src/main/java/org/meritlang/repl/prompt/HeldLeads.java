@@ -9,6 +9,8 @@ import org.meritlang.data.KeptLeads;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.TextColumn;
 import org.meritlang.data.TextListColumn;
+import org.meritlang.patience.Interruption;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.read.ActivityNames;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Fitting;
@@ -96,16 +98,16 @@ record HeldLeads(
     /**
      * What comes of every chunk, in their order; worked out on several threads.
      *
-     * @throws Interrupted if somebody interrupts the calling thread
+     * @throws Interruption if nobody waits for it any more
      */
     <T> List<T> over(IntFunction<T> work) {
-        Thread asking = Thread.currentThread();
+        Patience patience = Patience.current();
         return IntStream.range(0, kept.size())
                 .parallel()
-                .mapToObj(chunk -> {
-                    Interrupted.check(asking);
+                .mapToObj(chunk -> patience.with(() -> {
+                    patience.check();
                     return work.apply(chunk);
-                })
+                }))
                 .toList();
     }
 }

@@ -288,7 +288,7 @@ class SessionTest {
     @Test
     void anInterruptedAnswerLeavesTheSessionAsItWas() {
         Thread.currentThread().interrupt();
-        assertEquals("interrupted\n", typed.type("employees > 100"));
+        assertEquals("Interrupted.\n", typed.type("employees > 100"));
         assertFalse(Thread.currentThread().isInterrupted());
         assertTrue(typed.type("employees > 100").startsWith("1 of 3"));
     }

@@ -25,6 +25,7 @@ final class SmallConversation implements Conversation {
             new Entry("SQL", Kind.LABEL, "stage", "", List.of())));
 
     volatile boolean isSaved = true;
+    volatile int width;
     final List<String> asked = new CopyOnWriteArrayList<>();
     final CountDownLatch isAnswering = new CountDownLatch(1);
 
@@ -44,9 +45,14 @@ final class SmallConversation implements Conversation {
             isAnswering.countDown();
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            return new Reply("Interrupted.", Reply.Outcome.FAILED);
+            return new Reply("Interrupted.", Reply.Outcome.INTERRUPTED);
         }
         throw new AssertionError("nobody opens that latch");
+    }
+
+    @Override
+    public void fit(int columns) {
+        width = columns;
     }
 
     @Override
