@@ -337,13 +337,15 @@ public final class Model {
     }
 
     /**
-     * Looks for the fewest changes of a lead that would make a wish come true. The limits of the search are those of
-     * {@link Becoming}.
+     * Looks for the fewest changes of a lead that would make a wish come true, and whether time alone would. The limits of
+     * the search are those of {@link Becoming}.
      *
      * @param wish of this model
      */
     public Becoming becoming(Wish wish, LeadBatch leads, int lead, Instant asOf) {
-        return Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf);
+        return Analysis.canHold(wish.model(), wish.condition())
+                ? Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf)
+                : Becoming.never(wish.words());
     }
 
     /** Says what becomes of a lead within a year if nothing happens. */

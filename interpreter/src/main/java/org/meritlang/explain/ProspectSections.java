@@ -16,6 +16,7 @@ import org.meritlang.explain.change.Forecast;
 import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
 import org.meritlang.explain.change.Unknowns;
+import org.meritlang.explain.change.Waiting;
 
 /** What would change a lead's result, as sections of a page. */
 final class ProspectSections {
@@ -24,6 +25,7 @@ final class ProspectSections {
     private static final int MOST_CAUSES = 2;
     private static final int MOST_FIELDS = 5;
     private static final String TOTAL = "total";
+    private static final String NEVER = "no lead can ever make this hold";
 
     private final Prospect prospect;
     private final ZoneId zone;
@@ -42,12 +44,18 @@ final class ProspectSections {
         prospect.whyNot().ifPresent(why -> sections.add(whyNot(why)));
         sections.add(new Page.Section("If nothing happens", changes(prospect.forecast())));
         prospect.becoming()
-                .filter(becoming -> !becoming.already())
+                .filter(becoming -> !becoming.already() && !isToldToBeImpossible(becoming))
                 .ifPresent(becoming -> sections.add(becoming(becoming)));
         if (!fields(prospect.unknowns()).isEmpty()) {
             sections.add(new Page.Section("What is not known", unknowns(prospect.unknowns())));
         }
         return sections;
+    }
+
+    private boolean isToldToBeImpossible(Becoming becoming) {
+        return prospect.whyNot()
+                .filter(why -> why.never() && why.asked().equals(becoming.wanted()))
+                .isPresent();
     }
 
     private static Entry row(String words, String facts) {
@@ -60,7 +68,7 @@ final class ProspectSections {
             entries.add(row("it holds", ""));
         }
         if (why.never()) {
-            entries.add(row("no lead can ever make this hold", ""));
+            entries.add(row(NEVER, ""));
         }
         why.obstacles().forEach(obstacle -> obstacle(obstacle, "", entries));
         return new Page.Section("Why not: " + why.asked(), entries);
@@ -90,7 +98,7 @@ final class ProspectSections {
         }
         int left = forecast.changes().size() - entries.size();
         if (left > 0 || forecast.more()) {
-            String many = left > 0 ? "and " + left + " more changes" : "and more";
+            String many = left > 0 ? "and " + left + (left == 1 ? " more change" : " more changes") : "and more";
             entries.add(row(many + (forecast.more() ? " and on" : " until " + when(forecast.until())), ""));
         }
         if (entries.isEmpty()) {
@@ -146,15 +154,36 @@ final class ProspectSections {
                 : points + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static Page.Section becoming(Becoming becoming) {
+    private Page.Section becoming(Becoming becoming) {
         List<Entry> entries = new ArrayList<>();
-        becoming.ways().forEach(way -> entries.add(new Entry.Row("", way.told(), "", Tone.GOOD)));
-        if (entries.isEmpty()) {
+        becoming.waiting().ifPresent(waiting -> entries.add(waiting(waiting)));
+        becoming.ways().forEach(way -> entries.add(new Entry.Row("", way.told(), takes(way), Tone.GOOD)));
+        if (becoming.never()) {
+            entries.add(row(NEVER, ""));
+        } else if (!becoming.canHappen()) {
+            String which = becoming.ways().isEmpty() ? "no way" : "no way by activities and learning alone";
             entries.add(row(
-                    "no way was found with up to " + Becoming.MOST_TOGETHER + " changes together",
-                    becoming.tried() + " were tried"));
+                    which + " was found",
+                    "up to " + Becoming.MOST_TOGETHER + " changes together; " + becoming.tried() + " ways were tried"));
         }
         return new Page.Section("To become: " + becoming.wanted(), entries);
+    }
+
+    private Entry waiting(Waiting waiting) {
+        return new Entry.Row(
+                "",
+                "on " + when(waiting.from()) + ", if nothing happens",
+                waiting.to().map(end -> "until " + when(end)).orElse(""),
+                Tone.GOOD);
+    }
+
+    /** What a way asks beyond what can happen. */
+    private static String takes(Becoming.Way way) {
+        return switch (way.ease()) {
+            case CAN_HAPPEN -> "";
+            case MAY_CHANGE -> "a known value would have to change";
+            case IS_KNOWN_OTHERWISE -> "what is known would have to be wrong";
+        };
     }
 
     private static List<Unknowns.Field> fields(Unknowns unknowns) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Step;
+import org.meritlang.explain.change.Waiting;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;
@@ -29,8 +33,11 @@ class BecomingTest {
     private static final int LARGE_MODELS = 2;
     private static final int LEADS = 2;
 
+    private static final Duration LEAST = Duration.of(1, ChronoUnit.MICROS);
+
     private int ways;
     private int together;
+    private int waited;
 
     @Test
     void ofSmallModels() {
@@ -40,6 +47,7 @@ class BecomingTest {
         }
         assertTrue(ways > SMALL_MODELS / 4, "hardly any way is found: " + ways);
         assertTrue(together > 0, "hardly ever are several changes needed: " + together);
+        assertTrue(waited > 0, "waiting never helps");
     }
 
     @Test
@@ -86,6 +94,13 @@ class BecomingTest {
         Becoming told = Becoming.of(model, question.condition(), "", batch, lead, pairing.now());
         RawLead raw = pairing.leads().get(lead);
         assertEquals(told.already(), holds(pairing, question, raw), where);
+        told.waiting().ifPresent(waiting -> check(where, pairing, question, raw, waiting));
+        assertEquals(
+                told.ways().stream()
+                        .sorted(Comparator.comparing(Becoming.Way::ease))
+                        .toList(),
+                told.ways(),
+                where + ": the easiest come first");
         for (Becoming.Way way : told.ways()) {
             ways++;
             together += way.steps().size() > 1 ? 1 : 0;
@@ -99,9 +114,27 @@ class BecomingTest {
         }
     }
 
+    /** If nothing happens it begins to hold then, and not earlier by an instant, and ends when that is told. */
+    private void check(String where, Pairing pairing, Question question, RawLead raw, Waiting waiting) {
+        waited++;
+        RawLead quiet = raw.until(pairing.now());
+        assertTrue(waiting.from().isAfter(pairing.now()), where);
+        assertTrue(holds(pairing, question, quiet, waiting.from()), where + ": " + waiting);
+        assertFalse(holds(pairing, question, quiet, waiting.from().minus(LEAST)), where + ": " + waiting);
+        if (waiting.to().isPresent()) {
+            Instant end = waiting.to().get();
+            assertTrue(holds(pairing, question, quiet, end.minus(LEAST)), where + ": " + waiting);
+            assertFalse(holds(pairing, question, quiet, end), where + ": " + waiting);
+        }
+    }
+
     private static boolean holds(Pairing pairing, Question question, RawLead lead) {
+        return holds(pairing, question, lead, pairing.now());
+    }
+
+    private static boolean holds(Pairing pairing, Question question, RawLead lead, Instant asOf) {
         Program program = Program.of(pairing.model(), List.of(new Question(question.condition(), true)));
-        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), pairing.now());
+        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), asOf);
         return batch.answer(0, 0) == Truth.TRUE;
     }
 

@@ -12,8 +12,8 @@ public sealed interface Step {
     /** Whether a value in it was made up, where any will do that the rules do not name. */
     boolean isMadeUp();
 
-    /** Whether someone who sells can bring it about: something that the lead does, or something learnt. */
-    boolean isInReach();
+    /** How it can come about. */
+    Ease ease();
 
     /**
      * The lead does something now, once.
@@ -41,8 +41,8 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return true;
+        public Ease ease() {
+            return Ease.CAN_HAPPEN;
         }
     }
 
@@ -61,13 +61,17 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return true;
+        public Ease ease() {
+            return Ease.CAN_HAPPEN;
         }
     }
 
-    /** An attribute has another value than before. */
-    record Changed(String attribute, String from, String to) implements Step {
+    /**
+     * An attribute has another value than before.
+     *
+     * @param changesInLife whether values like it do become others
+     */
+    record Changed(String attribute, String from, String to, boolean changesInLife) implements Step {
         @Override
         public String told() {
             return Filler.of(to)
@@ -81,8 +85,8 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return false;
+        public Ease ease() {
+            return changesInLife ? Ease.MAY_CHANGE : Ease.IS_KNOWN_OTHERWISE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.meritlang.repl.explain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,8 +79,13 @@ final class ProspectJson {
     private static void becoming(Becoming becoming, Json json) {
         json.text("wanted", becoming.wanted());
         json.truth("already", becoming.already());
+        json.truth("never", becoming.never());
+        json.objects("waiting", present(becoming.waiting()), (waiting, ofWaiting) -> {
+            ofWaiting.text("from", waiting.from().toString());
+            ofWaiting.text("to", waiting.to().map(Instant::toString));
+        });
         json.objects("ways", becoming.ways(), (way, ofWay) -> {
-            ofWay.truth("inReach", way.isInReach());
+            ofWay.text("ease", word(way.ease()).replace('_', ' '));
             ofWay.texts("steps", way.steps().stream().map(Step::told).toList());
         });
     }
