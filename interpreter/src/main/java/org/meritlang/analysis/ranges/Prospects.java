@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.analysis.logic.Linear;
 import org.meritlang.analysis.logic.Texts;
@@ -13,6 +14,7 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Definition;
+import org.meritlang.check.NumberExpression;
 import org.meritlang.data.Folding;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
@@ -82,33 +84,48 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
         return new Seen(view -> truths, Touched.NOTHING, false);
     }
 
-    private interface Fold {
-        int of(View view, List<Prospect> terms);
+    /** A condition that hangs on one variable alone. */
+    private static Seen along(Runs runs) {
+        return new Seen(runs, Touched.of(runs.variable()), false);
     }
 
-    private Seen of(List<Condition> terms, Fold fold) {
-        List<Seen> seen = terms.stream().map(this::compile).toList();
-        List<Prospect> prospects = seen.stream().map(Seen::prospect).toList();
-        return new Seen(
-                view -> fold.of(view, prospects),
-                Touched.all(seen.stream().map(Seen::touched).toList()),
-                seen.stream().anyMatch(Seen::asksOutputs));
-    }
-
-    /** A condition that hangs on one variable alone: looked up by its cell. */
     private Seen ofCells(int variable, Answer answer) {
         List<Cell> cells = space.variable(variable).cells();
-        int[] table = new int[cells.size()];
-        int any = Truths.NONE;
-        for (int cell = 0; cell < table.length; cell++) {
-            table[cell] = answer.of(cells.get(cell));
-            any |= table[cell];
-        }
-        int all = any;
+        return along(Runs.of(variable, cells.size(), cell -> answer.of(cells.get(cell))));
+    }
+
+    private List<Seen> all(List<Condition> terms) {
+        return terms.stream().map(this::compile).toList();
+    }
+
+    private static List<Prospect> prospects(List<Seen> terms) {
+        return terms.stream().map(Seen::prospect).toList();
+    }
+
+    private static Seen of(List<Seen> terms, Prospect prospect) {
         return new Seen(
-                view -> view.chosen(variable) == View.ANY ? all : table[view.chosen(variable)],
-                Touched.of(variable),
-                false);
+                prospect,
+                Touched.all(terms.stream().map(Seen::touched).toList()),
+                terms.stream().anyMatch(Seen::asksOutputs));
+    }
+
+    /**
+     * Terms joined one by one.
+     *
+     * @param alone what no terms at all are
+     */
+    private Seen joined(List<Condition> terms, int alone, IntBinaryOperator join) {
+        List<Seen> seen = all(terms);
+        List<Prospect> prospects = prospects(seen);
+        return Runs.joined(prospects, join)
+                .map(Prospects::along)
+                .orElseGet(() -> of(seen, view -> {
+                    int truths = alone;
+                    for (Prospect term : prospects) {
+                        truths = join.applyAsInt(truths, term.truths(view));
+                    }
+                    return truths;
+                }));
     }
 
     private interface Answer {
@@ -144,34 +161,27 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
 
     @Override
     public Seen visitAnd(Condition.And node) {
-        return of(node.terms(), (view, terms) -> {
-            int truths = Truths.TRUE;
-            for (Prospect term : terms) {
-                truths = Truths.and(truths, term.truths(view));
-            }
-            return truths;
-        });
+        return joined(node.terms(), Truths.TRUE, Truths::and);
     }
 
     @Override
     public Seen visitOr(Condition.Or node) {
-        return of(node.terms(), (view, terms) -> {
-            int truths = Truths.FALSE;
-            for (Prospect term : terms) {
-                truths = Truths.or(truths, term.truths(view));
-            }
-            return truths;
-        });
+        return joined(node.terms(), Truths.FALSE, Truths::or);
     }
 
     @Override
     public Seen visitNot(Condition.Not node) {
-        return of(List.of(node.term()), (view, terms) -> Truths.not(terms.get(0).truths(view)));
+        Seen term = compile(node.term());
+        return term.prospect instanceof Runs runs
+                ? along(runs.not())
+                : of(List.of(term), view -> Truths.not(term.truths(view)));
     }
 
     @Override
     public Seen visitAtLeast(Condition.AtLeast node) {
-        return of(node.terms(), (view, terms) -> {
+        List<Seen> seen = all(node.terms());
+        List<Prospect> terms = prospects(seen);
+        return of(seen, view -> {
             List<Integer> truths = new ArrayList<>(terms.size());
             terms.forEach(term -> truths.add(term.truths(view)));
             return Truths.atLeast(node.count(), truths);
@@ -203,8 +213,16 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
     @Override
     public Seen visitNumberTest(Condition.NumberTest node) {
         Condition.NumberTest solved = Linear.solved(node);
-        boolean isSimple = Simple.of(solved.left()).isPresent();
-        return compared(isSimple ? solved : node, node);
+        Optional<Matter> simple = Simple.of(solved.left());
+        if (simple.isPresent()
+                && !(solved.left() instanceof NumberExpression.Scaled)
+                && solved.right() instanceof NumberExpression.Constant bound
+                && !space.knows(new Matter.Holds(node))) {
+            int variable = space.place(simple.get());
+            List<Cell> cells = space.variable(variable).cells();
+            return along(Runs.compared(variable, cells, solved.relation(), Stretch.of(bound.value())));
+        }
+        return compared(simple.isPresent() ? solved : node, node);
     }
 
     private Seen compared(Condition.NumberTest test, Condition.NumberTest node) {
@@ -375,6 +393,9 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
         @Nullable Seen known = defined.get(index);
         Seen body = known != null ? known : compile(((Definition.OfCondition) definitions.get(index)).condition());
         defined.put(index, body);
+        if (body.prospect instanceof Runs) {
+            return body;
+        }
         return new Seen(
                 view -> {
                     int truths = view.definition(index);
