@@ -114,8 +114,9 @@ public final class Screen {
     }
 
     private boolean answersOneThatLeaves(List<String> sentences) {
-        if (terminal.getWidth() > 0) {
-            conversation.fit(Math.max(NARROWEST, terminal.getWidth()));
+        int columns = terminal.getSize().getColumns();
+        if (columns > 0) {
+            conversation.fit(Math.max(NARROWEST, columns));
         }
         return new InOrder(sentence -> new Answer(conversation, terminal).to(sentence), this::show).leaves(sentences);
     }

@@ -194,7 +194,7 @@ class SessionTest {
                         + "write it without a comma: `1000` or `1.000`.\n",
                 typed.type(":what if employees = 1,000"));
         assertTrue(typed.type(":what if employees = 5,country = France").startsWith("Nothing would change"));
-        assertTrue(typed.type(":what if employees = 5, x").contains("takes a name and a value"));
+        assertTrue(typed.type(":what if employees = 5, x").contains("`x` is no field and no activity"));
     }
 
     @Test
