@@ -89,7 +89,17 @@ class ArchitectureTest {
                             "source")),
             Map.entry(
                     "trial",
-                    Set.of("guess", "evaluate", "check", "syntax", "schema", "score", "data", "diagnostic", "source")),
+                    Set.of(
+                            "explain",
+                            "guess",
+                            "evaluate",
+                            "check",
+                            "syntax",
+                            "schema",
+                            "score",
+                            "data",
+                            "diagnostic",
+                            "source")),
             Map.entry("change", Set.of("check", "syntax", "source")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -74,7 +74,7 @@ class TestTest {
 
                   fails   "<large> & 'far'"  fail.merit:6
                     total is 5, not 6  line 8
-                         +5  employees > 50
+                         +5  employees > 50  employees is 51
 
                 coverage 100% (2 of 2)
                 """, run.out());
