@@ -38,6 +38,8 @@ record HeldLeads(
         boolean knowsDeeds,
         ZoneId zone,
         List<String> notes) {
+    private static final int LONGEST_NAME = 60;
+
     HeldLeads {
         chunks = List.copyOf(chunks);
         kept = List.copyOf(kept);
@@ -70,6 +72,11 @@ record HeldLeads(
     /** What people call a lead. */
     String name(Place place) {
         return Fitting.printable(leadName.of(chunks.get(place.chunk()), place.lead()));
+    }
+
+    /** The same, as a sentence about the lead shows it: not longer than a name may be. */
+    String shown(Place place) {
+        return Fitting.cut(name(place), LONGEST_NAME);
     }
 
     /** What the data have in an attribute of a lead; empty where they have nothing. */

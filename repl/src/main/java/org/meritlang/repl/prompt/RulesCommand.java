@@ -50,7 +50,7 @@ record RulesCommand(Desk desk) implements ColonCommand {
         if (number == 0) {
             throw new Refused("There are no rules yet. Type one, such as `+15 when employees > 200`.");
         }
-        return ColonCommand.answered(table.text(desk.width()));
+        return ColonCommand.answered(table.textWithLast(desk.width()));
     }
 
     private static long[] counts(View view, int chunk) {

@@ -45,7 +45,7 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
         ScoredBatch before = desk.view().scored().get(place.chunk());
         ScoredBatch after = desk.model().score(batch, desk.asOf());
         List<String> changed = changed(before, place.lead(), after);
-        String name = desk.held().name(place);
+        String name = desk.held().shown(place);
         return ColonCommand.answered(
                 changed.isEmpty()
                         ? "Nothing would change for " + name + ".\n"

@@ -13,6 +13,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Conversation;
 import org.meritlang.repl.write.Paint;
+import org.meritlang.repl.write.Wrapped;
 import org.meritlang.syntax.Passage;
 
 /** A conversation on a terminal: reads what is typed, shows what is answered, until somebody leaves. */
@@ -123,7 +124,8 @@ public final class Screen {
 
     private void show(String text) {
         PrintWriter out = terminal.writer();
-        out.print(text);
+        int columns = terminal.getSize().getColumns();
+        out.print(columns > 0 ? Wrapped.at(text, Math.max(NARROWEST, columns)) : text);
         if (!text.isEmpty() && !text.endsWith("\n")) {
             out.println();
         }

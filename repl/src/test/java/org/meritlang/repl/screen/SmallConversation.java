@@ -67,7 +67,7 @@ final class SmallConversation implements Conversation {
     public List<Guide> guides() {
         return List.of(
                 new Guide("open", "FILES\u2026", "opens files", ":open a.merit", "opens it"),
-                new Guide("what if", "NAME = VALUE, \u2026", "supposes", ":what if fit = 3", "supposes it"),
+                new Guide("what if", "FACT, \u2026", "supposes", ":what if fit = 3", "supposes it"),
                 new Guide("explain", "[LEAD]", "tells why", ":explain Ada", "tells why"),
                 new Guide("help", "[COMMAND]", "helps", ":help open", "tells more"),
                 new Guide("quit", "", "leaves", ":quit", "leaves"));
