@@ -46,7 +46,7 @@ public final class History {
     static History of(LeadBatch one) {
         LeadKeys keys = new LeadKeys();
         IdQueue id = new IdQueue();
-        id.add(one.id(0));
+        id.add(new Utf8().of(one.id(0)));
         keys.keys(id);
         List<Timeline> timelines = new ArrayList<>();
         List<List<ColumnReport>> reports = new ArrayList<>();
@@ -291,6 +291,11 @@ public final class History {
          * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
          */
         public Builder start(CharSequence leadId, int activity, long micros) {
+            return start(new Utf8().of(leadId), activity, micros);
+        }
+
+        /** The same for a lead's id whose bytes are at hand; they are not kept. */
+        public Builder start(Utf8 leadId, int activity, long micros) {
             if (waiting.size() == MOST_WAITING) {
                 giveKeys();
             }
