@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,13 +29,21 @@ public final class History {
     private final List<Activity> activities;
     private final LeadKeys leads;
     private final List<Timeline> timelines;
+    /** Of which timelines each activity's is made: of its own, and that of any activity of all. */
+    private final List<int[]> makings;
+
     private final List<List<ColumnReport>> reports;
 
     private History(
-            List<Activity> activities, LeadKeys leads, List<Timeline> timelines, List<List<ColumnReport>> reports) {
+            List<Activity> activities,
+            LeadKeys leads,
+            List<Timeline> timelines,
+            List<int[]> makings,
+            List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
         this.timelines = List.copyOf(timelines);
+        this.makings = List.copyOf(makings);
         this.reports = List.copyOf(reports);
     }
 
@@ -54,7 +64,7 @@ public final class History {
             timelines.add(one.table(activity).timeline());
             reports.add(List.of());
         }
-        return new History(one.activities(), keys, timelines, reports);
+        return new History(one.activities(), keys, timelines, makings(timelines.size(), OTHER), reports);
     }
 
     /**
@@ -70,18 +80,29 @@ public final class History {
             throw new IllegalArgumentException("the builders have not made each other");
         }
         PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
-        List<Timeline> timelines = new ArrayList<>(IntStream.range(0, first.kinds.length)
+        List<Timeline> timelines = IntStream.range(0, first.kinds.length)
                 .parallel()
                 .mapToObj(kind -> Arrivals.join(arrivals(builders, kind), order.spans(kind))
-                        .sorted(leads.size(), new LocalClock(first.zone)))
-                .toList());
-        Timeline others = timelines.remove(first.others);
-        if (first.any != OTHER) {
-            List<Timeline> all = new ArrayList<>(timelines);
-            all.set(first.any, others);
-            timelines.set(first.any, Timeline.merged(all, first.zone));
-        }
-        return new History(first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
+                        .sorted(leads.size()))
+                .toList();
+        int asked = first.activities.size();
+        return new History(
+                first.activities,
+                leads,
+                timelines,
+                makings(asked, first.any),
+                order.reports().subList(0, asked));
+    }
+
+    /**
+     * Each activity of the timeline at its place, but that of any activity, whose own place is empty, of all, also of one
+     * more behind the others.
+     */
+    private static List<int[]> makings(int activities, int any) {
+        return IntStream.range(0, activities)
+                .mapToObj(place ->
+                        place == any ? IntStream.rangeClosed(0, activities).toArray() : new int[] {place})
+                .toList();
     }
 
     private static List<Arrivals> arrivals(List<Builder> builders, int kind) {
@@ -115,7 +136,9 @@ public final class History {
 
     /** How many occurrences of the activity at this place there are. */
     public int size(int activity) {
-        return timelines.get(activity).size();
+        return Arrays.stream(makings.get(activity))
+                .map(kind -> timelines.get(kind).size())
+                .sum();
     }
 
     /** What reading showed, for each activity one report an attribute. */
@@ -132,17 +155,17 @@ public final class History {
         if (asked.equals(activities)) {
             return Optional.of(this);
         }
-        List<Timeline> chosen = new ArrayList<>();
+        List<int[]> chosen = new ArrayList<>();
         List<List<ColumnReport>> chosenReports = new ArrayList<>();
         for (Activity activity : asked) {
             int place = placeOf(activity);
             if (place == OTHER) {
                 return Optional.empty();
             }
-            chosen.add(timelines.get(place));
+            chosen.add(makings.get(place));
             chosenReports.add(reports.get(place));
         }
-        return Optional.of(new History(List.copyOf(asked), leads, chosen, chosenReports));
+        return Optional.of(new History(List.copyOf(asked), leads, timelines, chosen, chosenReports));
     }
 
     private int placeOf(Activity asked) {
@@ -175,7 +198,17 @@ public final class History {
 
     /** The occurrences of leads with these keys, in the order of the keys, one timeline an activity. */
     List<Timeline> pick(int[] keys) {
-        return timelines.stream().map(timeline -> timeline.pick(keys)).toList();
+        Map<Integer, Timeline> picked = new HashMap<>();
+        List<Timeline> made = new ArrayList<>();
+        for (int[] making : makings) {
+            List<Timeline> parts = new ArrayList<>();
+            for (int kind : making) {
+                parts.add(picked.computeIfAbsent(
+                        kind, wanted -> timelines.get(wanted).pick(keys)));
+            }
+            made.add(parts.size() == 1 ? parts.get(0) : Timeline.merged(parts));
+        }
+        return made;
     }
 
     /**
@@ -207,7 +240,7 @@ public final class History {
          * Begins without occurrences.
          *
          * @param activities what is kept, in the order of the tables
-         * @param zone in which days begin, and which times without an offset show
+         * @param zone in which days of attributes begin, and which times without an offset show
          * @param habit how the data write numbers
          */
         public Builder(List<Activity> activities, ZoneId zone, NumberHabit habit) {
