@@ -20,7 +20,7 @@ public final class InstantReader {
     private final LocalClock clock;
     private Form form = Form.ISO;
     private long micros;
-    private char[] scratch = new char[32];
+    private final Utf8 scratch = new Utf8();
 
     /** How an instant is written. */
     public enum Form {
@@ -59,20 +59,14 @@ public final class InstantReader {
 
     /** Whether the text is an instant. */
     public boolean read(CharSequence text) {
-        int length = text.length();
-        if (length > scratch.length) {
-            scratch = new char[2 * length];
-        }
-        for (int i = 0; i < length; i++) {
-            scratch[i] = text.charAt(i);
-        }
-        return read(scratch, 0, length);
+        return read(scratch.of(text));
     }
 
-    /** Whether this piece of the buffer, without the blanks around it, is an instant. */
-    public boolean read(char[] buffer, int from, int to) {
-        int start = Blanks.skip(buffer, from, to);
-        int end = Blanks.trimEnd(buffer, start, to);
+    /** Whether the text, without the blanks around it, is an instant. */
+    public boolean read(Utf8 text) {
+        byte[] buffer = text.bytes();
+        int start = Blanks.skip(buffer, text.start(), text.end());
+        int end = Blanks.trimEnd(buffer, start, text.end());
         if (readNumber(buffer, start, end)) {
             return true;
         }
@@ -86,14 +80,14 @@ public final class InstantReader {
         return true;
     }
 
-    private boolean readNumber(char[] buffer, int start, int end) {
+    private boolean readNumber(byte[] buffer, int start, int end) {
         int length = end - start;
         if (length != DIGITS_OF_SECONDS && length != DIGITS_OF_MILLISECONDS) {
             return false;
         }
         long number = 0;
         for (int i = start; i < end; i++) {
-            char c = buffer[i];
+            byte c = buffer[i];
             if (c < '0' || c > '9') {
                 return false;
             }
