@@ -25,6 +25,7 @@ import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.LeadCopies;
+import org.meritlang.data.NamedValues;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -277,8 +278,13 @@ public final class Model {
     /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
         LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
-        LeadColumns columns = new LeadColumns(checked.attributes(), checked.activities());
-        leads.forEach(lead -> columns.add(lead, batch));
+        NamedValues values = new NamedValues(checked.attributes(), checked.activities());
+        for (Lead lead : leads) {
+            batch.startLead(lead.id(), History.NOTHING);
+            values.set(batch, lead.attributes());
+            lead.deeds().forEach(deed -> values.did(batch, deed.activity(), deed.at(), deed.attributes()));
+            batch.endLead();
+        }
         return batch.build();
     }
 

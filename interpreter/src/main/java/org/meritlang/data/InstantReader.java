@@ -2,6 +2,7 @@ package org.meritlang.data;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads when something happened: a date with a time as {@link DateReader} reads it, a date alone, which
@@ -13,7 +14,6 @@ public final class InstantReader {
     private static final int DIGITS_OF_MILLISECONDS = 13;
     private static final long SECONDS_A_DAY = 86_400;
     private static final long MICROS_A_SECOND = 1_000_000;
-    private static final int NANOS_A_MICROSECOND = 1_000;
     private static final long MICROS_A_MILLISECOND = 1_000;
 
     private final DateReader dates;
@@ -52,9 +52,11 @@ public final class InstantReader {
         return form;
     }
 
-    /** The instant in whole microseconds since 1970-01-01T00:00Z. */
+    /** The instant in whole microseconds since 1970-01-01T00:00Z; what a long cannot hold is held at its bounds. */
     public static long micros(Instant instant) {
-        return instant.getEpochSecond() * MICROS_A_SECOND + instant.getNano() / NANOS_A_MICROSECOND;
+        long seconds = TimeUnit.SECONDS.toMicros(instant.getEpochSecond());
+        long micros = seconds + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+        return micros < seconds ? Long.MAX_VALUE : micros;
     }
 
     /** Whether the text is an instant. */

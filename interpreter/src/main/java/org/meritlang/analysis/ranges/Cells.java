@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.meritlang.analysis.logic.Texts;
 import org.meritlang.check.Condition;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Folding;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.AggregateKind;

@@ -15,6 +15,7 @@ import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Folding;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;

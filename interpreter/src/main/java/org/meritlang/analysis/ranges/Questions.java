@@ -18,6 +18,7 @@ import org.meritlang.check.DateWindow;
 import org.meritlang.check.Definition;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Score;
+import org.meritlang.check.Windows;
 
 /** Collects what conditions and numbers ask of a lead, and the values at which their answers change. */
 final class Questions implements Condition.Visitor<Void>, NumberExpression.Visitor<Void> {

@@ -1,27 +1,35 @@
-package org.meritlang.analysis.ranges;
+package org.meritlang.check;
 
+import java.util.Collection;
 import java.util.List;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
+import java.util.stream.Stream;
 
-/** What windows hang on. */
-final class Windows implements DateWindow.Visitor<List<DateExpression>> {
+/** What windows hang on, beside the instant of the evaluation. */
+public final class Windows implements DateWindow.Visitor<List<DateExpression>> {
     private static final Windows WINDOWS = new Windows();
 
     private Windows() {}
 
-    static List<DateExpression> dates(DateWindow window) {
+    /** The dates that a window names. */
+    public static List<DateExpression> dates(DateWindow window) {
         return window.accept(WINDOWS);
     }
 
-    /** Whether it can be unknown if an occurrence counts, for a date of the lead is unknown. */
-    static boolean hangOnLead(Occurrences occurrences) {
-        return occurrences.windows().stream()
-                .anyMatch(window -> dates(window).stream().anyMatch(DateExpression.OfAttribute.class::isInstance)
-                        || behind(window).stream().anyMatch(Windows::hangOnLead));
+    /** The dates that windows name, and those of the occurrences from which they are counted. */
+    public static List<DateExpression> allDates(Collection<DateWindow> windows) {
+        return windows.stream()
+                .flatMap(window -> Stream.concat(
+                        dates(window).stream(),
+                        behind(window).stream().flatMap(counted -> allDates(counted.windows()).stream())))
+                .toList();
     }
 
+    /** Whether it can be unknown if an occurrence counts, for a date of the lead is unknown. */
+    public static boolean hangOnLead(Occurrences occurrences) {
+        return allDates(occurrences.windows()).stream().anyMatch(DateExpression.OfAttribute.class::isInstance);
+    }
+
+    /** The occurrences from which a window is counted. */
     private static List<Occurrences> behind(DateWindow window) {
         if (window instanceof DateWindow.SinceTheLast last) {
             return List.of(last.occurrences());

@@ -1,4 +1,4 @@
-package org.meritlang;
+package org.meritlang.data;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,21 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.data.AttributeSetter;
-import org.meritlang.data.History;
-import org.meritlang.data.InstantReader;
-import org.meritlang.data.LeadBatch;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Spelling;
 
-/** Puts leads that a program hands over into the columns that a model asks for. */
-final class LeadColumns {
+/**
+ * Puts what leads are and have done, told by names in any spelling, into the columns that a model asks for. What it does
+ * not ask for is passed over. Immutable; for any number of threads.
+ */
+public final class NamedValues {
     private final Map<String, Integer> columns;
     private final Map<String, Integer> activities = new HashMap<>();
     private final List<Map<String, Integer>> columnsOfActivities = new ArrayList<>();
 
-    LeadColumns(List<Attribute> attributes, List<Activity> activities) {
+    /**
+     * @param attributes the columns of leads, in their order
+     * @param activities each with the columns of its occurrences
+     */
+    public NamedValues(List<Attribute> attributes, List<Activity> activities) {
         columns = places(attributes);
         for (Activity activity : activities) {
             if (!activity.isAny()) {
@@ -46,44 +49,46 @@ final class LeadColumns {
         return places;
     }
 
-    void add(Lead lead, LeadBatch.Builder batch) {
-        batch.startLead(lead.id(), History.NOTHING);
-        set(batch, columns, lead.attributes());
-        for (Lead.Deed deed : lead.deeds()) {
-            add(deed, batch);
-        }
-        batch.endLead();
+    /** What the lead that was started last has. */
+    public void set(LeadBatch.Builder batch, Map<String, ? extends @Nullable Object> values) {
+        set(batch, columns, values);
     }
 
-    private void add(Lead.Deed deed, LeadBatch.Builder batch) {
+    /** What the lead that was started last has done. */
+    public void did(LeadBatch.Builder batch, String name, Instant at, Map<String, ? extends @Nullable Object> values) {
         if (columnsOfActivities.isEmpty()) {
             return;
         }
-        long micros = InstantReader.micros(deed.at());
-        Integer activity = activities.get(Spelling.key(deed.activity()));
+        long micros = InstantReader.micros(at);
+        Integer activity = activities.get(Spelling.key(name));
         if (activity == null) {
             batch.did(History.OTHER, micros).end();
         } else {
             History.Builder occurrence = batch.did(activity, micros);
-            set(occurrence, columnsOfActivities.get(activity), deed.attributes());
+            set(occurrence, columnsOfActivities.get(activity), values);
             occurrence.end();
         }
     }
 
     private static void set(
-            AttributeSetter<?> row, Map<String, Integer> places, Map<String, @Nullable Object> attributes) {
+            AttributeSetter<?> row, Map<String, Integer> places, Map<String, ? extends @Nullable Object> values) {
         if (places.isEmpty()) {
             return;
         }
-        for (Map.Entry<String, @Nullable Object> known : attributes.entrySet()) {
-            Integer column = places.get(Spelling.key(known.getKey()));
+        values.forEach((name, value) -> {
+            Integer column = places.get(Spelling.key(name));
             if (column != null) {
-                set(row, column, known.getValue());
+                set(row, column, value);
             }
-        }
+        });
     }
 
-    private static void set(AttributeSetter<?> row, int column, @Nullable Object value) {
+    /**
+     * Sets one value.
+     *
+     * @param value null where none is there; text where it is of no kind that is known
+     */
+    public static void set(AttributeSetter<?> row, int column, @Nullable Object value) {
         if (value == null) {
             row.setMissing(column);
         } else if (value instanceof Boolean truth) {
