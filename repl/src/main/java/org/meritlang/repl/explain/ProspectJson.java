@@ -97,6 +97,8 @@ final class ProspectJson {
             ofSpan.text("name", span.score());
             ofSpan.number("low", span.low());
             ofSpan.number("high", span.high());
+            ofSpan.texts("lowest", span.lowest().stream().map(Step::told).toList());
+            ofSpan.texts("highest", span.highest().stream().map(Step::told).toList());
         });
         json.objects("labels", unknowns.labels(), (labels, ofLabels) -> {
             ofLabels.text("name", labels.output());
@@ -107,6 +109,7 @@ final class ProspectJson {
             ofField.number("low", field.low());
             ofField.number("high", field.high());
             ofField.truth("disqualifies", field.disqualifies());
+            ofField.truth("exact", field.exact());
         });
     }
 }
