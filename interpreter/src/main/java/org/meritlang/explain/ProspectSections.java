@@ -48,8 +48,9 @@ final class ProspectSections {
         prospect.becoming()
                 .filter(becoming -> !isToldAlready(becoming))
                 .ifPresent(becoming -> sections.add(becoming(becoming)));
-        if (!fields(prospect.unknowns()).isEmpty()) {
-            sections.add(new Page.Section("What is not known", unknowns(prospect.unknowns())));
+        List<Entry> unknown = unknowns(prospect.unknowns());
+        if (!unknown.isEmpty()) {
+            sections.add(new Page.Section("What is not known", unknown));
         }
         return sections;
     }
@@ -209,6 +210,13 @@ final class ProspectSections {
             reached(total.low(), total.lowest()).ifPresent(entries::add);
             reached(total.high(), total.highest()).ifPresent(entries::add);
         });
+        String fields =
+                unknowns.fields().stream().map(Unknowns.Field::attribute).collect(Collectors.joining(", "));
+        unknowns.labels().stream()
+                .filter(labels -> labels.possible().size() > 1)
+                .forEach(labels -> entries.add(row(
+                        labels.output() + " could be " + String.join(" or ", labels.possible()),
+                        "as is learnt of " + fields)));
         if (unknowns.disqualification() == Unknowns.Possible.SOMETIMES) {
             entries.add(row("the lead could be disqualified", ""));
         }

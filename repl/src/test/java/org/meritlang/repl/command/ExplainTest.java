@@ -155,6 +155,38 @@ class ExplainTest {
     }
 
     @Test
+    void aFileWithoutLeadsIsSaidToHaveNone() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country\n");
+        Files.writeString(folder.resolve("rules.merit"), "+10 when country is \"Norway\"\n");
+        CommandLineRun run = explain("1");
+        assertEquals("error: `leads.csv` holds no leads.\n", run.err());
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
+    void whatIsNotYetDoneThenIsNoted() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id\n1\n2\n");
+        Files.writeString(
+                folder.resolve("activities.csv"), "lead,activity,at\n1,login,2026-11-20\n2,login,2026-11-20\n");
+        Files.writeString(folder.resolve("rules.merit"), "+5 per login\n");
+        CommandLineRun run = explain("1", "-a", "activities.csv", "--as-of", "2026-01-01");
+        assertEquals("note: 1 activity lies after the instant of the evaluation and does not count\n", run.err());
+    }
+
+    @Test
+    void labelsThatHangOnWhatIsNotKnownAreTold() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country,size\n1,Norway,\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when country is "Norway"
+                decide owner
+                  large when size is "L"
+                  small otherwise
+                """);
+        assertContains("What is not known owner could be large or small as is learnt of size", explain("1"));
+    }
+
+    @Test
     void nothingAskedIsOneMistake() {
         for (String nothing : new String[] {"", "  "}) {
             CommandLineRun run = explain("1", "--why-not", nothing);
