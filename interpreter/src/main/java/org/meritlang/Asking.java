@@ -12,6 +12,7 @@ import org.meritlang.check.Alert;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Definition;
+import org.meritlang.check.Example;
 import org.meritlang.check.Inclusion;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -33,6 +34,9 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
     private static final String NAME = "what is asked";
     /** On a line of their own, so that the words asked stand alone on theirs. */
     private static final String AS_CONDITION = "alert \"" + NAME + "\" as soon as\n";
+
+    /** An example has to expect something; this is checked, and asked of nobody. */
+    private static final String NOTHING_EXPECTED = "\n  expect not disqualified";
 
     private static final String AS_NUMBER = "define [" + NAME + "] as\n";
 
@@ -153,16 +157,28 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
                 diagnostics);
     }
 
-    private static Understood none(SourceText words, Code code, String message) {
-        Span all = words.span(0, words.text().length());
-        return new Understood(Optional.empty(), List.of(Diagnostic.of(code, all, message)));
+    /**
+     * What is told of a lead, in lines of an example.
+     *
+     * @param asOf from when it is seen, as an example writes it
+     */
+    Supposed suppose(SourceText lines, String asOf) {
+        Understood understood = understand(lines, "example \"" + NAME + "\"\n  as of " + asOf + "\n", NOTHING_EXPECTED);
+        List<Example> examples = understood.model.map(CheckedModel::examples).orElse(List.of());
+        return new Supposed(
+                examples.isEmpty() ? Optional.empty() : Optional.of(new Supposition(examples.get(examples.size() - 1))),
+                understood.diagnostics);
     }
 
     private Understood understand(SourceText words, String before) {
+        return understand(words, before, "");
+    }
+
+    private Understood understand(SourceText words, String before, String after) {
         if (words.text().isBlank()) {
             return none(words, Code.MISSING_WORD, "Nothing is asked here; a condition looks like `total >= 80`.");
         }
-        SourceText text = new SourceText(words.name(), before + words.text());
+        SourceText text = new SourceText(words.name(), before + words.text() + after);
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole more = Inclusion.beside(whole, text, data, problems);
         long asked = more.sentences().stream()
@@ -186,6 +202,11 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
         return new Understood(model, said);
     }
 
+    private static Understood none(SourceText words, Code code, String message) {
+        Span all = words.span(0, words.text().length());
+        return new Understood(Optional.empty(), List.of(Diagnostic.of(code, all, message)));
+    }
+
     /** Nobody who asks has said anything of an alert. */
     private static Diagnostic worded(Diagnostic diagnostic) {
         String message =
@@ -201,7 +222,8 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
     }
 
     private static Span asTyped(Span span, SourceText words, String before) {
-        int start = Math.max(0, span.start() - before.length());
-        return words.span(start, Math.max(start, span.end() - before.length()));
+        int last = words.text().length();
+        int start = Math.min(last, Math.max(0, span.start() - before.length()));
+        return words.span(start, Math.min(last, Math.max(start, span.end() - before.length())));
     }
 }

@@ -2,23 +2,29 @@ package org.meritlang;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
-import org.meritlang.analysis.Survey;
+import org.meritlang.analysis.survey.Survey;
 import org.meritlang.change.Changes;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
+import org.meritlang.check.ToldLeads;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadCopies;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -51,9 +57,14 @@ import org.meritlang.trial.Trial;
 
 /**
  * A rule file, compiled. Immutable; any number of threads may score with one model at once. Nothing
- * here prints, exits, or reads the clock; only {@link #compile(Path)} reads files.
+ * here prints, exits, or reads the clock; only {@link #compile(Path)} reads files. Whether the calling
+ * thread is interrupted does not matter, and its flag stays as it is; who wants to stop long work does
+ * it within {@link org.meritlang.patience.Patience#untilInterrupted}.
  */
 public final class Model {
+    /** An as-of behind it is a day as a whole. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59, 59);
+
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
@@ -319,6 +330,38 @@ public final class Model {
                 .flatMap(better -> wish(new SourceText("wish", better.asRule()))
                         .wish()
                         .map(wish -> new Wish(wish.model(), wish.condition(), better.words())));
+    }
+
+    /**
+     * Understands what is supposed of a lead, in the words of an example: lines such as {@code lead with employees 200}
+     * and {@code activity webinar attended 3 days ago}.
+     *
+     * @param lines places in diagnostics are places in these, set in
+     * @param asOf from when it is seen; what is not said to be earlier happens in the minute before
+     */
+    public Supposed suppose(List<String> lines, Instant asOf) {
+        LocalDateTime local = asOf.atZone(checked.zone()).toLocalDateTime();
+        boolean isWholeDay = local.toLocalTime().isAfter(LAST_MINUTE);
+        String written = isWholeDay
+                ? local.toLocalDate().toString()
+                : local.truncatedTo(ChronoUnit.MINUTES)
+                        + checked.zone().getRules().getOffset(asOf).toString();
+        String rows = lines.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+        return asking.suppose(new SourceText("what is supposed", rows), written);
+    }
+
+    /**
+     * A lead as it would be if a supposition were true, in a batch of its own. What it does after the instant is left out.
+     *
+     * @param supposition of this model
+     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
+     * @param lead counted from 0
+     */
+    public LeadBatch supposing(Supposition supposition, LeadBatch leads, int lead, Instant asOf) {
+        LeadCopies copies = LeadCopies.of(leads, lead, asOf, checked.zone());
+        LeadBatch.Builder other = copies.start(copies.newBatch());
+        new ToldLeads(checked).tell(supposition.told(), other);
+        return other.endLead().build();
     }
 
     /**

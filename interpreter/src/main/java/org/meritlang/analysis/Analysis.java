@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.ranges.LeadWords;
+import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Sentence;
 
@@ -52,6 +55,7 @@ public final class Analysis {
         return new Analysis(
                 subject,
                 PASSES.stream()
+                        .peek(pass -> Patience.current().check())
                         .flatMap(pass -> pass.findings(subject).stream())
                         .sorted(BY_PLACE)
                         .map(finding -> finding.told(words))

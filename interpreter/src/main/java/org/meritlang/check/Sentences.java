@@ -3,6 +3,7 @@ package org.meritlang.check;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.patience.Patience;
 
 /** Keeps sentences apart: what is wrong with one is told, and the next is checked as if it were right. */
 final class Sentences {
@@ -32,6 +33,7 @@ final class Sentences {
 
     /** What checking a sentence gives; empty when it is refused. */
     <T> Optional<T> check(Supplier<T> sentence) {
+        Patience.current().check();
         try {
             return Optional.of(sentence.get());
         } catch (Refusal refusal) {

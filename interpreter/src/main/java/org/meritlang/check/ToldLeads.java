@@ -51,11 +51,16 @@ public final class ToldLeads {
                 model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT, History.none(model.activities()));
         for (int lead = 0; lead < leads.size(); lead++) {
             batch.startLead(Integer.toString(lead), History.NOTHING);
-            set(batch, columns, leads.get(lead).attributes());
-            leads.get(lead).deeds().forEach(deed -> add(deed, batch));
+            tell(leads.get(lead), batch);
             batch.endLead();
         }
         return batch.build();
+    }
+
+    /** Adds what is told to a lead that is open in a batch of the model. */
+    public void tell(ToldLead told, LeadBatch.Builder lead) {
+        set(lead, columns, told.attributes());
+        told.deeds().forEach(deed -> add(deed, lead));
     }
 
     private void add(Example.Deed deed, LeadBatch.Builder batch) {

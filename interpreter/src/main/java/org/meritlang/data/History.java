@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -70,8 +71,10 @@ public final class History {
             throw new IllegalArgumentException("the builders have not made each other");
         }
         PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
+        Patience patience = Patience.current();
         List<Timeline> timelines = new ArrayList<>(IntStream.range(0, first.kinds.length)
                 .parallel()
+                .peek(kind -> patience.check())
                 .mapToObj(kind -> Arrivals.join(arrivals(builders, kind), order.spans(kind))
                         .sorted(leads.size(), new LocalClock(first.zone)))
                 .toList());

@@ -2,12 +2,16 @@ package org.meritlang.data;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -63,11 +67,12 @@ public final class KeptLeads {
     }
 
     /**
-     * One lead by itself, with other values in some of its attributes.
+     * One lead by itself, with other values in some of its attributes, and without some of what it has done.
      *
      * @param changed by the attribute's name, as the data would write them; blank for nothing
+     * @param notDone names of activities
      */
-    public KeptLeads alone(int lead, Map<String, String> changed) {
+    public KeptLeads alone(int lead, Map<String, String> changed, Collection<String> notDone) {
         int[] row = {lead};
         List<Attribute> attributes = new ArrayList<>(all.attributes());
         List<Column> alone = new ArrayList<>();
@@ -95,10 +100,29 @@ public final class KeptLeads {
                 List.of(),
                 all.activities(),
                 List.of(),
-                IntStream.range(0, all.activities().size())
-                        .mapToObj(kind -> all.table(kind).alone(lead, Long.MAX_VALUE))
-                        .toList());
+                done(lead, notDone.stream().map(Spelling::key).collect(Collectors.toSet())));
         return new KeptLeads(one, zone, habit);
+    }
+
+    /** What a lead has done; of any activity what is left of all others. */
+    private List<ActivityTable> done(int lead, Set<String> notDone) {
+        List<ActivityTable> tables = new ArrayList<>();
+        for (int kind = 0; kind < all.activities().size(); kind++) {
+            Activity activity = all.activities().get(kind);
+            boolean isLeftOut = !activity.isAny() && notDone.contains(activity.key());
+            tables.add(all.table(kind).alone(lead, isLeftOut ? Long.MIN_VALUE : Long.MAX_VALUE));
+        }
+        List<Timeline> others = tables.stream()
+                .filter(table -> !table.activity().isAny())
+                .map(ActivityTable::timeline)
+                .toList();
+        if (notDone.isEmpty() || others.isEmpty()) {
+            return tables;
+        }
+        Timeline any = Timeline.merged(others, zone);
+        return tables.stream()
+                .map(table -> table.activity().isAny() ? any.table(table.activity()) : table)
+                .toList();
     }
 
     private Optional<Integer> place(String name) {
@@ -168,6 +192,7 @@ public final class KeptLeads {
     }
 
     private Reading read(Optional<Column> text, Attribute wanted, int size, IntFunction<String> ids) {
+        Patience.current().check();
         ColumnBuilder builder = ColumnBuilder.of(wanted, zone, habit);
         for (int row = 0; row < size; row++) {
             if (text.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 
 /** All occurrences of one kind of activity: lead by lead, oldest first, ties in the order of the data. Immutable. */
@@ -48,7 +49,9 @@ final class Timeline {
         long[] instants = new long[starts[leads]];
         int[] days = new int[instants.length];
         // The longest of all timelines, and made when the others are done: other threads would have nothing to do.
+        Patience patience = Patience.current();
         IntStream.rangeClosed(0, leads / LEADS_AT_ONCE).parallel().forEach(piece -> {
+            patience.check();
             int first = piece * LEADS_AT_ONCE;
             int end = Math.min(leads, first + LEADS_AT_ONCE);
             for (int lead = first; lead < end; lead++) {

@@ -9,6 +9,7 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Sentence;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Origin;
 import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;
@@ -45,6 +46,7 @@ final class RuleCompiler implements Rule.Visitor<Void> {
     }
 
     void compile(Rule rule) {
+        Patience.current().check();
         rule.accept(this);
     }
 

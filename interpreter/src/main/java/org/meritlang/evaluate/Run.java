@@ -10,6 +10,7 @@ import org.meritlang.data.Column;
 import org.meritlang.data.Columns;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.TextDictionary;
+import org.meritlang.patience.Patience;
 
 /**
  * One evaluation of a batch, or of the occurrences of one kind of activity: what is seen, the instant,
@@ -38,7 +39,9 @@ final class Run {
         this.memory = memory;
         this.timing = timing;
         this.values = new Object[steps.size()];
+        Patience patience = Patience.current();
         for (int i = 0; i < values.length; i++) {
+            patience.check();
             values[i] = timing == null ? steps.get(i).over(this) : timing.value(i, steps.get(i), this);
         }
         this.timing = null;

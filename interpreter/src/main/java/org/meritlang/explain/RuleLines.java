@@ -17,6 +17,7 @@ import org.meritlang.evaluate.Occasion.Fate;
 import org.meritlang.evaluate.Worth;
 import org.meritlang.explain.Line.Kind;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
 
 /** What the sentences of a group gave to one lead. */
@@ -30,6 +31,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
 
     /** A line for a sentence; for a table one for each row that acts, or one for all where none does. */
     List<Line> of(Rule rule) {
+        Patience.current().check();
         return rule.accept(this);
     }
 

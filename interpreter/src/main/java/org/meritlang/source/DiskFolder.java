@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.patience.Patience;
 
 /** Files on disk, within a few folders. */
 final class DiskFolder implements Folder {
@@ -82,6 +83,7 @@ final class DiskFolder implements Folder {
         if (!Files.isRegularFile(file)) {
             return new Reading.Unreadable();
         }
+        Patience.current().check();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {

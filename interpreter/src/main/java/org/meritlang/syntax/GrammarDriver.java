@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.grammar.MeritParser;
+import org.meritlang.patience.Patience;
 
 /** Runs the generated parser over one sentence at a time and tells where it got stuck. For one thread. */
 final class GrammarDriver {
@@ -35,6 +36,8 @@ final class GrammarDriver {
     Outcome parse(Form form, List<Token> tokens) {
         parser.setInputStream(stream(tokens));
         strategy.stuckAt = -1;
+        strategy.patience = Patience.current();
+        strategy.patience.check();
         try {
             return new Outcome(Optional.of(form.parse(parser)), -1);
         } catch (ParseCancellationException e) {
@@ -76,6 +79,7 @@ final class GrammarDriver {
     /** Gives up at the first token that does not fit, and remembers which it was. */
     private static final class Strategy extends DefaultErrorStrategy {
         private int stuckAt = -1;
+        private Patience patience = Patience.current();
 
         @Override
         public void recover(Parser recognizer, @Nullable RecognitionException e) {
@@ -94,7 +98,8 @@ final class GrammarDriver {
 
         @Override
         public void sync(Parser recognizer) {
-            // Nothing is skipped: a sentence either parses or is explained as a whole.
+            // Nothing is skipped: a sentence either parses or is explained as a whole. It may be very long.
+            patience.check();
         }
 
         private GiveUp giveUp(Parser recognizer, @Nullable RecognitionException e) {

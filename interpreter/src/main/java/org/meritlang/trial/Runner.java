@@ -20,6 +20,7 @@ import org.meritlang.explain.ExplainedBatch;
 import org.meritlang.explain.Explainer;
 import org.meritlang.guess.Facts;
 import org.meritlang.guess.Questions;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
@@ -114,6 +115,7 @@ final class Runner {
     }
 
     private List<Example.Expectation> missed(Example example, ScoredBatch batch, int lead) {
+        Patience.current().check();
         return example.expectations().stream()
                 .filter(expected -> expected.holds()
                         != (questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE))

@@ -17,7 +17,7 @@ import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.Review;
-import org.meritlang.analysis.Survey;
+import org.meritlang.analysis.survey.Survey;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meritlang.analysis.Thinking;
+import org.meritlang.analysis.logic.Thinking;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Disqualification;

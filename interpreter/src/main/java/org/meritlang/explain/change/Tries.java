@@ -11,6 +11,7 @@ import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Distance;
 import org.meritlang.guess.Sketch;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 
 /** Scores one lead as it might be, each way once, and keeps how far it is from what is wanted. For one thread. */
@@ -70,6 +71,7 @@ final class Tries {
     private void score(List<Sketch> ways) {
         ScoredBatch batch = variants.score(ways, program);
         for (int way = 0; way < ways.size(); way++) {
+            Patience.current().check();
             boolean does = holds(batch, way);
             double far = does ? 0 : distance.of(wanted, batch, way) + (batch.disqualified(way) ? 1 : 0);
             known.put(ways.get(way), new Tried(ways.get(way), does, far));

@@ -12,6 +12,7 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.explain.change.Tries.Tried;
 import org.meritlang.guess.Sketch;
+import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 
 /**
@@ -108,6 +109,7 @@ final class WaySearch {
     private List<Sketch> joined(List<Sketch> ways, List<Sketch> more) {
         Set<Sketch> joined = new LinkedHashSet<>();
         for (Sketch way : ways) {
+            Patience.current().check();
             for (Sketch other : more) {
                 if (joined.size() < MOST_PAIRS) {
                     moves.both(way, other).ifPresent(joined::add);

@@ -10,6 +10,7 @@ import org.meritlang.repl.prompt.Script;
 import org.meritlang.repl.prompt.Session;
 import org.meritlang.repl.screen.Screen;
 import org.meritlang.repl.write.Paint;
+import org.meritlang.repl.write.Wrapped;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,7 +51,10 @@ final class ReplCommand implements Command {
             Reply opened = session.open(files, activities);
             fine = opened.outcome() != Reply.Outcome.FAILED;
             if (fine) {
-                StandardOutput.write(console, opened.text());
+                boolean isShown = console.terminal().out();
+                StandardOutput.write(
+                        console,
+                        isShown ? Wrapped.at(opened.text(), console.terminal().width()) : opened.text());
             } else {
                 console.err().print(opened.text());
             }

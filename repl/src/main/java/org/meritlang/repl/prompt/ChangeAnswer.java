@@ -226,7 +226,7 @@ final class ChangeAnswer {
     private String named(List<Place> leads) {
         List<String> names = leads.stream()
                 .limit(MOST_NAMED)
-                .map(place -> before.held().name(place))
+                .map(place -> before.held().shown(place))
                 .toList();
         return String.join(", ", names) + (leads.size() > MOST_NAMED ? ", …" : "");
     }

@@ -46,7 +46,7 @@ record ChangesCommand(Desk desk) implements ColonCommand {
             TextTable table = new TextTable(List.of(true, true, false, false, false));
             table.add(DiffSummary.lineTitles(), desk.paint()::bold);
             summary.lines().forEach(line -> table.add(line.cells(), UnaryOperator.identity()));
-            text.append(table.text(desk.width()));
+            text.append(table.textWithLast(desk.width()));
         }
         for (Change idle : summary.idle()) {
             String sentence = "  changes no lead: " + idle.status().word() + " " + DiffSummary.sentence(idle);

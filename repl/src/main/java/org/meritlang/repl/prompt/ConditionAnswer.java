@@ -17,7 +17,8 @@ import org.meritlang.score.Undecided;
  * @param causes what is unknown of these, with how many of them
  */
 record ConditionAnswer(Leads holds, long untold, Map<String, Long> causes) {
-    static ConditionAnswer of(Inquiry inquiry, View view) {
+    /** @param words as they were asked */
+    static ConditionAnswer of(Inquiry inquiry, String words, View view) {
         List<Inquiry.Answer> answers = view.answers(inquiry);
         List<Place> places = new ArrayList<>();
         long untold = 0;
@@ -35,8 +36,8 @@ record ConditionAnswer(Leads holds, long untold, Map<String, Long> causes) {
                 undecided.causes().forEach(cause -> causes.merge(cause.what(), cause.leads(), Long::sum));
             }
         }
-        List<String> asked = inquiry.hangsOn();
-        return new ConditionAnswer(new Leads(places, new Listing.Attributes(asked, view.held())), untold, causes);
+        Listing listing = Listing.Asked.of(inquiry.hangsOn(), words, view);
+        return new ConditionAnswer(new Leads(places, listing), untold, causes);
     }
 
     /** As the prompt shows it. */

@@ -11,6 +11,9 @@ public interface Conversation {
     /** Answers a line or a whole block. Never throws for what was typed; a mistake is a {@link Reply.Outcome#FAILED}. */
     Reply answer(String input);
 
+    /** Says how wide answers may be from now on, in columns. */
+    void fit(int columns);
+
     /** Whether what was typed so far asks for a further line: an open parenthesis, a line that ends in {@code and}, a heading without rows. */
     boolean goesOn(String input);
 

@@ -105,7 +105,6 @@ record DataFiles(Optional<DataSource> leads, Optional<DataSource> activities) {
         private List<LeadChunk> chunks(LeadStream stream) throws IOException, InputException {
             List<LeadChunk> chunks = new ArrayList<>();
             for (Optional<Callable<LeadChunk>> next = stream.next(); next.isPresent(); next = stream.next()) {
-                Interrupted.check(Thread.currentThread());
                 LeadChunk chunk = made(next.get());
                 stream.land(chunk);
                 if (chunk.batch().size() > 0) {

@@ -25,7 +25,7 @@ final class Desk {
     private final Path folder;
     private final Clock clock;
     private final Paint paint;
-    private final int width;
+    private int width;
     private final Deque<Rules> earlier = new ArrayDeque<>();
     private Rules rules;
     private DataFiles files = DataFiles.none();
@@ -65,6 +65,10 @@ final class Desk {
         return width;
     }
 
+    void fit(int columns) {
+        width = columns;
+    }
+
     Rules rules() {
         return rules;
     }
@@ -83,6 +87,36 @@ final class Desk {
 
     Model model() {
         return view.model();
+    }
+
+    /** All that lies there, to come back to if an answer fails half-way. */
+    record Mark(
+            List<Rules> earlier,
+            Rules rules,
+            DataFiles files,
+            View view,
+            Optional<Instant> saidAsOf,
+            Optional<String> target,
+            @Nullable Tried tried,
+            @Nullable Leads shown,
+            @Nullable Place lead) {}
+
+    Mark mark() {
+        return new Mark(List.copyOf(earlier), rules, files, view, saidAsOf, target, tried, shown, lead);
+    }
+
+    /** As if nothing had been done since. */
+    void goBackTo(Mark mark) {
+        earlier.clear();
+        earlier.addAll(mark.earlier);
+        rules = mark.rules;
+        files = mark.files;
+        view = mark.view;
+        saidAsOf = mark.saidAsOf;
+        target = mark.target;
+        tried = mark.tried;
+        shown = mark.shown;
+        lead = mark.lead;
     }
 
     /** Other rules, other leads, or both: the session begins anew with them. */

@@ -39,7 +39,7 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
         Model model = desk.model();
         LeadBatch leads = desk.view().batch(place.chunk());
         Explanation explanation = model.explain(leads, place.lead(), desk.asOf())
-                .calling(desk.held().name(place))
+                .calling(desk.held().shown(place))
                 .with(model.prospect(leads, place.lead(), desk.asOf(), Optional.empty(), Optional.empty()));
         Look look = new Look(desk.width(), forced, desk.paint().colour());
         return ColonCommand.answered(ExplanationText.of(explanation, look) + desk.withoutTried());

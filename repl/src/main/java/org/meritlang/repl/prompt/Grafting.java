@@ -76,7 +76,8 @@ final class Grafting {
         }
     }
 
-    private static boolean isOwned(Sentence sentence) {
+    /** Whether a sentence belongs to a score. */
+    static boolean isOwned(Sentence sentence) {
         return sentence instanceof Sentence.Rule
                 || sentence instanceof Sentence.GroupHeading
                 || sentence instanceof Sentence.RaiseTo

@@ -9,6 +9,8 @@ import org.meritlang.data.KeptLeads;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.TextColumn;
 import org.meritlang.data.TextListColumn;
+import org.meritlang.patience.Interruption;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.read.ActivityNames;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Fitting;
@@ -36,6 +38,8 @@ record HeldLeads(
         boolean knowsDeeds,
         ZoneId zone,
         List<String> notes) {
+    private static final int LONGEST_NAME = 60;
+
     HeldLeads {
         chunks = List.copyOf(chunks);
         kept = List.copyOf(kept);
@@ -70,6 +74,11 @@ record HeldLeads(
         return Fitting.printable(leadName.of(chunks.get(place.chunk()), place.lead()));
     }
 
+    /** The same, as a sentence about the lead shows it: not longer than a name may be. */
+    String shown(Place place) {
+        return Fitting.cut(name(place), LONGEST_NAME);
+    }
+
     /** What the data have in an attribute of a lead; empty where they have nothing. */
     String text(Place place, String attribute) {
         LeadBatch all = kept.get(place.chunk()).all();
@@ -96,16 +105,16 @@ record HeldLeads(
     /**
      * What comes of every chunk, in their order; worked out on several threads.
      *
-     * @throws Interrupted if somebody interrupts the calling thread
+     * @throws Interruption if nobody waits for it any more
      */
     <T> List<T> over(IntFunction<T> work) {
-        Thread asking = Thread.currentThread();
+        Patience patience = Patience.current();
         return IntStream.range(0, kept.size())
                 .parallel()
-                .mapToObj(chunk -> {
-                    Interrupted.check(asking);
+                .mapToObj(chunk -> patience.with(() -> {
+                    patience.check();
                     return work.apply(chunk);
-                })
+                }))
                 .toList();
     }
 }

@@ -12,14 +12,17 @@ import org.meritlang.score.ScoredBatch;
 
 /** What a lead is, what it comes to, and the strongest reasons. */
 final class LeadAnswer {
+    private static final int LONGEST_ID = 40;
+
     private LeadAnswer() {}
 
     static String text(Place place, View view, int width) {
         HeldLeads held = view.held();
         ScoredBatch scored = view.scored().get(place.chunk());
         String id = held.id(place);
-        String name = held.name(place);
-        StringBuilder text = new StringBuilder(name + (name.equals(id) ? "" : " (" + id + ")"));
+        String name = held.shown(place);
+        StringBuilder text = new StringBuilder(name
+                + (held.name(place).equals(id) ? "" : " (" + Fitting.cut(Fitting.printable(id), LONGEST_ID) + ")"));
         text.append("  ")
                 .append(String.join(" · ", results(scored, place.lead())))
                 .append('\n');

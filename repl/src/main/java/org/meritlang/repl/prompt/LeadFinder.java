@@ -81,7 +81,7 @@ record LeadFinder(HeldLeads held) {
     private String several(String text, List<Place> found) {
         List<String> shown = found.stream()
                 .limit(MOST_SHOWN)
-                .map(place -> held.name(place) + " (" + held.id(place) + ")")
+                .map(place -> held.shown(place) + " (" + held.id(place) + ")")
                 .toList();
         return "`" + text + "` may be " + Figures.leads(found.size()) + (found.size() > MOST_SHOWN ? ", e.g. " : ": ")
                 + String.join(", ", shown);

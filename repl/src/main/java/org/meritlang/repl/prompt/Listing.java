@@ -2,10 +2,15 @@ package org.meritlang.repl.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meritlang.repl.diff.ChangedLead;
 import org.meritlang.repl.diff.CommonOutputs;
 import org.meritlang.repl.diff.Comparison;
 import org.meritlang.repl.diff.DiffCells;
+import org.meritlang.repl.write.Outputs;
+import org.meritlang.repl.write.PointText;
+import org.meritlang.score.ScoredBatch;
+import org.meritlang.source.Spelling;
 
 /** What is shown of each lead of a list besides its name. */
 interface Listing {
@@ -17,16 +22,53 @@ interface Listing {
     /** The cells of the lead that is at this place of the list. */
     List<String> cells(int number, Place place);
 
-    /** Attributes, as the data have them. */
-    record Attributes(List<String> titles, HeldLeads held) implements Listing {
+    /**
+     * What was asked: attributes as the data have them, labels that the words name, and the scores that rules give,
+     * total first.
+     *
+     * @param labellings by their place among the outputs
+     */
+    record Asked(List<String> attributes, List<Integer> labellings, View view) implements Listing {
+        /** What words ask that hang on these attributes. */
+        static Asked of(List<String> attributes, String words, View view) {
+            String asked = Spelling.key(words);
+            List<Integer> labellings = IntStream.range(
+                            0, view.outline().labellings().size())
+                    .filter(i -> asked.contains(
+                            Spelling.key(view.outline().labellings().get(i).name())))
+                    .boxed()
+                    .toList();
+            return new Asked(List.copyOf(attributes), labellings, view);
+        }
+
+        @Override
+        public List<String> titles() {
+            List<String> titles = new ArrayList<>(attributes);
+            labellings.forEach(
+                    i -> titles.add(view.outline().labellings().get(i).name()));
+            scores().forEach(score -> titles.add(score.name()));
+            return titles;
+        }
+
         @Override
         public List<Boolean> right() {
-            return titles.stream().map(title -> false).toList();
+            int texts = attributes.size() + labellings.size();
+            return IntStream.range(0, titles().size()).mapToObj(i -> i >= texts).toList();
         }
 
         @Override
         public List<String> cells(int number, Place place) {
-            return titles.stream().map(title -> held.text(place, title)).toList();
+            ScoredBatch scored = view.scored().get(place.chunk());
+            List<String> cells = new ArrayList<>();
+            attributes.forEach(attribute -> cells.add(view.held().text(place, attribute)));
+            labellings.forEach(i -> cells.add(scored.label(i, place.lead())));
+            scores().forEach(score -> cells.add(PointText.of(scored.points(score.index(), place.lead()))));
+            return cells;
+        }
+
+        private List<Outputs.Score> scores() {
+            boolean hasRules = !view.noLeads().firings().isEmpty();
+            return hasRules ? view.outputs().totalFirst() : List.of();
         }
     }
 

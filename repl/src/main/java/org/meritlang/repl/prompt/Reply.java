@@ -11,6 +11,8 @@ public record Reply(String text, Outcome outcome) {
         ANSWERED,
         /** It could not be done; the text says why. A script exits with 1. */
         FAILED,
+        /** Somebody interrupted it, and nothing came of it. A script exits with 1. */
+        INTERRUPTED,
         /** The session is to end. */
         LEAVES
     }

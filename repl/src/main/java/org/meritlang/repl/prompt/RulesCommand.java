@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.TextTable;
 import org.meritlang.score.Firing;
@@ -49,7 +50,7 @@ record RulesCommand(Desk desk) implements ColonCommand {
         if (number == 0) {
             throw new Refused("There are no rules yet. Type one, such as `+15 when employees > 200`.");
         }
-        return ColonCommand.answered(table.text(desk.width()));
+        return ColonCommand.answered(table.textWithLast(desk.width()));
     }
 
     private static long[] counts(View view, int chunk) {
@@ -57,6 +58,7 @@ record RulesCommand(Desk desk) implements ColonCommand {
         long[] counts = new long[firings.size()];
         int size = view.scored().get(chunk).size();
         for (int i = 0; i < counts.length; i++) {
+            Patience.current().check();
             counts[i] = IntStream.range(0, size).filter(firings.get(i).acted()).count();
         }
         return counts;

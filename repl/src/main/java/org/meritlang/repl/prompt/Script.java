@@ -44,7 +44,7 @@ public final class Script {
                 input.append('\n').append(more);
             }
             Reply reply = conversation.answer(input.toString());
-            fine &= reply.outcome() != Reply.Outcome.FAILED;
+            fine &= isFine(reply);
             show(reply);
             if (reply.outcome() == Reply.Outcome.LEAVES) {
                 break;
@@ -60,8 +60,15 @@ public final class Script {
         return line.startsWith(":") || (!isRow && !Continuation.isNeeded(input));
     }
 
+    private static boolean isFine(Reply reply) {
+        return switch (reply.outcome()) {
+            case ANSWERED, LEAVES -> true;
+            case FAILED, INTERRUPTED -> false;
+        };
+    }
+
     private void show(Reply reply) throws IOException {
-        if (reply.outcome() == Reply.Outcome.FAILED) {
+        if (!isFine(reply)) {
             console.err().print(reply.text());
             console.err().flush();
         } else {

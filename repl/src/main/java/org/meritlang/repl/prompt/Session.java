@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.patience.Interruption;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.write.Paint;
 
 /** A session at the prompt: what is typed goes to a command, or to the leads as a question or a sentence to try. */
 public final class Session implements Conversation {
+    private static final Reply INTERRUPTED = new Reply("Interrupted.\n", Reply.Outcome.INTERRUPTED);
+
     private final Desk desk;
     private final Commands commands;
     private final Talk talk;
@@ -84,6 +88,11 @@ public final class Session implements Conversation {
     }
 
     @Override
+    public void fit(int columns) {
+        desk.fit(columns);
+    }
+
+    @Override
     public boolean isSaved() {
         return desk.isSaved();
     }
@@ -93,17 +102,28 @@ public final class Session implements Conversation {
         Reply answer() throws IOException, InputException, Refused;
     }
 
-    /** Nothing that is typed ends the session. */
-    private static Reply guarded(Answering answering) {
+    /**
+     * Nothing that is typed ends the session, and an answer that comes to nothing leaves it as it was. What fails on an
+     * interrupted thread, such as reading a file, fails because of that.
+     */
+    private Reply guarded(Answering answering) {
+        Desk.Mark before = desk.mark();
+        Reply reply = Patience.untilInterrupted(() -> outcome(answering, before));
+        boolean wasInterrupted = Thread.interrupted();
+        return wasInterrupted && reply.outcome() == Reply.Outcome.FAILED ? INTERRUPTED : reply;
+    }
+
+    private Reply outcome(Answering answering, Desk.Mark before) {
+        Optional<Reply> reply = Optional.empty();
         try {
-            return answering.answer();
+            reply = Optional.of(answering.answer());
+            return reply.get();
         } catch (Refused e) {
             return failed(e.text());
         } catch (InputException e) {
             return failed(e.sentence());
-        } catch (Interrupted e) {
-            Thread.interrupted();
-            return failed("interrupted");
+        } catch (Interruption e) {
+            return INTERRUPTED;
         } catch (IOException e) {
             return failed("A file could not be read or written to its end.");
         } catch (StackOverflowError e) {
@@ -112,6 +132,10 @@ public final class Session implements Conversation {
             return failed("There is not enough memory for that; MERIT_JAVA_OPTS=-Xmx4g gives Merit more.");
         } catch (RuntimeException e) {
             return failed("Merit itself has failed at this, which is not your fault. Please report what you typed.");
+        } finally {
+            if (reply.isEmpty()) {
+                desk.goBackTo(before);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class Talk {
         if (asked.inquiry().isPresent()) {
             String said =
                     names.definition(input.strip()).map(words -> words + "\n").orElse("");
-            return warnings(asked.diagnostics()) + said + answer(asked.inquiry().get());
+            return warnings(asked.diagnostics()) + said + answer(asked.inquiry().get(), input);
         }
         Optional<Place> lead = isSentence ? Optional.empty() : new LeadFinder(desk.held()).find(input);
         if (lead.isPresent()) {
@@ -87,11 +87,11 @@ final class Talk {
                 : Optional.empty();
     }
 
-    private String answer(Inquiry inquiry) {
+    private String answer(Inquiry inquiry, String words) {
         if (!inquiry.isCondition()) {
             return NumberAnswer.text(inquiry, desk.view());
         }
-        ConditionAnswer answer = ConditionAnswer.of(inquiry, desk.view());
+        ConditionAnswer answer = ConditionAnswer.of(inquiry, words, desk.view());
         desk.show(answer.holds());
         return answer.text(desk.held(), desk.width());
     }

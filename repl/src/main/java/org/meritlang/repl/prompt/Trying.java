@@ -90,6 +90,7 @@ final class Trying {
     }
 
     private Graft graft(SourceText typed) throws Refused {
+        new IncludedScores(desk).requireOwn(Parser.parse(typed, Set.of()).file().sentences());
         RuleFile file = desk.rules().parsed();
         return Grafting.of(file, typed, desk.target());
     }

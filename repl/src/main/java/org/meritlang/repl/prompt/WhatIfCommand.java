@@ -1,17 +1,20 @@
 package org.meritlang.repl.prompt;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.Model;
+import org.meritlang.Supposed;
+import org.meritlang.Supposition;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.KeptLeads;
 import org.meritlang.data.LeadBatch;
-import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.diagnostic.Renderer;
 import org.meritlang.repl.write.PointText;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -19,47 +22,74 @@ import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Spelling;
 
-/** {@code :what if NAME = VALUE, …}. */
+/** {@code :what if employees = 50, webinar attended yesterday}. */
 record WhatIfCommand(Desk desk) implements ColonCommand {
-    private static final Pattern PART = Pattern.compile("((?:\"[^\"]*\"|[^,\"]++)++),?");
-    private static final Pattern ASSIGNED =
-            Pattern.compile("\\[?(.+?)]?\\s*(?:=|\\s(?:is|were|was)\\s)\\s*(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THOUSANDS = Pattern.compile("[0-9]++(?:,[0-9]++)+(?:\\.[0-9]++)?");
-    private static final List<String> NOTHING = List.of("unknown", "nothing", "missing", "empty");
-
     @Override
     public Guide guide() {
         return new Guide(
                 "what if",
-                "NAME = VALUE, …",
+                "FACT, …",
                 "tells what would change for the lead that was named last",
-                ":what if employees = 50, country = \"France\"",
-                "name the lead first by typing its name; `= unknown` takes a value away");
+                ":what if employees = 50, webinar attended 3 days ago, no demo requested",
+                "name the lead first by typing its name; `= unknown` takes a value away, and what a lead has or does may be"
+                        + " said as in an `example`: `page visited with url \"/pricing\" yesterday`, `2 times`");
     }
 
     @Override
     public Reply run(String argument, boolean forced) throws Refused {
         // `:what` is short for it, and `if` may still follow.
-        Map<String, String> changes = changes(argument.replaceFirst("(?i)^if\\s+", ""));
+        Supposing supposing = Supposing.of(argument.replaceFirst("(?i)^if\\s+", ""), names());
         Place place = desk.lead()
                 .orElseThrow(() -> new Refused("Which lead? Type its name or its id first, then `:what if …`."));
-        KeptLeads other = desk.held().kept().get(place.chunk()).alone(place.lead(), changes);
-        LeadBatch batch = other.batch(desk.model().attributes(), desk.model().activities());
+        LeadBatch batch = batch(supposing, place);
+        ScoredBatch before = desk.view().scored().get(place.chunk());
+        ScoredBatch after = desk.model().score(batch, desk.asOf());
+        List<String> changed = changed(before, place.lead(), after);
+        String name = desk.held().shown(place);
+        return ColonCommand.answered(
+                changed.isEmpty()
+                        ? "Nothing would change for " + name + ".\n"
+                        : name + ": " + String.join(" · ", changed) + "\n");
+    }
+
+    private Supposing.Names names() {
+        Set<String> fields = new LinkedHashSet<>();
+        desk.held().schema().fields().stream().map(Schema.Field::name).forEach(fields::add);
+        desk.model().attributes().stream().map(Attribute::name).forEach(fields::add);
+        Set<String> kinds = new LinkedHashSet<>();
+        desk.held().did().kinds().forEach(kind -> kinds.add(kind.name()));
+        desk.model().activities().stream()
+                .filter(activity -> !activity.isAny())
+                .forEach(activity -> kinds.add(activity.name()));
+        return new Supposing.Names(
+                List.copyOf(fields), List.copyOf(kinds), desk.model().outputs());
+    }
+
+    /** The lead alone, with all that is supposed of it. */
+    private LeadBatch batch(Supposing supposing, Place place) throws Refused {
+        Model model = desk.model();
+        KeptLeads other =
+                desk.held().kept().get(place.chunk()).alone(place.lead(), supposing.changes(), supposing.notDone());
+        LeadBatch batch = other.batch(model.attributes(), model.activities());
         for (ColumnReport report : batch.reports()) {
-            if (report.unreadable() > 0 && value(changes, report.attribute().name()) != null) {
+            if (report.unreadable() > 0
+                    && value(supposing.changes(), report.attribute().name()) != null) {
                 throw new Refused("`" + report.samples().get(0).value() + "` is no "
                         + report.attribute().type().word() + ", as "
                         + report.attribute().name() + " is.");
             }
         }
-        ScoredBatch before = desk.view().scored().get(place.chunk());
-        ScoredBatch after = desk.model().score(batch, desk.asOf());
-        List<String> changed = changed(before, place.lead(), after);
-        String name = desk.held().name(place);
-        return ColonCommand.answered(
-                changed.isEmpty()
-                        ? "Nothing would change for " + name + ".\n"
-                        : name + ": " + String.join(" · ", changed) + "\n");
+        if (supposing.lines().isEmpty()) {
+            return batch;
+        }
+        Supposed supposed = model.suppose(supposing.lines(), desk.asOf());
+        Supposition supposition = supposed.supposition()
+                .orElseThrow(() -> new Refused(Renderer.text(
+                        supposed.diagnostics().stream()
+                                .filter(Diagnostic::isError)
+                                .toList(),
+                        desk.paint().colour())));
+        return model.supposing(supposition, batch, 0, desk.asOf());
     }
 
     private static @Nullable String value(Map<String, String> changes, String name) {
@@ -68,54 +98,6 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Map<String, String> changes(String argument) throws Refused {
-        Map<String, String> changes = new LinkedHashMap<>();
-        for (Matcher part = PART.matcher(argument); part.find(); ) {
-            Matcher assigned = ASSIGNED.matcher(part.group(1).strip());
-            if (!assigned.matches()) {
-                requireNoThousands(argument, part);
-                throw new Refused("`:what if` takes a name and a value, as in `:what if employees = 50`.");
-            }
-            String value = assigned.group(2).strip().replaceAll("^\"|\"$", "");
-            boolean isNothing =
-                    NOTHING.contains(Spelling.foldCase(assigned.group(2).strip()));
-            changes.put(known(assigned.group(1).strip()), isNothing ? "" : value);
-        }
-        if (changes.isEmpty()) {
-            throw new Refused("`:what if` takes a name and a value, as in `:what if employees = 50`.");
-        }
-        return changes;
-    }
-
-    /** A comma between the digits of a number is none between changes. */
-    private static void requireNoThousands(String argument, Matcher part) throws Refused {
-        Matcher number = THOUSANDS.matcher(argument);
-        while (number.find()) {
-            if (number.start() < part.start() && part.start() < number.end()) {
-                String together = number.group().replace(",", "");
-                String point = number.group().replace(',', '.');
-                boolean mayBePoint = point.indexOf('.') == point.lastIndexOf('.');
-                throw new Refused("`" + number.group()
-                        + "` means different numbers in different countries; write it without a comma: `" + together
-                        + "`" + (mayBePoint ? " or `" + point + "`" : "") + ".");
-            }
-        }
-    }
-
-    private String known(String name) throws Refused {
-        List<String> names = new ArrayList<>();
-        desk.held().schema().fields().stream().map(Schema.Field::name).forEach(names::add);
-        desk.model().attributes().stream().map(Attribute::name).forEach(names::add);
-        if (names.stream().noneMatch(known -> Spelling.same(known, name))) {
-            List<String> nearest = Suggestions.nearest(name, names);
-            throw new Refused("There is no field called `" + name + "`"
-                    + (nearest.isEmpty()
-                            ? "; `:fields` lists them."
-                            : "; did you mean " + Suggestions.listed(nearest) + "?"));
-        }
-        return name;
     }
 
     /** {@code total 87 → 64}, for each output that differs. */

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.patience.Interruption;
+import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 
 /**
@@ -35,6 +37,7 @@ final class ActivityReading {
 
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final AtomicLong count = new AtomicLong();
+    private final Patience patience = Patience.current();
     private int parts;
 
     /**
@@ -144,6 +147,9 @@ final class ActivityReading {
             if (e.getCause() instanceof InputException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Interruption nobodyWaits) {
+                throw nobodyWaits;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -169,6 +175,7 @@ final class ActivityReading {
     }
 
     private synchronized Optional<Part> nextPart() throws IOException, InputException {
+        patience.check();
         Optional<LeadReader> next = rows.part();
         return next.map(part -> new Part(parts++, part));
     }

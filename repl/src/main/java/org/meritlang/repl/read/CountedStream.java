@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
+import org.meritlang.patience.Patience;
 
 /** Adds up how many bytes were read, where another thread can see it. */
 final class CountedStream extends FilterInputStream {
@@ -25,6 +26,7 @@ final class CountedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        Patience.current().check();
         int read = super.read(target, offset, length);
         if (read > 0) {
             count.addAndGet(read);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.patience.Patience;
 
 /**
  * Turns leads as they stand in the data into chunks with columns. Needs memory for the chunks in the air only. One
@@ -94,6 +95,7 @@ public final class LeadStream {
     }
 
     private LeadChunk whole(LeadReader part) throws IOException, InputException {
+        Patience.current().check();
         Taker taker = new Taker(part, part.leadsBefore(), part.notes());
         while (part.next()) {
             taker.take(part.row());

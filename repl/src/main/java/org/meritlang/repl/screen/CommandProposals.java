@@ -68,7 +68,7 @@ final class CommandProposals {
         if (arguments.contains("FILE")) {
             return files();
         }
-        return arguments.contains("NAME") ? behind(whole.get().name(), vocabulary, knownKeys) : List.of();
+        return arguments.contains("FACT") ? behind(whole.get().name(), vocabulary, knownKeys) : List.of();
     }
 
     /** Where what stands behind a command begins. */

@@ -74,12 +74,8 @@ final class PlainPrompt {
                 continue;
             }
             leaving.isOver();
-            for (String sentence : Passage.sentences(typed)) {
-                Reply reply = answer(sentence);
-                show(reply.text());
-                if (reply.outcome() == Reply.Outcome.LEAVES) {
-                    return;
-                }
+            if (new InOrder(this::answer, this::show).leaves(Passage.sentences(typed))) {
+                return;
             }
         }
     }

@@ -12,13 +12,16 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.prompt.Conversation;
-import org.meritlang.repl.prompt.Reply;
 import org.meritlang.repl.write.Paint;
+import org.meritlang.repl.write.Wrapped;
 import org.meritlang.syntax.Passage;
 
 /** A conversation on a terminal: reads what is typed, shows what is answered, until somebody leaves. */
 public final class Screen {
     private static final int FINE = 0;
+
+    /** Answers for a terminal that is narrower are as for this one. */
+    private static final int NARROWEST = 20;
 
     /** What JLine has to say about itself is nothing for those who score leads. Held, so that it stays silent. */
     private static final Logger SILENT = Logger.getLogger("org.jline");
@@ -112,19 +115,17 @@ public final class Screen {
     }
 
     private boolean answersOneThatLeaves(List<String> sentences) {
-        for (String sentence : sentences) {
-            Reply reply = new Answer(conversation, terminal).to(sentence);
-            show(reply.text());
-            if (reply.outcome() == Reply.Outcome.LEAVES) {
-                return true;
-            }
+        int columns = terminal.getSize().getColumns();
+        if (columns > 0) {
+            conversation.fit(Math.max(NARROWEST, columns));
         }
-        return false;
+        return new InOrder(sentence -> new Answer(conversation, terminal).to(sentence), this::show).leaves(sentences);
     }
 
     private void show(String text) {
         PrintWriter out = terminal.writer();
-        out.print(text);
+        int columns = terminal.getSize().getColumns();
+        out.print(columns > 0 ? Wrapped.at(text, Math.max(NARROWEST, columns)) : text);
         if (!text.isEmpty() && !text.endsWith("\n")) {
             out.println();
         }

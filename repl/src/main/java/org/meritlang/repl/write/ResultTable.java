@@ -64,11 +64,8 @@ public final class ResultTable {
 
     /** The table, a line for each row and one for the titles. */
     public String text() {
-        int used = INDENT.length();
-        for (Column column : columns) {
-            used += column.width() + GAP.length();
-        }
-        int forReasons = width - used;
+        List<String> left = leaveOut();
+        int forReasons = width - used();
         StringBuilder text = new StringBuilder();
         text.append(line(Column::title, forReasons, "strongest reasons", paint::bold));
         for (int i = 0; i < rows.size(); i++) {
@@ -79,7 +76,26 @@ public final class ResultTable {
                     rows.get(row).reasons(),
                     rows.get(row).disqualified() ? paint::dim : Function.identity()));
         }
+        if (!left.isEmpty()) {
+            text.append(Wrapped.at(INDENT + "too narrow for: " + String.join(", ", left) + "\n", width));
+        }
         return text.toString();
+    }
+
+    private int used() {
+        return INDENT.length()
+                + columns.stream()
+                        .mapToInt(column -> column.width() + GAP.length())
+                        .sum();
+    }
+
+    /** Leaves out the last columns that would not be seen whole, but never the leads; gives back their titles. */
+    private List<String> leaveOut() {
+        List<String> left = new ArrayList<>();
+        while (columns.size() > 2 && used() - GAP.length() > width) {
+            left.add(0, columns.remove(columns.size() - 1).title());
+        }
+        return left;
     }
 
     private String line(

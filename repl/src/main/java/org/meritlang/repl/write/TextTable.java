@@ -5,10 +5,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.meritlang.diagnostic.DisplayWidth;
 
-/** Rows of cells in columns that fit a terminal: what is too long for it is cut at its right edge. */
+/**
+ * Rows of cells in columns that fit a terminal. What is too long for it is cut at its right edge; a column of which too
+ * little would be seen is left out, and its title told below.
+ */
 public final class TextTable {
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
+
+    /** A column of which less would be seen is left out. */
+    private static final int LEAST_SEEN = 8;
+
+    /** A last column that has to stay and would be narrower takes lines of its own. */
+    private static final int LEAST_BESIDE = 20;
+
+    private static final String BELOW = "      ";
 
     private final List<Boolean> right;
     private final List<List<String>> rows = new ArrayList<>();
@@ -31,26 +42,70 @@ public final class TextTable {
 
     /** A line for each row. */
     public String text(int width) {
+        int[] widths = widths();
+        int columns = widths.length;
+        while (columns > 2 && before(widths, columns - 1) + Math.min(LEAST_SEEN, widths[columns - 1]) > width) {
+            columns--;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < rows.size(); row++) {
+            text.append(line(row, widths, columns, width)).append('\n');
+        }
+        if (columns < widths.length && !rows.isEmpty()) {
+            String left = String.join(", ", rows.get(0).subList(columns, widths.length));
+            text.append(Wrapped.at(INDENT + "too narrow for: " + left + "\n", width));
+        }
+        return text.toString();
+    }
+
+    /** The same of rows below titles, but the last column stays: where there is little room for it, below the others. */
+    public String textWithLast(int width) {
+        int[] widths = widths();
+        int last = widths.length - 1;
+        if (before(widths, last) + Math.min(LEAST_BESIDE, widths[last]) <= width) {
+            return text(width);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < rows.size(); row++) {
+            text.append(line(row, widths, last, width)).append('\n');
+            // The titles stand above; that of what takes lines of its own would be in the way.
+            String below = row == 0 ? "" : Wrapped.at(BELOW + rows.get(row).get(last), width);
+            below.lines()
+                    .map(colours.get(row))
+                    .forEach(line -> text.append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private int[] widths() {
         int[] widths = new int[right.size()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
             }
         }
-        StringBuilder text = new StringBuilder();
-        for (int row = 0; row < rows.size(); row++) {
-            StringBuilder line = new StringBuilder(INDENT);
-            for (int column = 0; column < widths.length; column++) {
-                String cell = rows.get(row).get(column);
-                line.append(
-                                right.get(column)
-                                        ? Fitting.padLeft(cell, widths[column])
-                                        : Fitting.padRight(cell, widths[column]))
-                        .append(GAP);
-            }
-            text.append(colours.get(row).apply(Fitting.cut(line.toString().stripTrailing(), width)))
-                    .append('\n');
+        return widths;
+    }
+
+    /** Where a column begins. */
+    private static int before(int[] widths, int column) {
+        int used = INDENT.length();
+        for (int each = 0; each < column; each++) {
+            used += widths[each] + GAP.length();
         }
-        return text.toString();
+        return used;
+    }
+
+    private String line(int row, int[] widths, int columns, int width) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (int column = 0; column < columns; column++) {
+            String cell = rows.get(row).get(column);
+            line.append(
+                            right.get(column)
+                                    ? Fitting.padLeft(cell, widths[column])
+                                    : Fitting.padRight(cell, widths[column]))
+                    .append(GAP);
+        }
+        return colours.get(row).apply(Fitting.cut(line.toString().stripTrailing(), width));
     }
 }

@@ -194,7 +194,7 @@ class SessionTest {
                         + "write it without a comma: `1000` or `1.000`.\n",
                 typed.type(":what if employees = 1,000"));
         assertTrue(typed.type(":what if employees = 5,country = France").startsWith("Nothing would change"));
-        assertTrue(typed.type(":what if employees = 5, x").contains("takes a name and a value"));
+        assertTrue(typed.type(":what if employees = 5, x").contains("`x` is no field and no activity"));
     }
 
     @Test
@@ -286,9 +286,38 @@ class SessionTest {
     }
 
     @Test
+    void aScoreOfAnIncludedFileIsChangedThere() throws IOException {
+        Files.writeString(
+                folder.resolve("main.merit"),
+                "include \"rules.merit\"\nscore other\n  +5 when country is \"France\"\n");
+        typed.type(":open main.merit");
+        String elsewhere =
+                "`fit` stands in rules.merit, which main.merit includes, and a score stands in one file only."
+                        + " `:open rules.merit` opens that file with the same leads; what is saved there counts here, too.\n";
+        assertEquals(elsewhere, typed.type("score fit"));
+        assertEquals(elsewhere, typed.type("score fit\n  +10 when country is \"France\""));
+        assertTrue(typed.type("+10 when country is \"France\"").contains("1 lead gains 10 in other."));
+        Files.writeString(folder.resolve("main.merit"), "include \"rules.merit\"\n");
+        typed.type(":open! main.merit");
+        assertTrue(typed.type("+10 when country is \"France\"")
+                .startsWith("The scores of these rules stand in rules.merit"));
+        typed.type(":open rules.merit");
+        assertTrue(typed.type("+10 when country is \"France\"").contains("1 lead gains 10 in fit."));
+    }
+
+    @Test
+    void showTellsWhatWasAskedAndTheScores() {
+        typed.type("fit grade is A and employees > 100");
+        assertEquals(
+                "  #  lead        employees  fit grade  total  fit\n"
+                        + "  1  Ada Okafor  500        A             50   50\n",
+                typed.type(":show"));
+    }
+
+    @Test
     void anInterruptedAnswerLeavesTheSessionAsItWas() {
         Thread.currentThread().interrupt();
-        assertEquals("interrupted\n", typed.type("employees > 100"));
+        assertEquals("Interrupted.\n", typed.type("employees > 100"));
         assertFalse(Thread.currentThread().isInterrupted());
         assertTrue(typed.type("employees > 100").startsWith("1 of 3"));
     }

@@ -74,6 +74,15 @@ class CompletionTest {
     }
 
     @Test
+    void aListThatIsLongerThanTheScreenSaysThatThereIsMore() throws IOException {
+        try (TypedScreen screen = TypedScreen.of(conversation, home, new Paint(true), 40, 12)) {
+            screen.type(TAB).shows("… and more").shows("merit>");
+            assertTrue(screen.lines().stream().noneMatch(line -> line.contains("possibilities")));
+            screen.type("job", TAB).shows("merit> job title");
+        }
+    }
+
+    @Test
     void labelsAreOfferedOnceAndComparedWithNothingElse() {
         for (String typed : List.of("stage is ", "stage ", "stage is")) {
             List<String> proposals = proposals(typed);

@@ -101,6 +101,28 @@ class ScreenTest {
     }
 
     @Test
+    void whoInterruptsAnAnswerMeansWhatIsPastedBehindIt() throws Exception {
+        try (TypedScreen screen = screen()) {
+            screen.type("\u001B[200~", "fit\rslow\rstage\rcountry", "\u001B[201~", ENTER);
+            assertTrue(conversation.isAnswering.await(1, TimeUnit.MINUTES));
+            screen.type(CTRL_C)
+                    .shows("The 2 sentences behind it are not answered.")
+                    .endsWith("merit>");
+            assertEquals(List.of("fit", "slow"), conversation.asked);
+        }
+    }
+
+    @Test
+    void answersFitATerminalThatWasResized() throws IOException {
+        try (TypedScreen screen = screen()) {
+            screen.type("fit", ENTER).shows("<fit>");
+            assertEquals(80, conversation.width);
+            screen.resize(44, 24).type("stage", ENTER).shows("<stage>");
+            assertEquals(44, conversation.width);
+        }
+    }
+
+    @Test
     void aFailureOfOursShowsNoTrace() throws IOException {
         try (TypedScreen screen = screen()) {
             screen.type("breaks", ENTER).shows("not your fault").endsWith("merit>");

@@ -25,6 +25,7 @@ final class SmallConversation implements Conversation {
             new Entry("SQL", Kind.LABEL, "stage", "", List.of())));
 
     volatile boolean isSaved = true;
+    volatile int width;
     final List<String> asked = new CopyOnWriteArrayList<>();
     final CountDownLatch isAnswering = new CountDownLatch(1);
 
@@ -44,9 +45,14 @@ final class SmallConversation implements Conversation {
             isAnswering.countDown();
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            return new Reply("Interrupted.", Reply.Outcome.FAILED);
+            return new Reply("Interrupted.", Reply.Outcome.INTERRUPTED);
         }
         throw new AssertionError("nobody opens that latch");
+    }
+
+    @Override
+    public void fit(int columns) {
+        width = columns;
     }
 
     @Override
@@ -61,7 +67,7 @@ final class SmallConversation implements Conversation {
     public List<Guide> guides() {
         return List.of(
                 new Guide("open", "FILES\u2026", "opens files", ":open a.merit", "opens it"),
-                new Guide("what if", "NAME = VALUE, \u2026", "supposes", ":what if fit = 3", "supposes it"),
+                new Guide("what if", "FACT, \u2026", "supposes", ":what if fit = 3", "supposes it"),
                 new Guide("explain", "[LEAD]", "tells why", ":explain Ada", "tells why"),
                 new Guide("help", "[COMMAND]", "helps", ":help open", "tells more"),
                 new Guide("quit", "", "leaves", ":quit", "leaves"));
