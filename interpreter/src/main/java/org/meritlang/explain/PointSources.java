@@ -59,9 +59,9 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         for (Score.Group group : rules.groups()) {
             group.when()
                     .ifPresent(when -> from.addAll(heading(when, group.name().orElse(score.name()))));
-            int before = sources.size();
-            group.rules().forEach(rule -> rule.accept(this).ifPresent(sources::add));
-            isOpen &= sources.size() == before || group.range().equals(Range.ALL);
+            List<Source> own = within(group);
+            sources.addAll(own);
+            isOpen &= own.isEmpty() || group.range().equals(Range.ALL);
         }
         boolean eachIsEnough = isOpen && from.isEmpty();
         long sum = seen.trace().stages(score, seen.lead()).sum();
@@ -79,6 +79,17 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
                     .within(from, needed));
         }
         return whole.within(holding);
+    }
+
+    /** A group that is full gives no more. */
+    private List<Source> within(Score.Group group) {
+        boolean isFull =
+                seen.trace().points(group, seen.lead()) >= group.range().high();
+        return isFull
+                ? List.of()
+                : group.rules().stream()
+                        .flatMap(rule -> rule.accept(this).stream())
+                        .toList();
     }
 
     private List<Obstacle> heading(Condition when, String name) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.explain.Page.Entry;
 import org.meritlang.explain.Page.Tone;
@@ -15,6 +16,7 @@ import org.meritlang.explain.change.Change;
 import org.meritlang.explain.change.Forecast;
 import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
+import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;
 import org.meritlang.explain.change.Waiting;
 
@@ -44,17 +46,20 @@ final class ProspectSections {
         prospect.whyNot().ifPresent(why -> sections.add(whyNot(why)));
         sections.add(new Page.Section("If nothing happens", changes(prospect.forecast())));
         prospect.becoming()
-                .filter(becoming -> !becoming.already() && !isToldToBeImpossible(becoming))
+                .filter(becoming -> !isToldAlready(becoming))
                 .ifPresent(becoming -> sections.add(becoming(becoming)));
-        if (!fields(prospect.unknowns()).isEmpty()) {
-            sections.add(new Page.Section("What is not known", unknowns(prospect.unknowns())));
+        List<Entry> unknown = unknowns(prospect.unknowns());
+        if (!unknown.isEmpty()) {
+            sections.add(new Page.Section("What is not known", unknown));
         }
         return sections;
     }
 
-    private boolean isToldToBeImpossible(Becoming becoming) {
+    /** By what stands in its way: that nothing does, or that nothing can help. */
+    private boolean isToldAlready(Becoming becoming) {
         return prospect.whyNot()
-                .filter(why -> why.never() && why.asked().equals(becoming.wanted()))
+                .filter(why -> why.asked().equals(becoming.wanted()))
+                .filter(why -> why.never() || why.standing() == Line.Standing.HOLDS)
                 .isPresent();
     }
 
@@ -158,10 +163,14 @@ final class ProspectSections {
         List<Entry> entries = new ArrayList<>();
         becoming.waiting().ifPresent(waiting -> entries.add(waiting(waiting)));
         becoming.ways().forEach(way -> entries.add(new Entry.Row("", way.told(), takes(way), Tone.GOOD)));
-        if (becoming.never()) {
+        if (becoming.already()) {
+            entries.add(row("it holds already", ""));
+        } else if (becoming.never()) {
             entries.add(row(NEVER, ""));
         } else if (!becoming.canHappen()) {
-            String which = becoming.ways().isEmpty() ? "no way" : "no way by activities and learning alone";
+            String which = !becoming.ways().isEmpty()
+                    ? "no way by activities and learning alone"
+                    : becoming.waiting().isPresent() ? "no other way" : "no way";
             entries.add(row(
                     which + " was found",
                     "up to " + Becoming.MOST_TOGETHER + " changes together; " + becoming.tried() + " ways were tried"));
@@ -182,7 +191,7 @@ final class ProspectSections {
         return switch (way.ease()) {
             case CAN_HAPPEN -> "";
             case MAY_CHANGE -> "a known value would have to change";
-            case IS_KNOWN_OTHERWISE -> "what is known would have to be wrong";
+            case IS_KNOWN_OTHERWISE -> "what is known would have to be otherwise";
         };
     }
 
@@ -194,28 +203,42 @@ final class ProspectSections {
 
     private static List<Entry> unknowns(Unknowns unknowns) {
         List<Entry> entries = new ArrayList<>();
-        unknowns.score(TOTAL)
-                .filter(Unknowns.Span::isOpen)
-                .ifPresent(total -> entries.add(row(
-                        "total could be " + plain(total.low()) + " to " + plain(total.high()),
-                        unknowns.exact()
-                                ? "all ways were tried"
-                                : "at least; " + unknowns.tried() + " ways were tried")));
+        unknowns.score(TOTAL).filter(Unknowns.Span::isOpen).ifPresent(total -> {
+            entries.add(row(
+                    "total could be " + plain(total.low()) + " to " + plain(total.high()),
+                    unknowns.exact() ? "all ways were tried" : "at least; " + unknowns.tried() + " ways were tried"));
+            reached(total.low(), total.lowest()).ifPresent(entries::add);
+            reached(total.high(), total.highest()).ifPresent(entries::add);
+        });
+        String fields =
+                unknowns.fields().stream().map(Unknowns.Field::attribute).collect(Collectors.joining(", "));
+        unknowns.labels().stream()
+                .filter(labels -> labels.possible().size() > 1)
+                .forEach(labels -> entries.add(row(
+                        labels.output() + " could be " + String.join(" or ", labels.possible()),
+                        "as is learnt of " + fields)));
         if (unknowns.disqualification() == Unknowns.Possible.SOMETIMES) {
             entries.add(row("the lead could be disqualified", ""));
         }
-        for (Unknowns.Field field : fields(unknowns)) {
-            if (entries.size() <= MOST_FIELDS) {
-                entries.add(row(field.attribute() + " is unknown", effect(field)));
-            }
-        }
+        fields(unknowns).stream()
+                .limit(MOST_FIELDS)
+                .forEach(field -> entries.add(row(field.attribute() + " is unknown", effect(field))));
         return entries;
+    }
+
+    /** What has to be learnt for an end; nothing where it is so now. */
+    private static Optional<Entry> reached(BigDecimal end, List<Step> learnt) {
+        return learnt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        row(plain(end) + " if", learnt.stream().map(Step::told).collect(Collectors.joining(" and "))));
     }
 
     private static String effect(Unknowns.Field field) {
         String points = field.spread().signum() == 0
                 ? ""
-                : "by itself " + gain(field.low()) + " to " + gain(field.high()) + " points of total";
+                : "by itself " + gain(field.low()) + " to " + gain(field.high()) + " points of total"
+                        + (field.exact() ? "" : ", at least");
         String out = field.disqualifies() ? "could disqualify" : "";
         return points.isEmpty() || out.isEmpty() ? points + out : points + "; " + out;
     }

@@ -101,6 +101,10 @@ final class Trial {
             case Case.SCORES -> scores();
             case Case.ALERTS -> alerts().aligned();
             case Case.EXPLANATION -> explanations();
+            case Case.WHY_NOT -> prospects().whyNot();
+            case Case.TO_BECOME -> prospects().toBecome();
+            case Case.NEXT_CHANGES -> prospects().nextChanges();
+            case Case.UNKNOWNS -> prospects().unknowns();
             case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
@@ -270,6 +274,12 @@ final class Trial {
         return IntStream.range(0, explained.scored().size())
                 .mapToObj(lead -> ExplanationText.of(explained.of(lead), LOOK))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private CaseProspects prospects() {
+        List<String> wishes =
+                given.block(Case.WISH).stream().flatMap(String::lines).toList();
+        return new CaseProspects(compilation.orThrow(), batch(), asOf(), wishes);
     }
 
     /** What the examples in the rules show. */

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -23,7 +22,6 @@ import org.meritlang.evaluate.Question;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Waiting;
-import org.meritlang.schema.Attribute;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;
 
@@ -105,11 +103,15 @@ class BecomingTest {
             ways++;
             together += way.steps().size() > 1 ? 1 : 0;
             assertTrue(way.steps().size() <= Becoming.MOST_TOGETHER, where);
-            assertTrue(holds(pairing, question, changed(raw, way.steps(), pairing.now())), where + ": " + way.told());
+            assertTrue(
+                    holds(pairing, question, ChangedLead.of(raw, way.steps(), pairing.now())),
+                    where + ": " + way.told());
             for (int out = 0; out < way.steps().size(); out++) {
                 List<Step> less = new ArrayList<>(way.steps());
                 less.remove(out);
-                assertFalse(holds(pairing, question, changed(raw, less, pairing.now())), where + ": less than " + way);
+                assertFalse(
+                        holds(pairing, question, ChangedLead.of(raw, less, pairing.now())),
+                        where + ": less than " + way);
             }
         }
     }
@@ -136,52 +138,5 @@ class BecomingTest {
         Program program = Program.of(pairing.model(), List.of(new Question(question.condition(), true)));
         ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), asOf);
         return batch.answer(0, 0) == Truth.TRUE;
-    }
-
-    private static RawLead changed(RawLead lead, List<Step> steps, Instant now) {
-        List<RawLead.Cell> cells = new ArrayList<>(lead.cells());
-        List<RawLead.Deed> deeds = new ArrayList<>(lead.deeds());
-        for (Step step : steps) {
-            if (step instanceof Step.Done done) {
-                deeds.add(deed(done, now));
-            } else if (step instanceof Step.Learnt learnt) {
-                set(cells, learnt.attribute(), learnt.value());
-            } else {
-                Step.Changed changed = (Step.Changed) step;
-                set(cells, changed.attribute(), changed.to());
-            }
-        }
-        return new RawLead(lead.id(), cells, deeds);
-    }
-
-    private static void set(List<RawLead.Cell> cells, String name, String words) {
-        int place = IntStream.range(0, Fields.ALL.size())
-                .filter(at -> Fields.ALL.get(at).name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        cells.set(place, cell(words));
-    }
-
-    /** As data have what rules write. */
-    private static RawLead.Cell cell(String words) {
-        String text = words.startsWith("(")
-                ? words.substring(1, words.length() - 1).replace("\", \"", "; ").replace("\"", "")
-                : words.replace("\\\"", "\u0001").replace("\"", "").replace("\u0001", "\"");
-        return RawLead.Cell.of(text, null);
-    }
-
-    private static RawLead.Deed deed(Step.Done done, Instant now) {
-        int activity = IntStream.range(0, Activities.ALL.size())
-                .filter(at -> Activities.ALL.get(at).name().equals(done.activity()))
-                .findFirst()
-                .orElse(Activities.ALL.size());
-        List<RawLead.Cell> cells = new ArrayList<>();
-        if (activity < Activities.ALL.size()) {
-            for (Attribute attribute : Activities.ALL.get(activity).attributes()) {
-                String words = done.with().get(attribute.name());
-                cells.add(words == null ? new RawLead.Cell(java.util.Optional.empty(), null) : cell(words));
-            }
-        }
-        return new RawLead.Deed(activity, now, cells);
     }
 }

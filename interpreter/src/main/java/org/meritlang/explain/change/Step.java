@@ -15,6 +15,10 @@ public sealed interface Step {
     /** How it can come about. */
     Ease ease();
 
+    private static String plain(String value) {
+        return value.equals("()") ? "an empty list" : value;
+    }
+
     /**
      * The lead does something now, once.
      *
@@ -52,7 +56,7 @@ public sealed interface Step {
         public String told() {
             return Filler.of(value)
                     .map(filler -> attribute + " turns out to " + filler.infinitive())
-                    .orElse(attribute + " turns out to be " + value);
+                    .orElse(attribute + " turns out to be " + plain(value));
         }
 
         @Override
@@ -76,7 +80,7 @@ public sealed interface Step {
         public String told() {
             return Filler.of(to)
                     .map(filler -> attribute + " " + filler.present())
-                    .orElse(attribute + " is " + to + " instead of " + from);
+                    .orElse(attribute + " is " + plain(to) + " instead of " + plain(from));
         }
 
         @Override

@@ -69,7 +69,7 @@ class ExplainTest {
         String out = run.out().replaceAll("\\s+", " ");
         assertTrue(out.contains("Why not: employees >= 2500 and fit grade is A"), out);
         assertTrue(out.contains("employees is 2000, needs at least 2500 (500 more)"), out);
-        assertTrue(!out.contains("To become"), out);
+        assertTrue(out.contains("To become: fit >= 10 it holds already"), out);
         assertEquals(0, run.exitCode());
     }
 
@@ -108,7 +108,7 @@ class ExplainTest {
         CommandLineRun more = explain("1", "--to", "total >= 26", "-a", "activities.csv");
         assertContains(
                 "To become: total >= 26 page visited, twice country is \"Germany\" instead of \"Netherlands\""
-                        + " what is known would have to be wrong",
+                        + " what is known would have to be otherwise",
                 more);
         assertContains(
                 "country is something else",
@@ -152,6 +152,38 @@ class ExplainTest {
                         + " one of these would do · › › +30 employees >= 50",
                 explain("1", "--why-not", "total >= 20"));
         assertFalse(explain("1", "--why-not", "total >= 8").out().contains("more points"));
+    }
+
+    @Test
+    void aFileWithoutLeadsIsSaidToHaveNone() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country\n");
+        Files.writeString(folder.resolve("rules.merit"), "+10 when country is \"Norway\"\n");
+        CommandLineRun run = explain("1");
+        assertEquals("error: `leads.csv` holds no leads.\n", run.err());
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
+    void whatIsNotYetDoneThenIsNoted() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id\n1\n2\n");
+        Files.writeString(
+                folder.resolve("activities.csv"), "lead,activity,at\n1,login,2026-11-20\n2,login,2026-11-20\n");
+        Files.writeString(folder.resolve("rules.merit"), "+5 per login\n");
+        CommandLineRun run = explain("1", "-a", "activities.csv", "--as-of", "2026-01-01");
+        assertEquals("note: 1 activity lies after the instant of the evaluation and does not count\n", run.err());
+    }
+
+    @Test
+    void labelsThatHangOnWhatIsNotKnownAreTold() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country,size\n1,Norway,\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when country is "Norway"
+                decide owner
+                  large when size is "L"
+                  small otherwise
+                """);
+        assertContains("What is not known owner could be large or small as is learnt of size", explain("1"));
     }
 
     @Test
