@@ -1,5 +1,6 @@
 package org.meritlang.guess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,25 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
         Map<Integer, Value> more = new TreeMap<>(attributes);
         more.put(attribute, value);
         return new Sketch(more, acts);
+    }
+
+    /** The same with so many times of all that can be counted. */
+    public Sketch times(int factor) {
+        Map<Integer, Value> more = new TreeMap<>(attributes);
+        more.replaceAll((attribute, value) -> value instanceof Value.Number number
+                ? new Value.Number(number.number().multiply(BigDecimal.valueOf(factor)))
+                : value);
+        return new Sketch(
+                more, acts.stream().map(act -> act.times(act.times() * factor)).toList());
+    }
+
+    /** The same with all done then of which it is not said when. */
+    public Sketch at(Value moment) {
+        return new Sketch(
+                attributes,
+                acts.stream()
+                        .map(act -> act.when().isPresent() ? act : act.at(moment))
+                        .toList());
     }
 
     /** All that is told by a little less, each in another way. */

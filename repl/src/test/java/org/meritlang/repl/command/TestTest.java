@@ -209,6 +209,24 @@ class TestTest {
     }
 
     @Test
+    void whatMakesNoDifferenceGetsNoExample() throws IOException {
+        Files.writeString(
+                folder.resolve("capped.merit"),
+                "score fit\n  group size, up to 10\n    +10 when large\n    +5 when large and rich\n");
+        CommandLineRun run = merit("test", "--suggest", "capped.merit");
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "found no lead for which this makes a difference: fit: +5 when large and rich (capped.merit:4)\n",
+                run.err());
+        assertEquals("""
+
+                example "fit: +10 when large"
+                  lead with large yes
+                  expect fit is 10, total is 10
+                """, run.out());
+    }
+
+    @Test
     void wrongUsageIsAnswered() {
         assertEquals(2, merit("test").exitCode());
         assertEquals(2, merit("test", "-", "-").exitCode());
