@@ -175,17 +175,21 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
     }
 
     private Understood understand(SourceText words, String before, String after) {
+        if (words.text().isBlank()) {
+            return none(words, Code.MISSING_WORD, "Nothing is asked here; a condition looks like `total >= 80`.");
+        }
         SourceText text = new SourceText(words.name(), before + words.text() + after);
         Diagnostics problems = new Diagnostics();
         Inclusion.Whole more = Inclusion.beside(whole, text, data, problems);
-        boolean isOne = more.sentences().stream()
-                        .filter(sentence -> sentence.span().source().equals(text))
-                        .filter(sentence -> sentence.span().end() > before.length())
-                        .count()
-                == 1;
-        if (!isOne) {
-            problems.add(Diagnostic.of(
-                    Code.NOT_UNDERSTOOD, text.span(before.length(), text.text().length()), "Ask one thing at a time."));
+        long asked = more.sentences().stream()
+                .filter(sentence -> sentence.span().source().equals(text))
+                .filter(sentence -> sentence.span().end() > before.length())
+                .count();
+        if (asked > 1) {
+            return none(words, Code.NOT_UNDERSTOOD, "Ask one thing at a time.");
+        }
+        if (asked == 0 && !problems.hasErrors()) {
+            return none(words, Code.MISSING_WORD, "Nothing is asked here; a condition looks like `total >= 80`.");
         }
         Optional<CheckedModel> model =
                 problems.hasErrors() ? Optional.empty() : Checker.check(more, folder, data, problems);
@@ -196,6 +200,11 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
                         worded(diagnostic).at(span -> span.source().equals(text) ? asTyped(span, words, before) : span))
                 .toList();
         return new Understood(model, said);
+    }
+
+    private static Understood none(SourceText words, Code code, String message) {
+        Span all = words.span(0, words.text().length());
+        return new Understood(Optional.empty(), List.of(Diagnostic.of(code, all, message)));
     }
 
     /** Nobody who asks has said anything of an alert. */

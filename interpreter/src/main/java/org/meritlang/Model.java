@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
-import org.meritlang.analysis.Survey;
+import org.meritlang.analysis.survey.Survey;
 import org.meritlang.change.Changes;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
@@ -25,6 +25,7 @@ import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.LeadCopies;
+import org.meritlang.data.NamedValues;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -277,8 +278,13 @@ public final class Model {
     /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
         LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
-        LeadColumns columns = new LeadColumns(checked.attributes(), checked.activities());
-        leads.forEach(lead -> columns.add(lead, batch));
+        NamedValues values = new NamedValues(checked.attributes(), checked.activities());
+        for (Lead lead : leads) {
+            batch.startLead(lead.id(), History.NOTHING);
+            values.set(batch, lead.attributes());
+            lead.deeds().forEach(deed -> values.did(batch, deed.activity(), deed.at(), deed.attributes()));
+            batch.endLead();
+        }
         return batch.build();
     }
 
@@ -378,13 +384,15 @@ public final class Model {
     }
 
     /**
-     * Looks for the fewest changes of a lead that would make a wish come true. The limits of the search are those of
-     * {@link Becoming}.
+     * Looks for the fewest changes of a lead that would make a wish come true, and whether time alone would. The limits of
+     * the search are those of {@link Becoming}.
      *
      * @param wish of this model
      */
     public Becoming becoming(Wish wish, LeadBatch leads, int lead, Instant asOf) {
-        return Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf);
+        return Analysis.canHold(wish.model(), wish.condition())
+                ? Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf)
+                : Becoming.never(wish.words());
     }
 
     /** Says what becomes of a lead within a year if nothing happens. */

@@ -58,7 +58,7 @@ public final class Review {
      * holds by itself is not told once more of the leads, and the words inside which a text was found are told
      * instead of those inside which it might be.
      *
-     * @param shown what {@link org.meritlang.analysis.Survey#findings} gives
+     * @param shown what {@link org.meritlang.analysis.survey.Survey#findings} gives
      */
     public Review withLeads(List<Diagnostic> shown) {
         List<Diagnostic> all = new ArrayList<>(found);

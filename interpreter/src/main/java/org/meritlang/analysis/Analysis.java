@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.ranges.LeadWords;
+import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;

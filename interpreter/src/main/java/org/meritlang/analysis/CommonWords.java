@@ -8,21 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meritlang.analysis.written.Mentions;
 import org.meritlang.data.Folding;
 
 /** Words that are common in what leads say of themselves, English and German ones. */
 final class CommonWords {
     private static final String FILE = "common-words.txt";
 
-    /** Three letters that begin a word are often meant so, as {@code dev} is; fewer hardly ever. */
-    static final int LONGEST = 3;
-
     private final Map<String, String> around = new HashMap<>();
 
     private CommonWords(List<String> words) {
         for (String shown : words) {
             String word = Folding.fold(shown);
-            for (int length = 1; length <= LONGEST; length++) {
+            for (int length = 1; length <= Mentions.LONGEST; length++) {
                 for (int start = 0; start + length <= word.length() && length < word.length(); start++) {
                     around.putIfAbsent(word.substring(start, start + length), shown);
                 }
@@ -30,8 +28,8 @@ final class CommonWords {
         }
         for (String word : words) {
             String folded = Folding.fold(word);
-            if (folded.length() > LONGEST) {
-                around.remove(folded.substring(0, LONGEST));
+            if (folded.length() > Mentions.LONGEST) {
+                around.remove(folded.substring(0, Mentions.LONGEST));
             }
         }
     }

@@ -2,6 +2,8 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.analysis.logic.Logic;
+import org.meritlang.analysis.written.Term;
 
 /** Thinks about conditions, one by one and against each other. */
 final class Conditions implements Pass {
@@ -9,7 +11,7 @@ final class Conditions implements Pass {
     public List<Finding> findings(Subject subject) {
         Logic logic = Logic.of(subject.model());
         Namer namer = Namer.of(subject.model());
-        List<Term> statements = Statements.of(subject);
+        List<Term> statements = subject.statements();
         List<Finding> findings = new ArrayList<>();
         Settled settled = new Settled(logic, namer, findings);
         Specimens specimens = new Specimens(subject);

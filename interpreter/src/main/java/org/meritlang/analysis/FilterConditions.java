@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meritlang.analysis.logic.Logic;
+import org.meritlang.analysis.written.MeantOccurrences;
+import org.meritlang.analysis.written.Term;
+import org.meritlang.analysis.written.Words;
+import org.meritlang.analysis.written.WrittenFilters;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Occurrences;
 import org.meritlang.diagnostic.Code;
@@ -73,7 +78,7 @@ final class FilterConditions implements Pass {
 
     private static List<Filter> filters(Subject subject) {
         List<Filter> filters = new ArrayList<>();
-        for (Occurrences meant : MeantOccurrences.of(subject.model(), Statements.of(subject))) {
+        for (Occurrences meant : MeantOccurrences.of(subject.model(), subject.statements())) {
             meant.filter().ifPresent(filter -> filters.add(new Filter(meant.activity(), filter)));
         }
         return filters;

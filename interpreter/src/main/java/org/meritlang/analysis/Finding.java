@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.ranges.LeadWords;
 import org.meritlang.check.Example;
 import org.meritlang.diagnostic.Diagnostic;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meritlang.analysis.logic.Topic;
+import org.meritlang.analysis.written.Words;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;

@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.syntax.Comparator;
 import org.meritlang.syntax.Expression;

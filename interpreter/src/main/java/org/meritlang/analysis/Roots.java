@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meritlang.analysis.ranges.Outlook;
+import org.meritlang.analysis.ranges.Prospects;
+import org.meritlang.analysis.ranges.Truths;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Decision;
 import org.meritlang.check.Grade;
@@ -35,7 +39,7 @@ final class Roots {
                 roots.countCells(matrix);
             }
         }
-        Statements.of(subject).forEach(roots::countConditions);
+        subject.statements().forEach(roots::countConditions);
         return roots;
     }
 

@@ -9,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meritlang.analysis.ranges.AskedOutputs;
+import org.meritlang.analysis.ranges.Bounds;
+import org.meritlang.analysis.ranges.Outlook;
+import org.meritlang.analysis.ranges.Outputs;
+import org.meritlang.analysis.ranges.Prospects;
+import org.meritlang.analysis.ranges.Truths;
+import org.meritlang.analysis.written.Term;
+import org.meritlang.analysis.written.Words;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Example;
@@ -28,7 +36,7 @@ final class ScoreTests implements Pass {
         List<Finding> findings = new ArrayList<>();
         Roots roots = Roots.of(subject);
         Of of = new Of(subject, roots, new HashMap<>(), findings);
-        for (Term term : Statements.of(subject)) {
+        for (Term term : subject.statements()) {
             if (!of.tell(term)) {
                 of.tellTogether(term);
             }

@@ -3,6 +3,8 @@ package org.meritlang.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.logic.Logic;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -38,7 +40,8 @@ final class Settled {
 
     /** {@code employees is known or employees > 5} says no more than its first term, and is told of as such. */
     private boolean asksJustWhetherKnown(Term term) {
-        return logic.canBeOpen(term.condition()) && term.terms().stream().anyMatch(logic::asksWhetherKnown);
+        return logic.canBeOpen(term.condition())
+                && term.terms().stream().map(Term::condition).anyMatch(logic::asksWhetherKnown);
     }
 
     private void tellNever(Term term) {

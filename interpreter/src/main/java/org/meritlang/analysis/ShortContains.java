@@ -3,13 +3,13 @@ package org.meritlang.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.analysis.written.Mentions;
+import org.meritlang.analysis.written.Words;
 import org.meritlang.check.WrittenExpressions;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.diagnostic.Fix;
 import org.meritlang.syntax.Expression;
-import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.TextVerb;
 
@@ -41,19 +41,9 @@ final class ShortContains implements Pass {
                         value.span(),
                         "`contains` also finds " + Words.quoted(value.span().text()) + " inside `" + around.get()
                                 + "`; `mentions` looks for whole words.",
-                        mentions(test))));
+                        Mentions.insteadOf(test))));
                 return;
             }
         }
-    }
-
-    static Fix[] mentions(Expression.TextTest test) {
-        if (test.left() instanceof Expression.Subject) {
-            return new Fix[0];
-        }
-        Expression better = new Expression.TextTest(
-                test.span(), test.left(), test.negated(), TextVerb.MENTIONS, test.quantifier(), test.values());
-        String words = Formatter.words(better);
-        return new Fix[] {Fix.offer("did you mean " + Words.quoted(words) + "?", test.span(), words)};
     }
 }

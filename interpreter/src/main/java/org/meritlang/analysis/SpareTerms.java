@@ -8,6 +8,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.meritlang.analysis.logic.Logic;
+import org.meritlang.analysis.logic.Topic;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -76,7 +79,7 @@ final class SpareTerms {
     private boolean isSpare(Candidate candidate, Map<Topic, NavigableMap<Integer, Term>> kept, Term whole) {
         boolean and = whole.condition() instanceof Condition.And;
         Term one = candidate.term();
-        if (one.condition() instanceof Condition.Constant || (and && logic.asksWhetherKnown(one))) {
+        if (one.condition() instanceof Condition.Constant || (and && logic.asksWhetherKnown(one.condition()))) {
             // `email is known and …` is often said for the reader's sake.
             return false;
         }

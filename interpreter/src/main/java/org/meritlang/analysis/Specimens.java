@@ -2,6 +2,7 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.analysis.ranges.Exhibits;
 import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
 

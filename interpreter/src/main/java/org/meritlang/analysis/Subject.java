@@ -1,6 +1,10 @@
 package org.meritlang.analysis;
 
 import java.util.List;
+import org.meritlang.analysis.ranges.Exhibits;
+import org.meritlang.analysis.ranges.Ranges;
+import org.meritlang.analysis.written.Statements;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.syntax.Sentence;
 
@@ -15,6 +19,11 @@ import org.meritlang.syntax.Sentence;
 record Subject(CheckedModel model, List<Sentence> sentences, Ranges ranges, Exhibits exhibits) {
     Subject {
         sentences = List.copyOf(sentences);
+    }
+
+    /** Its conditions, each where it stands. */
+    List<Term> statements() {
+        return Statements.of(model, sentences);
     }
 
     /** Works out what the scores of a model can be. */

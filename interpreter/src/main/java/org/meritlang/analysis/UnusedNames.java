@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.meritlang.analysis.written.Words;
 import org.meritlang.check.WrittenExpressions;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;

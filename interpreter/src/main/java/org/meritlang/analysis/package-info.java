@@ -1,6 +1,6 @@
 /**
- * What can be found by thinking about a model before any lead is scored: its ranges and its conditions; and
- * what leads show of it, where there are any.
+ * What is doubtful about a model, found by thinking about it before any lead is scored: one {@link
+ * org.meritlang.analysis.Pass} for each kind of mistake.
  */
 @NullMarked
 package org.meritlang.analysis;

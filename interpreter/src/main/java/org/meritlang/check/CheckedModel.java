@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.schema.Activity;
@@ -50,6 +51,26 @@ public record CheckedModel(
         disqualifications = List.copyOf(disqualifications);
         alerts = List.copyOf(alerts);
         examples = List.copyOf(examples);
+    }
+
+    /** The same with one alert more, so that a condition can be asked that is no part of the rules. */
+    public CheckedModel with(Alert alert) {
+        List<Alert> more = new ArrayList<>(alerts);
+        more.add(alert);
+        return new CheckedModel(
+                name,
+                zone,
+                attributes,
+                activities,
+                definitions,
+                scores,
+                labellings,
+                order,
+                disqualifications,
+                more,
+                examples,
+                total,
+                fingerprint);
     }
 
     /** An output that others may use. */

@@ -9,11 +9,10 @@ import java.util.function.Predicate;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
-import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** Finds the names that sentences use. Labels that stand beside an output are no names. */
-final class Uses implements Sentence.Rule.Visitor<Void> {
+final class Uses {
     private final Predicate<String> isLabelled;
     private final Consumer<Name> found;
     private final Consumer<Expression.Earlier> foundEarlier;
@@ -60,14 +59,7 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
     }
 
     void in(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.When when) {
-                in(when.condition());
-            } else if (clause instanceof Clause.Within within) {
-                Children.of(within.window()).forEach(this::in);
-                Children.activity(within.window()).ifPresent(this::in);
-            }
-        }
+        Wholes.of(clauses).forEach(this::in);
     }
 
     void inScore(Outline.OwnedScore score) {
@@ -75,51 +67,15 @@ final class Uses implements Sentence.Rule.Visitor<Void> {
         score.formula().ifPresent(formula -> in(formula.formula()));
         for (Outline.OwnedGroup group : score.groups()) {
             group.heading().ifPresent(heading -> in(heading.clauses()));
-            group.rules().forEach(rule -> rule.accept(this));
+            group.rules().forEach(this::in);
         }
         score.raises().forEach(raise -> raise.condition().ifPresent(this::in));
         score.limits().forEach(limit -> limit.condition().ifPresent(this::in));
     }
 
-    @Override
-    public Void visitPointsWhen(Sentence.PointsWhen rule) {
-        in(rule.condition());
-        in(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPer(Sentence.PointsPer rule) {
-        in(rule.subject());
-        in(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
-        in(rule.subject());
-        in(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
-        in(rule.silence());
-        in(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsTable(Sentence.PointsTable table) {
-        in(table.subject());
-        in(table.clauses());
-        if (!isLabelled(table.subject())) {
-            table.rows().forEach(this::inRow);
-        }
-        return null;
-    }
-
-    private void inRow(Row.PointsRow row) {
-        Rows.condition(row.test()).ifPresent(this::in);
+    /** Rows by an output with labels begin with these. */
+    private void in(Sentence.Rule rule) {
+        boolean hasLabels = rule instanceof Sentence.PointsTable table && isLabelled(table.subject());
+        (hasLabels ? Wholes.ofHead((Sentence.PointsTable) rule) : Wholes.of(rule)).forEach(this::in);
     }
 }

@@ -12,7 +12,7 @@ import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** Every expression of a sentence, what stands behind {@code where} too. */
-public final class WrittenExpressions implements Sentence.Visitor<Void>, Sentence.Rule.Visitor<Void> {
+public final class WrittenExpressions implements Sentence.Visitor<Void> {
     private final List<Expression> found = new ArrayList<>();
 
     private WrittenExpressions() {}
@@ -41,14 +41,7 @@ public final class WrittenExpressions implements Sentence.Visitor<Void>, Sentenc
     }
 
     private void addClauses(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.When when) {
-                add(when.condition());
-            } else if (clause instanceof Clause.Within within) {
-                Children.of(within.window()).forEach(this::add);
-                add(Children.activity(within.window()));
-            }
-        }
+        Wholes.of(clauses).forEach(this::add);
     }
 
     @Override
@@ -113,42 +106,7 @@ public final class WrittenExpressions implements Sentence.Visitor<Void>, Sentenc
 
     @Override
     public Void visitRule(Sentence.Rule rule) {
-        return rule.accept((Sentence.Rule.Visitor<Void>) this);
-    }
-
-    @Override
-    public Void visitPointsWhen(Sentence.PointsWhen rule) {
-        add(rule.condition());
-        addClauses(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPer(Sentence.PointsPer rule) {
-        add(rule.subject());
-        addClauses(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
-        add(rule.subject());
-        addClauses(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
-        add(rule.silence());
-        addClauses(rule.clauses());
-        return null;
-    }
-
-    @Override
-    public Void visitPointsTable(Sentence.PointsTable table) {
-        add(table.subject());
-        addClauses(table.clauses());
-        table.rows().forEach(row -> add(Rows.condition(row.test())));
+        Wholes.of(rule).forEach(this::add);
         return null;
     }
 

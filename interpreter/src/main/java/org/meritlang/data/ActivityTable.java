@@ -107,7 +107,7 @@ public final class ActivityTable implements Columns {
 
     /** The same occurrences, of leads whose keys are their places. */
     Timeline timeline() {
-        return new Timeline(starts, instants, days, columns);
+        return new Timeline(starts, instants, columns);
     }
 
     /** Those of one lead, up to an instant in microseconds. */

@@ -74,16 +74,13 @@ final class Arrivals {
      * In the order of the leads' keys, then of time; ties as they came.
      *
      * @param leads how many keys there may be
-     * @param clock tells their days
      */
-    Timeline sorted(int leads, LocalClock clock) {
+    Timeline sorted(int leads) {
         TimeOrder order = TimeOrder.of(keys, instants, size, spans, leads);
         int[] rows = order.rows();
-        long[] sorted = Picked.of(instants, rows);
         return new Timeline(
                 order.starts(),
-                sorted,
-                clock.days(sorted),
+                order.instants(),
                 columns.stream().map(column -> column.pick(rows)).toList());
     }
 }

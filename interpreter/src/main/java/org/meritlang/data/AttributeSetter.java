@@ -15,10 +15,7 @@ import java.util.List;
  * @param <B> the builder itself
  */
 public abstract sealed class AttributeSetter<B extends AttributeSetter<B>> permits LeadBatch.Builder, History.Builder {
-    /** Cells beyond this are rare; their copy is not kept. */
-    private static final int MOST_KEPT = 1 << 16;
-
-    private char[] scratch = new char[64];
+    private final Utf8 text = new Utf8();
 
     AttributeSetter() {}
 
@@ -29,21 +26,12 @@ public abstract sealed class AttributeSetter<B extends AttributeSetter<B>> permi
 
     /** Sets a value that stands in the data as text, such as a cell of a CSV file; blank is missing. */
     public final B set(int attribute, CharSequence textFromData) {
-        int length = textFromData.length();
-        char[] buffer = scratchFor(length);
-        if (textFromData instanceof String text) {
-            text.getChars(0, length, buffer, 0);
-        } else {
-            for (int i = 0; i < length; i++) {
-                buffer[i] = textFromData.charAt(i);
-            }
-        }
-        return set(attribute, buffer, 0, length);
+        return set(attribute, text.of(textFromData));
     }
 
-    /** The same for a text that stands in a buffer; the buffer is not kept. */
-    public final B set(int attribute, char[] buffer, int offset, int length) {
-        column(attribute).set(buffer, offset, offset + length);
+    /** The same for a text whose bytes are at hand; they are not kept. */
+    public final B set(int attribute, Utf8 textFromData) {
+        column(attribute).set(textFromData);
         return self();
     }
 
@@ -98,15 +86,5 @@ public abstract sealed class AttributeSetter<B extends AttributeSetter<B>> permi
     public final B setMissing(int attribute) {
         column(attribute).setMissing();
         return self();
-    }
-
-    private char[] scratchFor(int length) {
-        if (length > MOST_KEPT) {
-            return new char[length];
-        }
-        if (length > scratch.length) {
-            scratch = new char[2 * length];
-        }
-        return scratch;
     }
 }

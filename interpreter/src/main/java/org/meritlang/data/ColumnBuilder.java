@@ -1,6 +1,7 @@
 package org.meritlang.data;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,14 +27,14 @@ abstract class ColumnBuilder {
 
     private final Attribute attribute;
     private ColumnTally tally;
-    private final char[] fallback;
+    private final byte[] fallback;
     private Cell cell = Cell.ABSENT;
     private String unreadable = "";
 
     ColumnBuilder(Attribute attribute) {
         this.attribute = attribute;
         this.tally = new ColumnTally(attribute);
-        this.fallback = attribute.fallback().orElse("").strip().toCharArray();
+        this.fallback = attribute.fallback().orElse("").strip().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -92,19 +93,21 @@ abstract class ColumnBuilder {
     }
 
     /** Text from data: blanks around it count for no type, blanks alone are nothing. */
-    final void set(char[] buffer, int offset, int end) {
-        int start = Blanks.skip(buffer, offset, end);
+    final void set(Utf8 text) {
+        byte[] buffer = text.bytes();
+        int end = text.end();
+        int start = Blanks.skip(buffer, text.start(), end);
         if (start == end) {
             setMissing();
         } else {
-            int from = keepsBlanks() ? offset : start;
+            int from = keepsBlanks() ? text.start() : start;
             int to = keepsBlanks() ? end : Blanks.trimEnd(buffer, start, end);
             settle(take(buffer, from, to), buffer, start, end);
         }
     }
 
     final void set(String text) {
-        set(text.toCharArray(), 0, text.length());
+        set(new Utf8().of(text));
     }
 
     void set(long number) {
@@ -183,7 +186,7 @@ abstract class ColumnBuilder {
         }
     }
 
-    private void settle(boolean taken, char[] buffer, int start, int end) {
+    private void settle(boolean taken, byte[] buffer, int start, int end) {
         cell = taken ? Cell.READ : Cell.UNREADABLE;
         if (!taken) {
             unreadable = PlainText.shown(buffer, start, end);
@@ -196,10 +199,10 @@ abstract class ColumnBuilder {
     }
 
     /** Holds the value that this piece of the buffer says; false if it does not fit the type. */
-    abstract boolean take(char[] buffer, int start, int end);
+    abstract boolean take(byte[] buffer, int start, int end);
 
     /** Holds the value that stands in for a missing one. */
-    boolean takeFallback(char[] text) {
+    boolean takeFallback(byte[] text) {
         return take(text, 0, text.length);
     }
 

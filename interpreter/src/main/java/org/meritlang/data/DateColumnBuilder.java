@@ -18,7 +18,7 @@ final class DateColumnBuilder extends ColumnBuilder {
     }
 
     @Override
-    boolean take(char[] buffer, int start, int end) {
+    boolean take(byte[] buffer, int start, int end) {
         return reader.read(buffer, start, end);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 
 /**
  * Reads dates as ISO 8601 writes them: {@code 2026-11-21}, {@code 2026-11-21T14:30},
@@ -21,7 +22,6 @@ final class DateReader {
     /** From 1 March of the year 0. */
     private static final int DAYS_BEFORE_1970 = 719_468;
 
-    private static final char MINUS_SIGN = '\u2212';
     /** What {@link #digits} answers if there are none; it makes no hour, minute or offset valid. */
     private static final int NO_NUMBER = Integer.MIN_VALUE;
 
@@ -29,9 +29,13 @@ final class DateReader {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final LocalClock clock;
+    private final byte[] readLast = new byte[DATE_LENGTH];
+    private int dayReadLast;
     private int at;
     private int day;
     private long instant;
+    /** Whether the time came with its own offset, so that the day in the zone is still to be told. */
+    private boolean isElsewhere;
 
     DateReader(ZoneId zone) {
         this.clock = new LocalClock(zone);
@@ -39,7 +43,7 @@ final class DateReader {
 
     /** The day read last, see {@link DateColumn#days()}. */
     int day() {
-        return day;
+        return isElsewhere ? clock.day(Math.floorDiv(instant, MICROS_A_SECOND)) : day;
     }
 
     /** The instant read last, see {@link DateColumn#instants()}. */
@@ -52,6 +56,7 @@ final class DateReader {
         if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
             return false;
         }
+        isElsewhere = false;
         day = (int) date.toEpochDay();
         instant = DateColumn.NO_TIME;
         return true;
@@ -63,7 +68,7 @@ final class DateReader {
         if (second < FIRST_DAY.toEpochDay() * SECONDS_A_DAY || second >= (LAST_DAY.toEpochDay() + 1) * SECONDS_A_DAY) {
             return false;
         }
-        day = clock.day(second);
+        isElsewhere = true;
         instant = second * MICROS_A_SECOND + moment.getNano() / 1_000;
         return true;
     }
@@ -79,7 +84,19 @@ final class DateReader {
     }
 
     /** Whether this piece of the buffer, trimmed, is a date, perhaps with a time. */
-    boolean read(char[] buffer, int start, int end) {
+    boolean read(byte[] buffer, int start, int end) {
+        if (readAscii(buffer, start, end)) {
+            return true;
+        }
+        if (LookAlikes.areNone(buffer, start, end)) {
+            return false;
+        }
+        byte[] ascii = LookAlikes.ascii(buffer, start, end);
+        return readAscii(ascii, 0, ascii.length);
+    }
+
+    private boolean readAscii(byte[] buffer, int start, int end) {
+        isElsewhere = false;
         if (end - start < DATE_LENGTH || !readDay(buffer, start)) {
             return false;
         }
@@ -88,13 +105,27 @@ final class DateReader {
             instant = DateColumn.NO_TIME;
             return true;
         }
-        char mark = buffer[at];
+        char mark = (char) buffer[at];
         boolean timeFollows = mark == 'T' || mark == 't' || Blanks.isBlank(mark);
         at++;
         return timeFollows && readTime(buffer, end);
     }
 
-    private boolean readDay(char[] buffer, int start) {
+    /** Dates that follow each other are often the same. */
+    private boolean readDay(byte[] buffer, int start) {
+        if (Arrays.equals(buffer, start, start + DATE_LENGTH, readLast, 0, DATE_LENGTH)) {
+            day = dayReadLast;
+            return true;
+        }
+        if (!readNewDay(buffer, start)) {
+            return false;
+        }
+        System.arraycopy(buffer, start, readLast, 0, DATE_LENGTH);
+        dayReadLast = day;
+        return true;
+    }
+
+    private boolean readNewDay(byte[] buffer, int start) {
         int year = digits(buffer, start, 4);
         int month = digits(buffer, start + 5, 2);
         int dayOfMonth = digits(buffer, start + 8, 2);
@@ -125,7 +156,7 @@ final class DateReader {
         return days + (153 * monthFromMarch + 2) / 5 + dayOfMonth - 1 - DAYS_BEFORE_1970;
     }
 
-    private boolean readTime(char[] buffer, int end) {
+    private boolean readTime(byte[] buffer, int end) {
         int hour = nextNumber(buffer, end);
         int minute = at < end && buffer[at++] == ':' ? nextNumber(buffer, end) : NO_NUMBER;
         int second = 0;
@@ -146,7 +177,7 @@ final class DateReader {
     }
 
     /** Millionths of a second; digits behind the sixth are passed over. */
-    private int readFraction(char[] buffer, int end) {
+    private int readFraction(byte[] buffer, int end) {
         int micros = 0;
         int places = 0;
         for (; at < end && isDigit(buffer[at]); at++, places++) {
@@ -164,18 +195,18 @@ final class DateReader {
     }
 
     /** What is left behind the time: nothing, {@code Z}, or hours and perhaps minutes of difference. */
-    private boolean readOffset(char[] buffer, int end, long local, long micros) {
+    private boolean readOffset(byte[] buffer, int end, long local, long micros) {
         if (at == end) {
             instant = clock.instant(local) * MICROS_A_SECOND + micros;
             return true;
         }
-        char mark = buffer[at++];
+        byte mark = buffer[at++];
         long offset;
         if (mark == 'Z' || mark == 'z') {
             offset = 0;
         } else if (mark == '+') {
             offset = readOffsetSeconds(buffer, end);
-        } else if (mark == '-' || mark == MINUS_SIGN) {
+        } else if (mark == '-') {
             offset = -readOffsetSeconds(buffer, end);
         } else {
             return false;
@@ -184,12 +215,12 @@ final class DateReader {
             return false;
         }
         long second = local - offset;
-        day = clock.day(second);
+        isElsewhere = true;
         instant = second * MICROS_A_SECOND + micros;
         return true;
     }
 
-    private long readOffsetSeconds(char[] buffer, int end) {
+    private long readOffsetSeconds(byte[] buffer, int end) {
         int hours = nextNumber(buffer, end);
         int minutes = 0;
         if (at < end) {
@@ -202,7 +233,7 @@ final class DateReader {
         return valid ? hours * SECONDS_AN_HOUR + minutes * 60L : NO_NUMBER;
     }
 
-    private int nextNumber(char[] buffer, int end) {
+    private int nextNumber(byte[] buffer, int end) {
         if (end - at < 2) {
             return NO_NUMBER;
         }
@@ -210,7 +241,7 @@ final class DateReader {
         return digits(buffer, at - 2, 2);
     }
 
-    private static int digits(char[] buffer, int start, int count) {
+    private static int digits(byte[] buffer, int start, int count) {
         int number = 0;
         for (int i = start; i < start + count; i++) {
             if (!isDigit(buffer[i])) {
@@ -221,7 +252,7 @@ final class DateReader {
         return number;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,13 +30,21 @@ public final class History {
     private final List<Activity> activities;
     private final LeadKeys leads;
     private final List<Timeline> timelines;
+    /** Of which timelines each activity's is made: of its own, and that of any activity of all. */
+    private final List<int[]> makings;
+
     private final List<List<ColumnReport>> reports;
 
     private History(
-            List<Activity> activities, LeadKeys leads, List<Timeline> timelines, List<List<ColumnReport>> reports) {
+            List<Activity> activities,
+            LeadKeys leads,
+            List<Timeline> timelines,
+            List<int[]> makings,
+            List<List<ColumnReport>> reports) {
         this.activities = activities;
         this.leads = leads;
         this.timelines = List.copyOf(timelines);
+        this.makings = List.copyOf(makings);
         this.reports = List.copyOf(reports);
     }
 
@@ -47,7 +57,7 @@ public final class History {
     static History of(LeadBatch one) {
         LeadKeys keys = new LeadKeys();
         IdQueue id = new IdQueue();
-        id.add(one.id(0));
+        id.add(new Utf8().of(one.id(0)));
         keys.keys(id);
         List<Timeline> timelines = new ArrayList<>();
         List<List<ColumnReport>> reports = new ArrayList<>();
@@ -55,7 +65,7 @@ public final class History {
             timelines.add(one.table(activity).timeline());
             reports.add(List.of());
         }
-        return new History(one.activities(), keys, timelines, reports);
+        return new History(one.activities(), keys, timelines, makings(timelines.size(), OTHER), reports);
     }
 
     /**
@@ -72,19 +82,30 @@ public final class History {
         }
         PartOrder order = new PartOrder(builders.stream().map(Builder::parts).toList());
         Patience patience = Patience.current();
-        List<Timeline> timelines = new ArrayList<>(IntStream.range(0, first.kinds.length)
+        List<Timeline> timelines = IntStream.range(0, first.kinds.length)
                 .parallel()
                 .peek(kind -> patience.check())
                 .mapToObj(kind -> Arrivals.join(arrivals(builders, kind), order.spans(kind))
-                        .sorted(leads.size(), new LocalClock(first.zone)))
-                .toList());
-        Timeline others = timelines.remove(first.others);
-        if (first.any != OTHER) {
-            List<Timeline> all = new ArrayList<>(timelines);
-            all.set(first.any, others);
-            timelines.set(first.any, Timeline.merged(all, first.zone));
-        }
-        return new History(first.activities, leads, timelines, order.reports().subList(0, first.activities.size()));
+                        .sorted(leads.size()))
+                .toList();
+        int asked = first.activities.size();
+        return new History(
+                first.activities,
+                leads,
+                timelines,
+                makings(asked, first.any),
+                order.reports().subList(0, asked));
+    }
+
+    /**
+     * Each activity of the timeline at its place, but that of any activity, whose own place is empty, of all, also of one
+     * more behind the others.
+     */
+    private static List<int[]> makings(int activities, int any) {
+        return IntStream.range(0, activities)
+                .mapToObj(place ->
+                        place == any ? IntStream.rangeClosed(0, activities).toArray() : new int[] {place})
+                .toList();
     }
 
     private static List<Arrivals> arrivals(List<Builder> builders, int kind) {
@@ -118,7 +139,9 @@ public final class History {
 
     /** How many occurrences of the activity at this place there are. */
     public int size(int activity) {
-        return timelines.get(activity).size();
+        return Arrays.stream(makings.get(activity))
+                .map(kind -> timelines.get(kind).size())
+                .sum();
     }
 
     /** What reading showed, for each activity one report an attribute. */
@@ -135,17 +158,17 @@ public final class History {
         if (asked.equals(activities)) {
             return Optional.of(this);
         }
-        List<Timeline> chosen = new ArrayList<>();
+        List<int[]> chosen = new ArrayList<>();
         List<List<ColumnReport>> chosenReports = new ArrayList<>();
         for (Activity activity : asked) {
             int place = placeOf(activity);
             if (place == OTHER) {
                 return Optional.empty();
             }
-            chosen.add(timelines.get(place));
+            chosen.add(makings.get(place));
             chosenReports.add(reports.get(place));
         }
-        return Optional.of(new History(List.copyOf(asked), leads, chosen, chosenReports));
+        return Optional.of(new History(List.copyOf(asked), leads, timelines, chosen, chosenReports));
     }
 
     private int placeOf(Activity asked) {
@@ -178,7 +201,17 @@ public final class History {
 
     /** The occurrences of leads with these keys, in the order of the keys, one timeline an activity. */
     List<Timeline> pick(int[] keys) {
-        return timelines.stream().map(timeline -> timeline.pick(keys)).toList();
+        Map<Integer, Timeline> picked = new HashMap<>();
+        List<Timeline> made = new ArrayList<>();
+        for (int[] making : makings) {
+            List<Timeline> parts = new ArrayList<>();
+            for (int kind : making) {
+                parts.add(picked.computeIfAbsent(
+                        kind, wanted -> timelines.get(wanted).pick(keys)));
+            }
+            made.add(parts.size() == 1 ? parts.get(0) : Timeline.merged(parts));
+        }
+        return made;
     }
 
     /**
@@ -210,7 +243,7 @@ public final class History {
          * Begins without occurrences.
          *
          * @param activities what is kept, in the order of the tables
-         * @param zone in which days begin, and which times without an offset show
+         * @param zone in which days of attributes begin, and which times without an offset show
          * @param habit how the data write numbers
          */
         public Builder(List<Activity> activities, ZoneId zone, NumberHabit habit) {
@@ -294,6 +327,11 @@ public final class History {
          * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
          */
         public Builder start(CharSequence leadId, int activity, long micros) {
+            return start(new Utf8().of(leadId), activity, micros);
+        }
+
+        /** The same for a lead's id whose bytes are at hand; they are not kept. */
+        public Builder start(Utf8 leadId, int activity, long micros) {
             if (waiting.size() == MOST_WAITING) {
                 giveKeys();
             }

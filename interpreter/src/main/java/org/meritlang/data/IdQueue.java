@@ -1,29 +1,28 @@
 package org.meritlang.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Ids of leads that wait for their keys, so that many can be looked up together. For one thread. */
 final class IdQueue {
-    private char[] text = new char[64];
+    private byte[] text = new byte[64];
     private int[] ends = new int[Growth.FIRST];
     private int[] hashes = new int[Growth.FIRST];
     private int size;
     private final CharSequence last = new Last();
 
     /** Adds an id; gives its place in the queue. */
-    int add(CharSequence id) {
+    int add(Utf8 id) {
         int start = start(size);
-        int length = id.length();
-        if (start + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, start + length));
+        int end = start + id.length();
+        if (end > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, end));
         }
-        for (int i = 0; i < length; i++) {
-            text[start + i] = id.charAt(i);
-        }
+        System.arraycopy(id.bytes(), id.start(), text, start, id.length());
         ends = Growth.roomFor(size, ends);
         hashes = Growth.roomFor(size, hashes);
-        ends[size] = start + length;
-        hashes[size] = TextHash.of(text, start, start + length);
+        ends[size] = end;
+        hashes[size] = TextHash.of(text, start, end);
         return size++;
     }
 
@@ -35,7 +34,7 @@ final class IdQueue {
         return hashes[place];
     }
 
-    char[] text() {
+    byte[] text() {
         return text;
     }
 
@@ -59,12 +58,12 @@ final class IdQueue {
     private final class Last implements CharSequence {
         @Override
         public int length() {
-            return IdQueue.this.length(size - 1);
+            return toString().length();
         }
 
         @Override
         public char charAt(int index) {
-            return text[start(size - 1) + index];
+            return toString().charAt(index);
         }
 
         @Override
@@ -74,7 +73,8 @@ final class IdQueue {
 
         @Override
         public String toString() {
-            return new String(text, start(size - 1), length());
+            int start = start(size - 1);
+            return new String(text, start, ends[size - 1] - start, StandardCharsets.UTF_8);
         }
     }
 }

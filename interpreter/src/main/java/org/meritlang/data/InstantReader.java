@@ -2,6 +2,7 @@ package org.meritlang.data;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads when something happened: a date with a time as {@link DateReader} reads it, a date alone, which
@@ -13,14 +14,13 @@ public final class InstantReader {
     private static final int DIGITS_OF_MILLISECONDS = 13;
     private static final long SECONDS_A_DAY = 86_400;
     private static final long MICROS_A_SECOND = 1_000_000;
-    private static final int NANOS_A_MICROSECOND = 1_000;
     private static final long MICROS_A_MILLISECOND = 1_000;
 
     private final DateReader dates;
     private final LocalClock clock;
     private Form form = Form.ISO;
     private long micros;
-    private char[] scratch = new char[32];
+    private final Utf8 scratch = new Utf8();
 
     /** How an instant is written. */
     public enum Form {
@@ -52,27 +52,23 @@ public final class InstantReader {
         return form;
     }
 
-    /** The instant in whole microseconds since 1970-01-01T00:00Z. */
+    /** The instant in whole microseconds since 1970-01-01T00:00Z; what a long cannot hold is held at its bounds. */
     public static long micros(Instant instant) {
-        return instant.getEpochSecond() * MICROS_A_SECOND + instant.getNano() / NANOS_A_MICROSECOND;
+        long seconds = TimeUnit.SECONDS.toMicros(instant.getEpochSecond());
+        long micros = seconds + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+        return micros < seconds ? Long.MAX_VALUE : micros;
     }
 
     /** Whether the text is an instant. */
     public boolean read(CharSequence text) {
-        int length = text.length();
-        if (length > scratch.length) {
-            scratch = new char[2 * length];
-        }
-        for (int i = 0; i < length; i++) {
-            scratch[i] = text.charAt(i);
-        }
-        return read(scratch, 0, length);
+        return read(scratch.of(text));
     }
 
-    /** Whether this piece of the buffer, without the blanks around it, is an instant. */
-    public boolean read(char[] buffer, int from, int to) {
-        int start = Blanks.skip(buffer, from, to);
-        int end = Blanks.trimEnd(buffer, start, to);
+    /** Whether the text, without the blanks around it, is an instant. */
+    public boolean read(Utf8 text) {
+        byte[] buffer = text.bytes();
+        int start = Blanks.skip(buffer, text.start(), text.end());
+        int end = Blanks.trimEnd(buffer, start, text.end());
         if (readNumber(buffer, start, end)) {
             return true;
         }
@@ -86,14 +82,14 @@ public final class InstantReader {
         return true;
     }
 
-    private boolean readNumber(char[] buffer, int start, int end) {
+    private boolean readNumber(byte[] buffer, int start, int end) {
         int length = end - start;
         if (length != DIGITS_OF_SECONDS && length != DIGITS_OF_MILLISECONDS) {
             return false;
         }
         long number = 0;
         for (int i = start; i < end; i++) {
-            char c = buffer[i];
+            byte c = buffer[i];
             if (c < '0' || c > '9') {
                 return false;
             }

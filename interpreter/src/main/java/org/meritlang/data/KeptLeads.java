@@ -119,9 +119,10 @@ public final class KeptLeads {
         if (notDone.isEmpty() || others.isEmpty()) {
             return tables;
         }
-        Timeline any = Timeline.merged(others, zone);
+        Timeline any = Timeline.merged(others);
+        LocalClock clock = new LocalClock(zone);
         return tables.stream()
-                .map(table -> table.activity().isAny() ? any.table(table.activity()) : table)
+                .map(table -> table.activity().isAny() ? any.table(table.activity(), clock) : table)
                 .toList();
     }
 

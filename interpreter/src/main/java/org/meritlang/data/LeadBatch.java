@@ -203,26 +203,24 @@ public final class LeadBatch implements Columns {
         private List<ActivityTable> tables() {
             List<Timeline> timelines =
                     own == null ? history.pick(Arrays.copyOf(keys, ids.size())) : timelines(own.arrivals());
+            LocalClock clock = new LocalClock(zone);
             List<ActivityTable> tables = new ArrayList<>(timelines.size());
             for (int i = 0; i < timelines.size(); i++) {
-                tables.add(timelines.get(i).table(history.activities().get(i)));
+                tables.add(timelines.get(i).table(history.activities().get(i), clock));
             }
             return tables;
         }
 
         /** What the leads' ids have done and, behind it where instants are equal, what the leads themselves did. */
         private List<Timeline> timelines(List<Arrivals> ofLeads) {
-            LocalClock clock = new LocalClock(zone);
             if (history.leads() == 0) {
-                return ofLeads.stream()
-                        .map(each -> each.sorted(ids.size(), clock))
-                        .toList();
+                return ofLeads.stream().map(each -> each.sorted(ids.size())).toList();
             }
             List<Timeline> ofIds = history.pick(Arrays.copyOf(keys, ids.size()));
             List<Timeline> timelines = new ArrayList<>();
             for (int i = 0; i < ofIds.size(); i++) {
                 List<Arrivals> both = List.of(ofIds.get(i).arrivals(), ofLeads.get(i));
-                timelines.add(Arrivals.join(both).sorted(ids.size(), clock));
+                timelines.add(Arrivals.join(both).sorted(ids.size()));
             }
             return timelines;
         }

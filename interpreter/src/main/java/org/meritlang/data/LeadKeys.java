@@ -1,5 +1,9 @@
 package org.meritlang.data;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,21 +15,25 @@ import java.util.Arrays;
  * id stands in one place.
  */
 final class LeadKeys {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     /** As many ids as have their memory at hand when they are compared. */
     private static final int TOGETHER = 256;
 
-    /** Before the characters of an id stand its key and its length, two characters each. */
-    private static final int HEADER = 4;
+    /** Before the bytes of an id stand its key, how often it was asked for, and its length. */
+    private static final int COUNT = Integer.BYTES;
+
+    private static final int LENGTH = 2 * Integer.BYTES;
+    private static final int HEADER = 3 * Integer.BYTES;
 
     private static final long PLACE_BITS = 0xFFFF_FFFFL;
 
     /** Open addressing: the hash in the upper half, the id's place in the text plus one in the lower; 0 is free. */
     private long[] slots = new long[4 * Growth.FIRST];
 
-    private char[] text = new char[16 * Growth.FIRST];
+    private byte[] text = new byte[32 * Growth.FIRST];
     private int used;
     private int[] places = new int[Growth.FIRST];
-    private int[] counts = new int[Growth.FIRST];
     private int size;
 
     private final long[] looked = new long[TOGETHER];
@@ -36,19 +44,20 @@ final class LeadKeys {
 
     String id(int key) {
         int place = places[key];
-        return new String(text, place + HEADER, number(place + 2));
+        return new String(text, place + HEADER, number(place + LENGTH), StandardCharsets.UTF_8);
     }
 
     /** How often the id with this key was in a queue. */
     int count(int key) {
-        return counts[key];
+        return number(places[key] + COUNT);
     }
 
     /** The id's key, or {@link History#NOTHING}. */
     int find(String id) {
-        int hash = TextHash.of(id);
+        byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+        int hash = TextHash.of(wanted, 0, wanted.length);
         for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
-            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), id)) {
+            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), wanted, 0, wanted.length)) {
                 return number(placeIn(slots[slot]));
             }
         }
@@ -72,25 +81,23 @@ final class LeadKeys {
         for (int i = from; i < to; i++) {
             long entry = looked[i - from];
             boolean mayBe = entry != 0 && hashIn(entry) == queue.hash(i);
-            looked[i - from] = mayBe && number(placeIn(entry) + 2) == queue.length(i) ? entry : 0;
+            looked[i - from] = mayBe && number(placeIn(entry) + LENGTH) == queue.length(i) ? entry : 0;
         }
         for (int i = from; i < to; i++) {
             long entry = looked[i - from];
-            boolean isIt = entry != 0 && isSame(placeIn(entry), queue, i);
-            keys[i] = isIt ? number(placeIn(entry)) : search(queue, i);
-        }
-        for (int i = from; i < to; i++) {
-            counts[keys[i]]++;
+            int place = entry != 0 && isSame(placeIn(entry), queue, i) ? placeIn(entry) : search(queue, i);
+            put(place + COUNT, number(place + COUNT) + 1);
+            keys[i] = number(place);
         }
     }
 
-    /** Goes through all slots where the id may be; adds it if it is in none. */
+    /** Goes through all slots where the id may be; adds it if it is in none. Gives its place. */
     private int search(IdQueue queue, int i) {
         int hash = queue.hash(i);
         int slot = firstSlot(hash);
         for (; slots[slot] != 0; slot = nextSlot(slot)) {
             if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), queue, i)) {
-                return number(placeIn(slots[slot]));
+                return placeIn(slots[slot]);
             }
         }
         slots[slot] = ((long) hash << Integer.SIZE) | (used + 1L);
@@ -99,18 +106,20 @@ final class LeadKeys {
 
     private int add(IdQueue queue, int i) {
         int length = queue.length(i);
-        int end = Math.addExact(used, HEADER + length);
+        int place = used;
+        int end = Math.addExact(place, HEADER + length);
         if (end > text.length) {
             text = Arrays.copyOf(text, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, 2L * text.length)));
         }
         places = Growth.roomFor(size, places);
-        counts = Growth.roomFor(size, counts);
-        places[size] = used;
-        put(used, size);
-        put(used + 2, length);
-        System.arraycopy(queue.text(), queue.start(i), text, used + HEADER, length);
+        places[size] = place;
+        put(place, size);
+        put(place + COUNT, 0);
+        put(place + LENGTH, length);
+        System.arraycopy(queue.text(), queue.start(i), text, place + HEADER, length);
         used = end;
-        return size++;
+        size++;
+        return place;
     }
 
     /** Slots for as many new ids, so that none moves meanwhile. */
@@ -135,32 +144,21 @@ final class LeadKeys {
         }
     }
 
-    private boolean isSame(int place, String id) {
-        if (number(place + 2) != id.length()) {
-            return false;
-        }
-        for (int i = 0; i < id.length(); i++) {
-            if (text[place + HEADER + i] != id.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isSame(int place, IdQueue queue, int i) {
+        return isSame(place, queue.text(), queue.start(i), queue.length(i));
     }
 
-    private boolean isSame(int place, IdQueue queue, int i) {
-        int start = queue.start(i);
-        int length = queue.length(i);
-        return number(place + 2) == length
-                && Arrays.equals(text, place + HEADER, place + HEADER + length, queue.text(), start, start + length);
+    private boolean isSame(int place, byte[] id, int start, int length) {
+        int from = place + HEADER;
+        return number(place + LENGTH) == length && Arrays.equals(text, from, from + length, id, start, start + length);
     }
 
     private void put(int place, int number) {
-        text[place] = (char) (number >>> Character.SIZE);
-        text[place + 1] = (char) number;
+        INTS.set(text, place, number);
     }
 
     private int number(int place) {
-        return text[place] << Character.SIZE | text[place + 1];
+        return (int) INTS.get(text, place);
     }
 
     private int firstSlot(int hash) {

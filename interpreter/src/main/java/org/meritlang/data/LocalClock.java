@@ -53,15 +53,10 @@ final class LocalClock {
     /** The days that these instants, in microseconds, fall on. */
     int[] days(long[] micros) {
         int[] days = new int[micros.length];
-        days(micros, 0, micros.length, days);
-        return days;
-    }
-
-    /** The same for a piece of them, at the same places. */
-    void days(long[] micros, int from, int to, int[] days) {
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < days.length; i++) {
             days[i] = day(Math.floorDiv(micros[i], MICROS_A_SECOND));
         }
+        return days;
     }
 
     /**

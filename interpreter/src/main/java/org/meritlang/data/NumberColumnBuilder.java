@@ -25,17 +25,17 @@ final class NumberColumnBuilder extends ColumnBuilder {
     }
 
     @Override
-    boolean take(char[] buffer, int start, int end) {
+    boolean take(byte[] buffer, int start, int end) {
         return take(reader, buffer, start, end);
     }
 
     /** A default stands in the rule file, which writes a decimal point whatever the data do. */
     @Override
-    boolean takeFallback(char[] text) {
+    boolean takeFallback(byte[] text) {
         return take(fallbackReader, text, 0, text.length);
     }
 
-    private boolean take(NumberReader source, char[] buffer, int start, int end) {
+    private boolean take(NumberReader source, byte[] buffer, int start, int end) {
         if (!source.read(buffer, start, end)) {
             return false;
         }

@@ -13,8 +13,6 @@ final class NumberReader {
     static final int MOST_CHARACTERS = 1000;
 
     private static final int GROUP = 3;
-    private static final char MINUS_SIGN = '\u2212';
-    private static final char EN_DASH = '\u2013';
 
     private final char point;
     private final char grouping;
@@ -50,10 +48,21 @@ final class NumberReader {
     }
 
     /** Whether this piece of the buffer, trimmed, is a number. */
-    boolean read(char[] buffer, int start, int end) {
+    boolean read(byte[] buffer, int start, int end) {
         if (end - start > MOST_CHARACTERS) {
             return false;
         }
+        if (readAscii(buffer, start, end)) {
+            return true;
+        }
+        if (LookAlikes.areNone(buffer, start, end)) {
+            return false;
+        }
+        byte[] ascii = LookAlikes.ascii(buffer, start, end);
+        return readAscii(ascii, 0, ascii.length);
+    }
+
+    private boolean readAscii(byte[] buffer, int start, int end) {
         this.at = start;
         this.end = end;
         negative = false;
@@ -74,7 +83,7 @@ final class NumberReader {
     }
 
     /** At most one sign and one currency sign, either of them first, or the currency behind the number. */
-    private void passSignAndCurrency(char[] buffer) {
+    private void passSignAndCurrency(byte[] buffer) {
         boolean signed = passSign(buffer);
         if (at < end && isCurrency(buffer[at])) {
             at = Blanks.skip(buffer, at + 1, end);
@@ -86,12 +95,12 @@ final class NumberReader {
         }
     }
 
-    private boolean passSign(char[] buffer) {
+    private boolean passSign(byte[] buffer) {
         if (at == end) {
             return false;
         }
-        char c = buffer[at];
-        negative = c == '-' || c == MINUS_SIGN || c == EN_DASH;
+        byte c = buffer[at];
+        negative = c == '-';
         if (negative || c == '+') {
             at++;
             return true;
@@ -100,12 +109,12 @@ final class NumberReader {
     }
 
     /** The digits up to the point: in one run, or in groups of three of which the first may be shorter. */
-    private boolean readWhole(char[] buffer) {
+    private boolean readWhole(byte[] buffer) {
         int first = at;
         boolean grouped = false;
         int run = 0;
         for (; at < end && buffer[at] != point; at++) {
-            char c = buffer[at];
+            byte c = buffer[at];
             if (isDigit(c)) {
                 append(c);
                 run++;
@@ -120,11 +129,11 @@ final class NumberReader {
     }
 
     /** Nobody groups the digits of {@code 0,500}: it is a half, written by someone with the other habit. */
-    private static boolean isFirstGroup(int run, char firstDigit) {
+    private static boolean isFirstGroup(int run, byte firstDigit) {
         return run > 0 && run <= GROUP && firstDigit != '0';
     }
 
-    private boolean readFraction(char[] buffer, boolean anyWhole) {
+    private boolean readFraction(byte[] buffer, boolean anyWhole) {
         if (at == end) {
             return anyWhole;
         }
@@ -139,7 +148,7 @@ final class NumberReader {
         return anyWhole || scale > 0;
     }
 
-    private void append(char digit) {
+    private void append(byte digit) {
         if (digits >= Long.MAX_VALUE / 10) {
             overflowing = true;
         } else {
@@ -147,22 +156,22 @@ final class NumberReader {
         }
     }
 
-    private BigDecimal readWide(char[] buffer, int first) {
+    private BigDecimal readWide(byte[] buffer, int first) {
         StringBuilder all = new StringBuilder(end - first);
         for (int i = first; i < end; i++) {
             if (isDigit(buffer[i])) {
-                all.append(buffer[i]);
+                all.append((char) buffer[i]);
             }
         }
         BigDecimal value = new BigDecimal(new BigInteger(all.toString()), scale);
         return negative ? value.negate() : value;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isCurrency(char c) {
-        return c == '$' || (c >= 0x80 && Character.getType(c) == Character.CURRENCY_SYMBOL);
+    private static boolean isCurrency(byte c) {
+        return c == '$';
     }
 }

@@ -1,6 +1,7 @@
 package org.meritlang.data;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /** Values that come with a type, written as a file of text would have them. */
 final class PlainText {
@@ -26,20 +27,19 @@ final class PlainText {
 
     /** The text as a report shows it: without blanks around it, and cut off where it gets long. */
     static String shown(String text) {
-        return shown(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return shown(bytes, 0, bytes.length);
     }
 
     /** The same for a text that stands in a buffer. */
-    static String shown(char[] buffer, int start, int end) {
+    static String shown(byte[] buffer, int start, int end) {
         int from = Blanks.skip(buffer, start, end);
         int to = Blanks.trimEnd(buffer, from, end);
-        if (to - from <= MOST_SHOWN) {
-            return new String(buffer, from, to - from);
+        String text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        if (text.length() <= MOST_SHOWN) {
+            return text;
         }
-        int cut = from + MOST_SHOWN;
-        if (Character.isHighSurrogate(buffer[cut - 1])) {
-            cut--;
-        }
-        return new String(buffer, from, cut - from) + "…";
+        boolean isCutInTwo = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1));
+        return text.substring(0, isCutInTwo ? MOST_SHOWN - 1 : MOST_SHOWN) + "…";
     }
 }

@@ -27,8 +27,8 @@ class TextColumnBuilder extends ColumnBuilder {
     }
 
     @Override
-    final boolean take(char[] buffer, int start, int end) {
-        code = dictionary.code(buffer, start, end - start);
+    final boolean take(byte[] buffer, int start, int end) {
+        code = dictionary.code(buffer, start, end);
         return true;
     }
 

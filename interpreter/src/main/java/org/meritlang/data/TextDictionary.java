@@ -1,5 +1,6 @@
 package org.meritlang.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,12 @@ public final class TextDictionary {
     /** Open addressing: the hash in the upper half, the code plus one in the lower; 0 is a free slot. */
     private long[] slots = new long[FIRST_SLOTS];
 
+    /** Of all texts, one after another. */
+    private byte[] bytes = new byte[FIRST_SLOTS];
+
+    private int[] ends = new int[FIRST_SLOTS / 2];
     private String[] values = new String[FIRST_SLOTS / 2];
     private int size;
-    private char[] scratch = new char[32];
 
     /** Filled as asked for. Threads may fill it at once: they find the same texts, so none is wrong. */
     private @Nullable String[] folded = new String[0];
@@ -55,38 +59,35 @@ public final class TextDictionary {
 
     /** The text's code, or {@link #NONE} if nobody has added it. */
     int find(String text) {
-        int hash = TextHash.of(text);
-        for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
-            if (hashIn(slot) == hash && values[codeIn(slot)].equals(text)) {
-                return codeIn(slot);
-            }
-        }
-        return NONE;
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        int slot = slot(wanted, 0, wanted.length, TextHash.of(wanted, 0, wanted.length));
+        return slots[slot] == 0 ? NONE : codeIn(slot);
     }
 
     /** The text's code, a new one if the text is new. */
     public int code(CharSequence text) {
-        int length = text.length();
-        if (length > scratch.length) {
-            scratch = new char[2 * length];
-        }
-        for (int i = 0; i < length; i++) {
-            scratch[i] = text.charAt(i);
-        }
-        return code(scratch, 0, length);
+        return code(new Utf8().of(text));
+    }
+
+    /** The same for a text whose bytes are at hand; they are not kept. */
+    public int code(Utf8 text) {
+        return code(text.bytes(), text.start(), text.end());
     }
 
     /** The code of the text that stands in the buffer, a new one if it is new; the buffer is not kept. */
-    public int code(char[] buffer, int offset, int length) {
-        int hash = TextHash.of(buffer, offset, offset + length);
+    int code(byte[] buffer, int start, int end) {
+        int hash = TextHash.of(buffer, start, end);
+        int slot = slot(buffer, start, end, hash);
+        return slots[slot] == 0 ? add(buffer, start, end, hash) : codeIn(slot);
+    }
+
+    /** Where the text is, or the free slot where it would be. */
+    private int slot(byte[] buffer, int start, int end, int hash) {
         int slot = firstSlot(hash);
-        while (slots[slot] != 0) {
-            if (hashIn(slot) == hash && isSame(values[codeIn(slot)], buffer, offset, length)) {
-                return codeIn(slot);
-            }
+        while (slots[slot] != 0 && !(hashIn(slot) == hash && isSame(codeIn(slot), buffer, start, end))) {
             slot = nextSlot(slot);
         }
-        return add(new String(buffer, offset, length), hash, slot);
+        return slot;
     }
 
     /** The codes that another dictionary has for the texts with these codes, adding them to it; no code stays none. */
@@ -96,26 +97,29 @@ public final class TextDictionary {
                 .toArray();
     }
 
-    private static boolean isSame(String value, char[] buffer, int offset, int length) {
-        if (value.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (value.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isSame(int code, byte[] buffer, int start, int end) {
+        return Arrays.equals(bytes, start(code), ends[code], buffer, start, end);
     }
 
-    private int add(String value, int hash, int slot) {
+    private int start(int code) {
+        return code == 0 ? 0 : ends[code - 1];
+    }
+
+    private int add(byte[] buffer, int start, int end, int hash) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
             growSlots();
-            return add(value, hash, freeSlot(hash));
         }
-        values[size] = value;
-        slots[slot] = ((long) hash << Integer.SIZE) | (size + 1);
+        int from = start(size);
+        int to = Math.addExact(from, end - start);
+        if (to > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(to, 2L * bytes.length)));
+        }
+        System.arraycopy(buffer, start, bytes, from, end - start);
+        values[size] = new String(buffer, start, end - start, StandardCharsets.UTF_8);
+        ends[size] = to;
+        slots[freeSlot(hash)] = ((long) hash << Integer.SIZE) | (size + 1);
         return size++;
     }
 

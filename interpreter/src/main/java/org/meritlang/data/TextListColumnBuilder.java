@@ -1,12 +1,13 @@
 package org.meritlang.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.meritlang.schema.Attribute;
 
 /** Reads lists of text, which a cell of a file holds with {@code ;} between the elements. */
 final class TextListColumnBuilder extends ColumnBuilder {
-    private static final char SEPARATOR = ';';
+    private static final byte SEPARATOR = ';';
 
     private final TextDictionary dictionary = new TextDictionary();
     private int[] starts = new int[Growth.FIRST];
@@ -23,7 +24,7 @@ final class TextListColumnBuilder extends ColumnBuilder {
     }
 
     @Override
-    boolean take(char[] buffer, int start, int end) {
+    boolean take(byte[] buffer, int start, int end) {
         heldCount = 0;
         int from = start;
         for (int i = start; i <= end; i++) {
@@ -39,17 +40,18 @@ final class TextListColumnBuilder extends ColumnBuilder {
     void set(List<String> elements) {
         heldCount = 0;
         for (String element : elements) {
-            hold(element.toCharArray(), 0, element.length());
+            byte[] bytes = element.getBytes(StandardCharsets.UTF_8);
+            hold(bytes, 0, bytes.length);
         }
         settle(true, "");
     }
 
-    private void hold(char[] buffer, int start, int end) {
+    private void hold(byte[] buffer, int start, int end) {
         int from = Blanks.skip(buffer, start, end);
         int to = Blanks.trimEnd(buffer, from, end);
         if (from < to) {
             held = Growth.roomFor(heldCount, held);
-            held[heldCount++] = dictionary.code(buffer, from, to - from);
+            held[heldCount++] = dictionary.code(buffer, from, to);
         }
     }
 

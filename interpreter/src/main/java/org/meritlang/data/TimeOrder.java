@@ -13,11 +13,13 @@ final class TimeOrder {
     private final long[] instants;
     private final int[] starts;
     private final int[] rows;
+    private final long[] sorted;
 
     private TimeOrder(long[] instants, int[] starts, int[] rows) {
         this.instants = instants;
         this.starts = starts;
         this.rows = rows;
+        this.sorted = Picked.of(instants, rows);
     }
 
     /**
@@ -58,6 +60,11 @@ final class TimeOrder {
         return rows;
     }
 
+    /** Their instants, in that order. */
+    long[] instants() {
+        return sorted;
+    }
+
     private void sortEachLead() {
         int[] scratch = new int[0];
         for (int lead = 0; lead + 1 < starts.length; lead++) {
@@ -70,12 +77,15 @@ final class TimeOrder {
                 scratch = new int[2 * (end - start)];
             }
             sort(start, end, scratch);
+            for (int i = start; i < end; i++) {
+                sorted[i] = instants[rows[i]];
+            }
         }
     }
 
     private boolean isSorted(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (instants[rows[i - 1]] > instants[rows[i]]) {
+            if (sorted[i - 1] > sorted[i]) {
                 return false;
             }
         }

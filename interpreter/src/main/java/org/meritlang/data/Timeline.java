@@ -1,19 +1,13 @@
 package org.meritlang.data;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 
 /** All occurrences of one kind of activity: lead by lead, oldest first, ties in the order of the data. Immutable. */
 final class Timeline {
-    private static final int LEADS_AT_ONCE = 1 << 14;
-
     private final int[] starts;
     private final long[] instants;
-    private final int[] days;
     private final List<Column> columns;
 
     /**
@@ -21,10 +15,9 @@ final class Timeline {
      *
      * @param starts where each lead's occurrences begin; one longer than there are leads
      */
-    Timeline(int[] starts, long[] instants, int[] days, List<Column> columns) {
+    Timeline(int[] starts, long[] instants, List<Column> columns) {
         this.starts = starts;
         this.instants = instants;
-        this.days = days;
         this.columns = List.copyOf(columns);
     }
 
@@ -33,12 +26,10 @@ final class Timeline {
     }
 
     /**
-     * The occurrences of several kinds as if they were of one that has no attributes; there is at least one. Those of one
-     * instant are then all the same, so their order means nothing.
-     *
-     * @param zone tells their days
+     * The occurrences of several kinds as if they were of one that has no attributes; there is at least one kind. Those
+     * of one instant are then all the same, so their order means nothing.
      */
-    static Timeline merged(List<Timeline> kinds, ZoneId zone) {
+    static Timeline merged(List<Timeline> kinds) {
         int leads = kinds.get(0).starts.length - 1;
         int[] starts = new int[leads + 1];
         for (Timeline kind : kinds) {
@@ -47,19 +38,10 @@ final class Timeline {
             }
         }
         long[] instants = new long[starts[leads]];
-        int[] days = new int[instants.length];
-        // The longest of all timelines, and made when the others are done: other threads would have nothing to do.
-        Patience patience = Patience.current();
-        IntStream.rangeClosed(0, leads / LEADS_AT_ONCE).parallel().forEach(piece -> {
-            patience.check();
-            int first = piece * LEADS_AT_ONCE;
-            int end = Math.min(leads, first + LEADS_AT_ONCE);
-            for (int lead = first; lead < end; lead++) {
-                merge(kinds, lead, instants, starts[lead]);
-            }
-            new LocalClock(zone).days(instants, starts[first], starts[end], days);
-        });
-        return new Timeline(starts, instants, days, List.of());
+        for (int lead = 0; lead < leads; lead++) {
+            merge(kinds, lead, instants, starts[lead]);
+        }
+        return new Timeline(starts, instants, List.of());
     }
 
     private static void merge(List<Timeline> kinds, int lead, long[] instants, int start) {
@@ -73,9 +55,13 @@ final class Timeline {
         Arrays.sort(instants, start, at);
     }
 
-    /** The same as a table of an activity. */
-    ActivityTable table(Activity activity) {
-        return new ActivityTable(activity, starts, instants, days, columns);
+    /**
+     * The same as a table of an activity.
+     *
+     * @param clock tells the days
+     */
+    ActivityTable table(Activity activity, LocalClock clock) {
+        return new ActivityTable(activity, starts, instants, clock.days(instants), columns);
     }
 
     /** The same as if they had come in this order. */
@@ -105,7 +91,6 @@ final class Timeline {
         return new Timeline(
                 begins,
                 Picked.of(instants, rows),
-                Picked.of(days, rows),
                 columns.stream().map(column -> column.pick(rows)).toList());
     }
 }

@@ -15,7 +15,7 @@ final class YesNoColumnBuilder extends ColumnBuilder {
     }
 
     @Override
-    boolean take(char[] buffer, int start, int end) {
+    boolean take(byte[] buffer, int start, int end) {
         truth = YesNoReader.read(buffer, start, end);
         return truth != Truth.UNKNOWN;
     }

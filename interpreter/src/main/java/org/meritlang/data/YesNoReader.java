@@ -5,7 +5,7 @@ final class YesNoReader {
     private YesNoReader() {}
 
     /** The truth that this piece of the buffer, trimmed, says; unknown if it says neither. */
-    static byte read(char[] buffer, int start, int end) {
+    static byte read(byte[] buffer, int start, int end) {
         if (is(buffer, start, end, "yes")
                 || is(buffer, start, end, "true")
                 || is(buffer, start, end, "y")
@@ -21,13 +21,13 @@ final class YesNoReader {
         return Truth.UNKNOWN;
     }
 
-    private static boolean is(char[] buffer, int start, int end, String word) {
+    private static boolean is(byte[] buffer, int start, int end, String word) {
         if (end - start != word.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            char c = buffer[start + i];
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            byte c = buffer[start + i];
+            int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
             if (lower != word.charAt(i)) {
                 return false;
             }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.TimeUnit;
+import org.meritlang.data.InstantReader;
 
 /**
  * The instant of an evaluation, its day in the model's time zone, and time as columns hold it: days
@@ -13,13 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 record AsOf(Instant instant, ZoneId zone, LocalDate day, long micros) {
     static AsOf of(Instant instant, ZoneId zone) {
-        return new AsOf(instant, zone, instant.atZone(zone).toLocalDate(), micros(instant));
-    }
-
-    /** Microseconds since 1970-01-01T00:00Z; what a long cannot hold is held at its bounds. */
-    static long micros(Instant instant) {
-        long seconds = TimeUnit.SECONDS.toMicros(instant.getEpochSecond());
-        return Calendar.plus(seconds, TimeUnit.NANOSECONDS.toMicros(instant.getNano()));
+        return new AsOf(instant, zone, instant.atZone(zone).toLocalDate(), InstantReader.micros(instant));
     }
 
     /**
@@ -38,6 +32,6 @@ record AsOf(Instant instant, ZoneId zone, LocalDate day, long micros) {
 
     /** When a day begins here, in microseconds. */
     long startOf(long day) {
-        return micros(LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
+        return InstantReader.micros(LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.meritlang.evaluate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import org.meritlang.data.InstantReader;
 
 /**
  * The instants at which clocks are set back into the day before, and those at which the later day then
@@ -34,9 +35,9 @@ final class ClockChanges {
                     && !change.getDateTimeBefore()
                             .toLocalDate()
                             .equals(change.getDateTimeAfter().toLocalDate())) {
-                again = AsOf.micros(
+                again = InstantReader.micros(
                         change.getDateTimeBefore().toLocalDate().atStartOfDay().toInstant(change.getOffsetAfter()));
-                return AsOf.micros(last);
+                return InstantReader.micros(last);
             }
             change = now.zone().getRules().nextTransition(last);
         }

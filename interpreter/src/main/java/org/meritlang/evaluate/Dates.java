@@ -2,6 +2,7 @@ package org.meritlang.evaluate;
 
 import org.meritlang.check.DateExpression;
 import org.meritlang.data.DateColumn;
+import org.meritlang.data.InstantReader;
 
 /** A date of each lead of a batch, perhaps with an instant, or unknown. */
 interface Dates {
@@ -38,7 +39,7 @@ interface Dates {
         public Dates visitConstant(DateExpression.Constant constant) {
             return new Written(
                     (int) constant.day().toEpochDay(),
-                    constant.instant().map(AsOf::micros).orElse(NO_TIME));
+                    constant.instant().map(InstantReader::micros).orElse(NO_TIME));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.data.InstantReader;
 import org.meritlang.score.Points;
 
 /**
@@ -118,11 +119,11 @@ final class LaterInstants {
 
     private void add(long day, LocalTime time) {
         ZonedDateTime clock = LocalDate.ofEpochDay(day).atTime(time).atZone(zone);
-        ready.add(AsOf.micros(clock.withEarlierOffsetAtOverlap().toInstant()));
-        ready.add(AsOf.micros(clock.withLaterOffsetAtOverlap().toInstant()));
+        ready.add(InstantReader.micros(clock.withEarlierOffsetAtOverlap().toInstant()));
+        ready.add(InstantReader.micros(clock.withLaterOffsetAtOverlap().toInstant()));
         ZoneOffsetTransition change = changeNear(clock.toInstant());
         if (change != null) {
-            ready.add(AsOf.micros(change.getInstant()));
+            ready.add(InstantReader.micros(change.getInstant()));
         }
     }
 

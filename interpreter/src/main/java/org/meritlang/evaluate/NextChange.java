@@ -69,6 +69,10 @@ final class NextChange {
         }
     }
 
-    /** What is shown of a lead; of one that is out only the labels that are given to such leads. */
-    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels) {}
+    /**
+     * What is shown of a lead; of one that is out only the labels that are given to such leads.
+     *
+     * @param answers what it is to the questions that the program is asked
+     */
+    record Outcome(boolean disqualified, List<Long> points, List<Integer> labels, List<Byte> answers) {}
 }

@@ -105,8 +105,8 @@ public final class Program {
     }
 
     /**
-     * The first later instant at which a lead's results change if nothing new happens, as far as it does not lie behind
-     * another.
+     * The first later instant at which a lead's results, or the answers to the program's questions, change if nothing new
+     * happens, as far as it does not lie behind another.
      *
      * @param until not looked beyond, which is quicker than {@link org.meritlang.score.Scorecard#nextChange}
      */
@@ -166,7 +166,8 @@ public final class Program {
                 IntStream.range(0, results.labels.size())
                         .filter(i -> !out || outline.labellings().get(i).asksDisqualified())
                         .mapToObj(i -> label(run, i, lead))
-                        .toList());
+                        .toList(),
+                results.answers.stream().map(slot -> run.value(slot)[lead]).toList());
     }
 
     private static void check(String what, List<?> given, List<?> asked) {

@@ -60,7 +60,7 @@ final class Brief {
         int left = words - count(labels);
         String between = labels.isEmpty() ? "" : ": ";
         for (Given given : strongest(lead)) {
-            List<String> ways = ways(line(given, seen), given.points < 0 ? "against it: " : "");
+            List<String> ways = ReasonWords.of(line(given, seen), given.points < 0 ? "against it: " : "");
             int room = left;
             String shortest = ways.get(ways.size() - 1);
             String told =
@@ -89,19 +89,6 @@ final class Brief {
             }
         }
         return labels.stream().collect(Collectors.joining(", "));
-    }
-
-    /** In how many ways a reason can be told, the longest first: with all facts, with what matters of the first, bare. */
-    private static List<String> ways(Line line, String before) {
-        String bare = before + line.because().orElseGet(() -> Briefly.subject(line.words()));
-        List<String> facts = line.facts().stream()
-                .filter(fact -> !fact.equalsIgnoreCase(line.words()))
-                .toList();
-        if (facts.isEmpty()) {
-            return List.of(bare);
-        }
-        String first = facts.get(0).split(": ", 2)[0];
-        return List.of(bare + " (" + String.join(", ", facts) + ")", bare + " (" + first + ")", bare);
     }
 
     /** Those that gave or took most first. */

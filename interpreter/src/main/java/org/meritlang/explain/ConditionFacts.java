@@ -9,6 +9,7 @@ import org.meritlang.check.DateExpression;
 import org.meritlang.check.Definition;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.TextExpression;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Truth;
 
 /**
@@ -149,7 +150,7 @@ final class ConditionFacts implements Condition.Visitor<Void> {
     @Override
     public Void visitInWindow(Condition.InWindow inWindow) {
         date(inWindow.date());
-        WindowDates.of(List.of(inWindow.window())).forEach(this::date);
+        Windows.allDates(List.of(inWindow.window())).forEach(this::date);
         return null;
     }
 
@@ -185,7 +186,7 @@ final class ConditionFacts implements Condition.Visitor<Void> {
     public Void visitOccurs(Condition.Occurs occurs) {
         Occurrences occurrences = occurs.occurrences();
         if (seen.trace().isUntold(occurrences, seen.lead())) {
-            WindowDates.of(occurrences.windows()).forEach(this::date);
+            Windows.allDates(occurrences.windows()).forEach(this::date);
             return null;
         }
         OccurrenceWords words = new OccurrenceWords(seen, occurrences.activity(), occurrences.windows());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
 import org.meritlang.check.DateWindow;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Column;
 import org.meritlang.data.DateColumn;
 import org.meritlang.syntax.TimeUnit;
@@ -24,7 +25,7 @@ record DateObstacles(Obstacles around) {
         OneLead seen = around.seen();
         List<String> facts = java.util.stream.Stream.concat(
                         seen.date(in.date()).stream(),
-                        WindowDates.of(List.of(in.window())).stream().flatMap(date -> seen.date(date).stream()))
+                        Windows.allDates(List.of(in.window())).stream().flatMap(date -> seen.date(date).stream()))
                 .toList();
         String needs =
                 (around.isWanted() ? "needs to be " : "must not be ") + WindowWords.of(in.window(), seen.model());

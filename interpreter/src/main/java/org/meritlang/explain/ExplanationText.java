@@ -37,7 +37,12 @@ public final class ExplanationText {
 
     /** The text, each line ended by a line feed. */
     public static String of(Explanation explanation, Look look) {
-        return new ExplanationText(Page.of(explanation, look.all()), look).text();
+        return of(Page.of(explanation, look.all()), look);
+    }
+
+    /** The text of a page, perhaps only of some of its sections. */
+    public static String of(Page page, Look look) {
+        return new ExplanationText(page, look).text();
     }
 
     private int widest(Function<Entry.Row, String> cell) {

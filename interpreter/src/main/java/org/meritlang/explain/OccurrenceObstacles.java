@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateWindow;
 import org.meritlang.check.Occurrences;
+import org.meritlang.check.Windows;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Occasion.Fate;
 import org.meritlang.syntax.Relation;
@@ -17,7 +18,7 @@ record OccurrenceObstacles(Obstacles around) {
         OneLead seen = around.seen();
         Occurrences occurrences = occurs.occurrences();
         if (seen.trace().isUntold(occurrences, seen.lead())) {
-            List<String> dates = WindowDates.of(occurrences.windows()).stream()
+            List<String> dates = Windows.allDates(occurrences.windows()).stream()
                     .flatMap(date -> seen.date(date).stream())
                     .toList();
             return around.leaf(occurs, dates, Optional.empty());

@@ -39,38 +39,57 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
      * @param enough whether so many points of the score would do
      */
     Obstacle in(Obstacle whole, int score, Predicate<BigDecimal> enough) {
-        return in(whole, seen.model().scores().get(score), enough);
+        return in(whole, score, seen.model().scores().get(score), enough);
     }
 
-    private Obstacle in(Obstacle whole, Score score, Predicate<BigDecimal> enough) {
-        List<Obstacle> all = new ArrayList<>();
-        boolean eachIsEnough = score.content() instanceof Score.Content.Rules;
-        score.when().ifPresent(when -> all.addAll(heading(when, score.name())));
-        if (score.content() instanceof Score.Content.Rules rules) {
-            rules.limits().stream()
-                    .filter(limit -> seen.truth(limit.when()) == Truth.TRUE)
-                    .forEach(limit -> all.add(limit(limit)));
-            List<Source> sources = new ArrayList<>();
-            for (Score.Group group : rules.groups()) {
-                group.when()
-                        .ifPresent(when -> all.addAll(heading(when, group.name().orElse(score.name()))));
-                int before = sources.size();
-                group.rules().forEach(rule -> rule.accept(this).ifPresent(sources::add));
-                eachIsEnough &= sources.size() == before || group.range().equals(Range.ALL);
-            }
-            if (!all.isEmpty()) {
-                sources.stream().sorted(BEST).limit(MOST).forEach(source -> all.add(source.obstacle));
-                return whole.within(all, Obstacle.Needed.SOME);
-            }
-            long sum = seen.trace().stages(score, seen.lead()).sum();
-            for (Source source : sources.stream().sorted(BEST).limit(MOST).toList()) {
-                eachIsEnough &= enough.test(Points.decimal(score.range().clamp(sum + source.points)));
-                all.add(source.obstacle);
-            }
-        } else {
-            all.addAll(parts(score.content()));
+    private Obstacle in(Obstacle whole, int index, Score score, Predicate<BigDecimal> enough) {
+        List<Obstacle> holding = new ArrayList<>();
+        score.when().ifPresent(when -> holding.addAll(heading(when, score.name())));
+        if (!(score.content() instanceof Score.Content.Rules rules)) {
+            holding.addAll(parts(score.content()));
+            return whole.within(holding, Obstacle.Needed.POINTS);
         }
-        return eachIsEnough ? whole.withinAny(all) : whole.within(all, Obstacle.Needed.POINTS);
+        rules.limits().stream()
+                .filter(limit -> seen.truth(limit.when()) == Truth.TRUE)
+                .filter(limit -> !enough.test(Points.decimal(limit.points())))
+                .forEach(limit -> holding.add(limit(limit)));
+        List<Obstacle> from = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        boolean isOpen = true;
+        for (Score.Group group : rules.groups()) {
+            group.when()
+                    .ifPresent(when -> from.addAll(heading(when, group.name().orElse(score.name()))));
+            List<Source> own = within(group);
+            sources.addAll(own);
+            isOpen &= own.isEmpty() || group.range().equals(Range.ALL);
+        }
+        boolean eachIsEnough = isOpen && from.isEmpty();
+        long sum = seen.trace().stages(score, seen.lead()).sum();
+        for (Source source : sources.stream().sorted(BEST).limit(MOST).toList()) {
+            eachIsEnough &= enough.test(Points.decimal(score.range().clamp(sum + source.points)));
+            from.add(source.obstacle);
+        }
+        Obstacle.Needed needed = eachIsEnough && from.size() > 1 ? Obstacle.Needed.ONE : Obstacle.Needed.POINTS;
+        if (holding.isEmpty()) {
+            return eachIsEnough ? whole.withinAny(from) : whole.within(from, Obstacle.Needed.POINTS);
+        }
+        long unheld = seen.trace().stages(score, seen.lead()).raised();
+        if (!from.isEmpty() && !enough.test(Points.decimal(score.range().clamp(unheld)))) {
+            holding.add(Obstacle.of("more points", Standing.FAILS, List.of(seen.score(index)), Optional.empty())
+                    .within(from, needed));
+        }
+        return whole.within(holding);
+    }
+
+    /** A group that is full gives no more. */
+    private List<Source> within(Score.Group group) {
+        boolean isFull =
+                seen.trace().points(group, seen.lead()) >= group.range().high();
+        return isFull
+                ? List.of()
+                : group.rules().stream()
+                        .flatMap(rule -> rule.accept(this).stream())
+                        .toList();
     }
 
     private List<Obstacle> heading(Condition when, String name) {

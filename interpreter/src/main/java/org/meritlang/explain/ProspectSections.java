@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.explain.Page.Entry;
 import org.meritlang.explain.Page.Tone;
@@ -15,7 +16,9 @@ import org.meritlang.explain.change.Change;
 import org.meritlang.explain.change.Forecast;
 import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
+import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;
+import org.meritlang.explain.change.Waiting;
 
 /** What would change a lead's result, as sections of a page. */
 final class ProspectSections {
@@ -24,6 +27,7 @@ final class ProspectSections {
     private static final int MOST_CAUSES = 2;
     private static final int MOST_FIELDS = 5;
     private static final String TOTAL = "total";
+    private static final String NEVER = "no lead can ever make this hold";
 
     private final Prospect prospect;
     private final ZoneId zone;
@@ -42,12 +46,21 @@ final class ProspectSections {
         prospect.whyNot().ifPresent(why -> sections.add(whyNot(why)));
         sections.add(new Page.Section("If nothing happens", changes(prospect.forecast())));
         prospect.becoming()
-                .filter(becoming -> !becoming.already())
+                .filter(becoming -> !isToldAlready(becoming))
                 .ifPresent(becoming -> sections.add(becoming(becoming)));
-        if (!fields(prospect.unknowns()).isEmpty()) {
-            sections.add(new Page.Section("What is not known", unknowns(prospect.unknowns())));
+        List<Entry> unknown = unknowns(prospect.unknowns());
+        if (!unknown.isEmpty()) {
+            sections.add(new Page.Section("What is not known", unknown));
         }
         return sections;
+    }
+
+    /** By what stands in its way: that nothing does, or that nothing can help. */
+    private boolean isToldAlready(Becoming becoming) {
+        return prospect.whyNot()
+                .filter(why -> why.asked().equals(becoming.wanted()))
+                .filter(why -> why.never() || why.standing() == Line.Standing.HOLDS)
+                .isPresent();
     }
 
     private static Entry row(String words, String facts) {
@@ -60,7 +73,7 @@ final class ProspectSections {
             entries.add(row("it holds", ""));
         }
         if (why.never()) {
-            entries.add(row("no lead can ever make this hold", ""));
+            entries.add(row(NEVER, ""));
         }
         why.obstacles().forEach(obstacle -> obstacle(obstacle, "", entries));
         return new Page.Section("Why not: " + why.asked(), entries);
@@ -90,7 +103,7 @@ final class ProspectSections {
         }
         int left = forecast.changes().size() - entries.size();
         if (left > 0 || forecast.more()) {
-            String many = left > 0 ? "and " + left + " more changes" : "and more";
+            String many = left > 0 ? "and " + left + (left == 1 ? " more change" : " more changes") : "and more";
             entries.add(row(many + (forecast.more() ? " and on" : " until " + when(forecast.until())), ""));
         }
         if (entries.isEmpty()) {
@@ -146,15 +159,40 @@ final class ProspectSections {
                 : points + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static Page.Section becoming(Becoming becoming) {
+    private Page.Section becoming(Becoming becoming) {
         List<Entry> entries = new ArrayList<>();
-        becoming.ways().forEach(way -> entries.add(new Entry.Row("", way.told(), "", Tone.GOOD)));
-        if (entries.isEmpty()) {
+        becoming.waiting().ifPresent(waiting -> entries.add(waiting(waiting)));
+        becoming.ways().forEach(way -> entries.add(new Entry.Row("", way.told(), takes(way), Tone.GOOD)));
+        if (becoming.already()) {
+            entries.add(row("it holds already", ""));
+        } else if (becoming.never()) {
+            entries.add(row(NEVER, ""));
+        } else if (!becoming.canHappen()) {
+            String which = !becoming.ways().isEmpty()
+                    ? "no way by activities and learning alone"
+                    : becoming.waiting().isPresent() ? "no other way" : "no way";
             entries.add(row(
-                    "no way was found with up to " + Becoming.MOST_TOGETHER + " changes together",
-                    becoming.tried() + " were tried"));
+                    which + " was found",
+                    "up to " + Becoming.MOST_TOGETHER + " changes together; " + becoming.tried() + " ways were tried"));
         }
         return new Page.Section("To become: " + becoming.wanted(), entries);
+    }
+
+    private Entry waiting(Waiting waiting) {
+        return new Entry.Row(
+                "",
+                "on " + when(waiting.from()) + ", if nothing happens",
+                waiting.to().map(end -> "until " + when(end)).orElse(""),
+                Tone.GOOD);
+    }
+
+    /** What a way asks beyond what can happen. */
+    private static String takes(Becoming.Way way) {
+        return switch (way.ease()) {
+            case CAN_HAPPEN -> "";
+            case MAY_CHANGE -> "a known value would have to change";
+            case IS_KNOWN_OTHERWISE -> "what is known would have to be otherwise";
+        };
     }
 
     private static List<Unknowns.Field> fields(Unknowns unknowns) {
@@ -165,28 +203,42 @@ final class ProspectSections {
 
     private static List<Entry> unknowns(Unknowns unknowns) {
         List<Entry> entries = new ArrayList<>();
-        unknowns.score(TOTAL)
-                .filter(Unknowns.Span::isOpen)
-                .ifPresent(total -> entries.add(row(
-                        "total could be " + plain(total.low()) + " to " + plain(total.high()),
-                        unknowns.exact()
-                                ? "all ways were tried"
-                                : "at least; " + unknowns.tried() + " ways were tried")));
+        unknowns.score(TOTAL).filter(Unknowns.Span::isOpen).ifPresent(total -> {
+            entries.add(row(
+                    "total could be " + plain(total.low()) + " to " + plain(total.high()),
+                    unknowns.exact() ? "all ways were tried" : "at least; " + unknowns.tried() + " ways were tried"));
+            reached(total.low(), total.lowest()).ifPresent(entries::add);
+            reached(total.high(), total.highest()).ifPresent(entries::add);
+        });
+        String fields =
+                unknowns.fields().stream().map(Unknowns.Field::attribute).collect(Collectors.joining(", "));
+        unknowns.labels().stream()
+                .filter(labels -> labels.possible().size() > 1)
+                .forEach(labels -> entries.add(row(
+                        labels.output() + " could be " + String.join(" or ", labels.possible()),
+                        "as is learnt of " + fields)));
         if (unknowns.disqualification() == Unknowns.Possible.SOMETIMES) {
             entries.add(row("the lead could be disqualified", ""));
         }
-        for (Unknowns.Field field : fields(unknowns)) {
-            if (entries.size() <= MOST_FIELDS) {
-                entries.add(row(field.attribute() + " is unknown", effect(field)));
-            }
-        }
+        fields(unknowns).stream()
+                .limit(MOST_FIELDS)
+                .forEach(field -> entries.add(row(field.attribute() + " is unknown", effect(field))));
         return entries;
+    }
+
+    /** What has to be learnt for an end; nothing where it is so now. */
+    private static Optional<Entry> reached(BigDecimal end, List<Step> learnt) {
+        return learnt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        row(plain(end) + " if", learnt.stream().map(Step::told).collect(Collectors.joining(" and "))));
     }
 
     private static String effect(Unknowns.Field field) {
         String points = field.spread().signum() == 0
                 ? ""
-                : "by itself " + gain(field.low()) + " to " + gain(field.high()) + " points of total";
+                : "by itself " + gain(field.low()) + " to " + gain(field.high()) + " points of total"
+                        + (field.exact() ? "" : ", at least");
         String out = field.disqualifies() ? "could disqualify" : "";
         return points.isEmpty() || out.isEmpty() ? points + out : points + "; " + out;
     }

@@ -11,6 +11,7 @@ import org.meritlang.check.Condition;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Sentence;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Occasion.Fate;
@@ -142,7 +143,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
 
     private List<String> occurrences(Occurrences named, List<Occasion> meant, boolean untold) {
         if (untold) {
-            return WindowDates.of(named.windows()).stream()
+            return Windows.allDates(named.windows()).stream()
                     .flatMap(date -> seen.date(date).stream())
                     .toList();
         }

@@ -24,10 +24,21 @@ public record Act(int activity, Map<Integer, Value> with, int times, Optional<Va
         return new Act(activity, with, count, when);
     }
 
+    /** The same with this value of an attribute in place of any other. */
+    public Act with(int attribute, Value value) {
+        Map<Integer, Value> more = new TreeMap<>(with);
+        more.put(attribute, value);
+        return new Act(activity, more, times, when);
+    }
+
     public Act without(int attribute) {
         Map<Integer, Value> less = new TreeMap<>(with);
         less.remove(attribute);
         return new Act(activity, less, times, when);
+    }
+
+    public Act at(Value moment) {
+        return new Act(activity, with, times, Optional.of(moment));
     }
 
     public Act now() {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -90,6 +91,7 @@ final class AllUses {
             known(known.text());
         } else if (condition instanceof Condition.NumberTest test) {
             numbers(opened(test.left()), opened(test.right()));
+            attributes(test).forEach(attribute -> uses.get(attribute).test(test));
         } else if (condition instanceof Condition.KnownNumber known) {
             known(opened(known.number()));
         } else if (condition instanceof Condition.TextIs is) {
@@ -101,8 +103,11 @@ final class AllUses {
             uses.get(attribute(same.right())).tangle();
         } else if (condition instanceof Condition.DateTest dates) {
             dates(dates.left(), dates.right());
+            attributes(dates.left(), dates.right())
+                    .forEach(attribute -> uses.get(attribute).test(dates));
         } else if (condition instanceof Condition.InWindow in) {
             window(in.date(), in.window());
+            attributes(in.date()).forEach(attribute -> uses.get(attribute).test(in));
         } else if (condition instanceof Condition.Occurs occurs) {
             occurs.occurrences().windows().forEach(this::dates);
         } else if (condition instanceof Condition.IsWithout is) {
@@ -125,6 +130,26 @@ final class AllUses {
         } else {
             own.tangle();
         }
+    }
+
+    /** Those of which a comparison of numbers is made, definitions opened. */
+    private List<Integer> attributes(Condition.NumberTest test) {
+        List<Integer> all = new ArrayList<>();
+        for (NumberExpression side : List.of(opened(test.left()), opened(test.right()))) {
+            if (isDirect(side)) {
+                all.add(attribute(side));
+            } else if (side instanceof NumberExpression.DaysSince since) {
+                all.addAll(attributes(since.date()));
+            }
+        }
+        return all;
+    }
+
+    private static List<Integer> attributes(DateExpression... dates) {
+        return Arrays.stream(dates)
+                .filter(DateExpression.OfAttribute.class::isInstance)
+                .map(date -> ((DateExpression.OfAttribute) date).attribute())
+                .toList();
     }
 
     private void known(NumberExpression number) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.DateExpression;
@@ -115,10 +116,11 @@ final class NumberWays {
                 && length.text() instanceof TextExpression.OfAttribute text
                 && value.signum() > 0
                 && value.compareTo(BigDecimal.valueOf(LONGEST_TEXT)) <= 0) {
-            boolean isList = attributes.get(text.attribute()).type() instanceof Type.TextList;
-            String written = "x".repeat(value.intValue());
-            return List.of(
-                    Sketch.of(text.attribute(), isList ? new Value.Texts(List.of(written)) : new Value.Text(written)));
+            return written(
+                            "x".repeat(value.intValue()),
+                            attributes.get(text.attribute()).type())
+                    .map(written -> List.of(Sketch.of(text.attribute(), written)))
+                    .orElse(List.of());
         }
         if (node instanceof NumberExpression.DaysSince days
                 && days.date() instanceof DateExpression.OfAttribute date
@@ -128,6 +130,14 @@ final class NumberWays {
         return node instanceof NumberExpression.Aggregate aggregate
                 ? new ActWays(model, vantage).of(aggregate, value)
                 : List.of();
+    }
+
+    /** Empty where an attribute cannot have any text there is. */
+    private static Optional<Value> written(String text, Type type) {
+        if (type instanceof Type.TextList) {
+            return Optional.of(new Value.Texts(List.of(text)));
+        }
+        return type instanceof Type.Text ? Optional.of(new Value.Text(text)) : Optional.empty();
     }
 
     private Value daysAgo(int days) {

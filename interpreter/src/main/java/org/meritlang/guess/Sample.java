@@ -7,7 +7,8 @@ import org.meritlang.check.Condition;
  * Values of an attribute, one for each way in which the tests of a model tell its values apart, as far as they can
  * be had.
  *
- * @param tests of the model that ask for the attribute
+ * @param tests of the model that ask for the attribute: values beside which all of these come out alike are treated alike;
+ *     none where something else is asked, such as its full steps
  * @param reach whether there is a value for every way
  * @param isAsked whether the model asks for the attribute at all; else its values are all one
  */

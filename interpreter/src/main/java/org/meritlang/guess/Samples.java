@@ -46,7 +46,8 @@ public final class Samples implements Type.Visitor<Sample> {
     }
 
     private Sample sample(List<Value> values, Sample.Reach reach) {
-        return new Sample(values.stream().distinct().toList(), uses.tests(), reach, uses.isAsked());
+        List<Condition> tests = uses.isCounted() ? List.of() : uses.tests();
+        return new Sample(values.stream().distinct().toList(), tests, reach, uses.isAsked());
     }
 
     private Sample.Reach unlessTangled() {

@@ -1,5 +1,6 @@
 package org.meritlang.guess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
-import org.meritlang.check.ToldLeads;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.NamedValues;
 
 /**
  * The lead of a suggested example, or a piece of it. Immutable.
@@ -91,6 +92,25 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
         return new Sketch(more, acts);
     }
 
+    /** The same with so many times of all that can be counted. */
+    public Sketch times(int factor) {
+        Map<Integer, Value> more = new TreeMap<>(attributes);
+        more.replaceAll((attribute, value) -> value instanceof Value.Number number
+                ? new Value.Number(number.number().multiply(BigDecimal.valueOf(factor)))
+                : value);
+        return new Sketch(
+                more, acts.stream().map(act -> act.times(act.times() * factor)).toList());
+    }
+
+    /** The same with all done then of which it is not said when. */
+    public Sketch at(Value moment) {
+        return new Sketch(
+                attributes,
+                acts.stream()
+                        .map(act -> act.when().isPresent() ? act : act.at(moment))
+                        .toList());
+    }
+
     /** All that is told by a little less, each in another way. */
     public List<Sketch> smaller() {
         List<Sketch> smaller = new ArrayList<>();
@@ -149,14 +169,14 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
 
     /** Adds what is told to a lead that is open. */
     public void tell(LeadBatch.Builder lead, CheckedModel model, Vantage vantage) {
-        attributes.forEach((attribute, value) -> ToldLeads.set(lead, attribute, value.seenFrom(vantage)));
+        attributes.forEach((attribute, value) -> NamedValues.set(lead, attribute, value.seenFrom(vantage)));
         for (Act act : acts) {
             int activity = place(act, model);
             long at = InstantReader.micros(vantage.instant(act.when()));
             for (int i = 0; i < act.times(); i++) {
                 History.Builder done = lead.did(activity, at);
                 if (activity == act.activity()) {
-                    act.with().forEach((attribute, value) -> ToldLeads.set(done, attribute, value.seenFrom(vantage)));
+                    act.with().forEach((attribute, value) -> NamedValues.set(done, attribute, value.seenFrom(vantage)));
                 }
                 done.end();
             }

@@ -37,6 +37,12 @@ final class Uses {
         days.add(edge);
     }
 
+    /** A test of a number or a date. */
+    void test(Condition test) {
+        ask();
+        tests.add(test);
+    }
+
     /** A test of its text, with the values that it names. */
     void test(Condition test, List<String> values) {
         ask();

@@ -7,6 +7,8 @@ import java.util.Locale;
  * When two spellings are one name: {@code Job Title}, {@code job_title} and {@code jobTitle} are.
  */
 public final class Spelling {
+    private static final char LAST_OF_ASCII = 0x7F;
+
     private Spelling() {}
 
     /**
@@ -14,12 +16,30 @@ public final class Spelling {
      * blanks, {@code _}, {@code -} and {@code .}.
      */
     public static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter > LAST_OF_ASCII) {
+                return keyOfAny(name);
+            }
+            if (isCompared(letter)) {
+                boolean isCapital = letter >= 'A' && letter <= 'Z';
+                key.append(isCapital ? (char) (letter - 'A' + 'a') : letter);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The same for letters of all the world, which takes longer. */
+    private static String keyOfAny(String name) {
         String folded = foldCase(Normalizer.normalize(name, Normalizer.Form.NFC));
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints()
-                .filter(c -> !isBlank(c) && c != '_' && c != '-' && c != '.')
-                .forEach(key::appendCodePoint);
+        folded.codePoints().filter(Spelling::isCompared).forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    private static boolean isCompared(int codePoint) {
+        return !isBlank(codePoint) && codePoint != '_' && codePoint != '-' && codePoint != '.';
     }
 
     public static boolean same(String one, String other) {

@@ -3,12 +3,12 @@ package org.meritlang.trial;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Example;
 import org.meritlang.check.WrittenNames;
@@ -43,7 +43,8 @@ final class ExampleWriter {
         model.examples().stream().map(Example::title).map(Folding::fold).forEach(titles::add);
     }
 
-    String write(Part part, Sketch sketch) {
+    String write(Part part, Probe.Scored lead) {
+        Sketch sketch = lead.sketch();
         StringBuilder text = new StringBuilder("example " + quoted(title(part)) + "\n");
         if (vantage.isNamed() || namesADay(sketch)) {
             text.append("  as of ").append(vantage.today()).append('\n');
@@ -55,9 +56,7 @@ final class ExampleWriter {
         }
         sketch.acts()
                 .forEach(act -> text.append("  activity ").append(written(act)).append('\n'));
-        text.append("  expect ")
-                .append(String.join(", ", expected(part, sketch)))
-                .append('\n');
+        text.append("  expect ").append(String.join(", ", expected(part, lead))).append('\n');
         SourceText source = new SourceText("suggestion", text.toString());
         return Formatter.format(Parser.parse(source, names.keys()).file());
     }
@@ -135,36 +134,30 @@ final class ExampleWriter {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** What is shown of the lead's own output and of those that are otherwise for it than for one of which nothing is known. */
-    private List<String> expected(Part part, Sketch sketch) {
-        ScoredBatch batch = setting.score(List.of(sketch, Sketch.NOTHING), setting.program());
-        if (batch.disqualified(0)) {
+    /** All that the part does to the lead, the output that it belongs to first. */
+    private List<String> expected(Part part, Probe.Scored lead) {
+        ScoredBatch batch = setting.score(List.of(lead.sketch()), setting.program());
+        Moved moved = lead.moved();
+        if (moved.disqualification() && batch.disqualified(0)) {
             return List.of("disqualified");
         }
-        List<String> expected = new ArrayList<>();
-        for (int score = 0; score < model.scores().size(); score++) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (int score : moved.scores()) {
             String name = model.scores().get(score).name();
-            boolean isOwn = part.owner().filter(name::equals).isPresent();
-            if (isOwn || batch.points(score, 0) != batch.points(score, 1)) {
-                expected.add(names.of(name) + " is "
-                        + Points.decimal(batch.points(score, 0)).toPlainString());
-            }
+            shown.put(name, Points.decimal(batch.points(score, 0)).toPlainString());
         }
-        for (int labelling = 0; labelling < model.labellings().size(); labelling++) {
-            String name = model.labellings().get(labelling).name();
-            boolean isOwn = part.owner().filter(name::equals).isPresent();
-            if (isOwn || !batch.label(labelling, 0).equals(batch.label(labelling, 1))) {
-                expected.add(names.of(name) + " is " + names.label(batch.label(labelling, 0)));
-            }
+        for (int labelling : moved.labellings()) {
+            shown.put(model.labellings().get(labelling).name(), names.label(batch.label(labelling, 0)));
         }
-        IntStream.range(0, model.alerts().size())
-                .filter(alert -> batch.alert(alert, 0))
-                .forEach(alert ->
-                        expected.add("alert " + quoted(model.alerts().get(alert).text())));
-        if (expected.isEmpty()) {
-            expected.add(names.of(model.scores().get(model.total()).name()) + " is "
-                    + Points.decimal(batch.points(model.total(), 0)).toPlainString());
+        List<String> expected = new ArrayList<>();
+        part.owner()
+                .filter(shown::containsKey)
+                .ifPresent(own -> expected.add(names.of(own) + " is " + shown.remove(own)));
+        shown.forEach((name, value) -> expected.add(names.of(name) + " is " + value));
+        if (moved.disqualification()) {
+            expected.add("not disqualified");
         }
-        return expected.stream().distinct().toList();
+        moved.alerts().forEach(text -> expected.add("alert " + quoted(text)));
+        return expected;
     }
 }

@@ -16,6 +16,8 @@ import org.meritlang.check.ToldLeads;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
+import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.explain.Explainer;
 import org.meritlang.guess.Facts;
 import org.meritlang.guess.Questions;
 import org.meritlang.patience.Patience;
@@ -24,7 +26,7 @@ import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.SourceText;
 
-/** Scores the leads of examples, those of one instant together, and asks whether all came as expected. */
+/** Scores the leads of examples, those of one instant together, asks whether all came as expected, and else why not. */
 final class Runner {
     /** So many leads at once that the answers to a large table's questions stay small. */
     private static final int MOST_AT_ONCE = 256;
@@ -39,7 +41,7 @@ final class Runner {
         for (Example example : model.examples()) {
             for (Example.Expectation each : example.expectations()) {
                 questions.put(each.condition(), each.asShown());
-                Explainer.terms(each.condition()).forEach(term -> questions.put(term, true));
+                Misses.terms(each.condition()).forEach(term -> questions.put(term, true));
             }
         }
         for (int i = 0; i < model.definitions().size(); i++) {
@@ -59,9 +61,10 @@ final class Runner {
                 List<Integer> some = together.subList(from, Math.min(together.size(), from + MOST_AT_ONCE));
                 LeadBatch told = batch(some);
                 ScoredBatch batch = program.evaluate(told, asOf(some));
-                Past past = (amount, unit) -> program.evaluateBack(told, asOf(some), amount, unit);
+                List<List<Miss>> misses = misses(some, told, batch);
                 for (int lead = 0; lead < some.size(); lead++) {
-                    tried[some.get(lead)] = tried(model.examples().get(some.get(lead)), batch, past, lead);
+                    Example example = model.examples().get(some.get(lead));
+                    tried[some.get(lead)] = new Tried(example.title(), example.span(), misses.get(lead));
                 }
                 List<Firing> firings = batch.firings();
                 IntStream.range(0, firings.size())
@@ -95,17 +98,33 @@ final class Runner {
         return model.examples().get(examples.get(0)).asOf();
     }
 
-    private Tried tried(Example example, ScoredBatch batch, Past past, int lead) {
-        Patience.current().check();
-        Explainer explainer = new Explainer(model, questions, batch, past, lead);
-        List<Miss> misses = new ArrayList<>();
-        for (Example.Expectation expected : example.expectations()) {
-            boolean isTrue = questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE;
-            if (isTrue != expected.holds()) {
-                misses.add(explainer.miss(expected));
-            }
+    private List<List<Miss>> misses(List<Integer> examples, LeadBatch told, ScoredBatch batch) {
+        List<List<Example.Expectation>> missed = IntStream.range(0, examples.size())
+                .mapToObj(lead -> missed(model.examples().get(examples.get(lead)), batch, lead))
+                .toList();
+        if (missed.stream().allMatch(List::isEmpty)) {
+            return missed.stream().map(none -> List.<Miss>of()).toList();
         }
-        return new Tried(example.title(), example.span(), misses);
+        Past past = (amount, unit) -> program.evaluateBack(told, asOf(examples), amount, unit);
+        ExplainedBatch explained = Explainer.of(model).explain(told, asOf(examples));
+        return IntStream.range(0, examples.size())
+                .mapToObj(lead -> missed.get(lead).isEmpty()
+                        ? List.<Miss>of()
+                        : told(missed.get(lead), told, new Shown(model, questions, batch, past, lead), explained))
+                .toList();
+    }
+
+    private List<Example.Expectation> missed(Example example, ScoredBatch batch, int lead) {
+        Patience.current().check();
+        return example.expectations().stream()
+                .filter(expected -> expected.holds()
+                        != (questions.answer(expected.condition(), expected.asShown(), batch, lead) == Truth.TRUE))
+                .toList();
+    }
+
+    private List<Miss> told(List<Example.Expectation> missed, LeadBatch told, Shown shown, ExplainedBatch explained) {
+        Misses misses = new Misses(model, shown, explained.of(shown.lead()), told);
+        return missed.stream().map(misses::of).toList();
     }
 
     private Coverage coverage(BitSet acted) {

@@ -17,13 +17,12 @@ import org.meritlang.guess.Joining;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
 import org.meritlang.guess.Ways;
-import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 
 /**
- * Looks for a lead that makes one part of a model act: guesses first, then steps from the nearest leads so
- * far. Every lead is scored; nothing is believed. Goes the same way each time.
+ * Looks for a lead for which one part of a model acts and makes a difference: guesses first, then steps from the nearest
+ * leads so far. Every lead is scored; nothing is believed. Goes the same way each time.
  */
 final class Search {
     private static final int MOST_ROUNDS = 16;
@@ -36,75 +35,115 @@ final class Search {
     private final Setting setting;
     private final CheckedModel model;
     private final Vantage vantage;
+    private final Part part;
     private final Condition goal;
     private final Distance distance;
-    private final boolean mayDisqualify;
-    private final int place;
+    private final Probe probe;
     private final Set<Sketch> seen = new HashSet<>();
 
-    /** A lead that was scored. */
-    private record Scored(Sketch sketch, boolean acts, double distance, boolean disqualified, int others) {}
+    private record Near(Probe.Scored scored, double distance) {
+        Sketch sketch() {
+            return scored.sketch();
+        }
+    }
 
-    /** Of those that act. */
-    private static final Comparator<Scored> BEST = Comparator.comparing(Scored::disqualified)
-            .thenComparingInt(Scored::others)
-            .thenComparingInt(scored -> scored.sketch().size());
+    private static final Comparator<Near> NEARER = Comparator.comparingDouble(Near::distance)
+            .thenComparing(near -> near.scored().disqualified())
+            .thenComparingInt(near -> near.sketch().size());
 
-    private static final Comparator<Scored> NEARER = Comparator.comparingDouble(Scored::distance)
-            .thenComparing(Scored::disqualified)
-            .thenComparingInt(scored -> scored.sketch().size());
+    /**
+     * What was found.
+     *
+     * @param telling a lead for which the part makes a difference
+     * @param acting one for which it acts, perhaps without one
+     */
+    record Outcome(Optional<Probe.Scored> telling, Optional<Probe.Scored> acting) {
+        /** Whether the part acts for disqualified leads only, as far as was seen. */
+        boolean isOut() {
+            return acting.filter(Probe.Scored::disqualified).isPresent()
+                    && telling.filter(lead -> !lead.disqualified()).isEmpty();
+        }
+    }
 
-    Search(Setting setting, Part part, Condition goal) {
+    private Search(Setting setting, Part part, Condition goal) {
         this.setting = setting;
         this.model = setting.model();
         this.vantage = setting.vantage();
+        this.part = part;
         this.goal = goal;
         this.distance = new Distance(model, goal);
-        this.mayDisqualify = part.kind() == Part.Kind.DISQUALIFICATION
+        boolean mayDisqualify = part.kind() == Part.Kind.DISQUALIFICATION
                 || distance.terms().stream().anyMatch(Condition.Disqualified.class::isInstance);
-        this.place = setting.place(part);
+        this.probe = new Probe(setting, part, mayDisqualify);
     }
 
     /**
      * Looks.
      *
+     * @param acting what has to be so of a lead for the part to act
      * @param known leads that make other parts act, of which scores may be put together
      */
-    Optional<Sketch> find(Supplies known) {
-        Set<Sketch> guesses = new LinkedHashSet<>(List.of(Sketch.NOTHING));
-        guesses.addAll(Ways.of(goal, true, model, vantage));
-        Optional<Scored> guessed = best(scoreTogether(List.copyOf(guesses), setting.program(), false));
-        if (guessed.isPresent() && !guessed.get().disqualified()) {
-            return Optional.of(smallest(guessed.get()).sketch());
-        }
-        return best(stepByStep(guesses, known))
-                .or(() -> guessed)
-                .map(found -> smallest(found).sketch());
+    static Outcome find(Setting setting, Part part, Condition acting, Supplies known) {
+        CheckedModel model = setting.model();
+        Condition goal = both(acting, Telling.of(part, model));
+        Outcome outcome = new Search(setting, part, goal).find(known);
+        Optional<Condition> in = Telling.nothingElseDisqualifies(part, model);
+        return outcome.isOut() && in.isPresent() ? new Search(setting, part, both(goal, in)).find(known) : outcome;
     }
 
-    private static Optional<Scored> best(List<Scored> scored) {
-        return scored.stream().filter(Scored::acts).min(BEST);
+    private static Condition both(Condition goal, Optional<Condition> more) {
+        return more.isEmpty() ? goal : new Condition.And(List.of(goal, more.get()));
+    }
+
+    private Outcome find(Supplies known) {
+        Set<Sketch> guesses = new LinkedHashSet<>(List.of(Sketch.NOTHING));
+        guesses.addAll(Ways.of(goal, true, model, vantage));
+        List<Probe.Scored> tried = probe.score(List.copyOf(guesses));
+        if (!isFound(tried)) {
+            tried = both(tried, stepByStep(guesses, known));
+        }
+        List<Probe.Scored> acting =
+                tried.stream().filter(Probe.Scored::acts).sorted(Probe.BEST).toList();
+        boolean isOut = acting.stream().allMatch(Probe.Scored::disqualified);
+        Optional<Probe.Scored> lifted = isFound(tried) || isOut
+                ? Optional.empty()
+                : new Lifting(setting, part, goal, probe, known).from(acting);
+        Optional<Probe.Scored> telling =
+                lifted.isPresent() ? lifted : Probe.best(tried).map(new Trimming(probe, scored -> scored)::of);
+        return new Outcome(telling, acting.stream().findFirst());
+    }
+
+    private static boolean isFound(List<Probe.Scored> scored) {
+        return Probe.best(scored).filter(found -> !found.disqualified()).isPresent();
+    }
+
+    private static List<Probe.Scored> both(List<Probe.Scored> some, List<Probe.Scored> others) {
+        List<Probe.Scored> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** The leads of the last step. */
-    private List<Scored> stepByStep(Set<Sketch> guesses, Supplies known) {
+    private List<Probe.Scored> stepByStep(Set<Sketch> guesses, Supplies known) {
         Program asking = distance.questions().program(model);
-        List<Scored> nearest = score(guesses, asking);
+        List<Near> nearest = score(guesses, asking);
         List<Sketch> moves = moves(known);
         double least = Double.MAX_VALUE;
         int waited = 0;
-        for (int round = 0; round < MOST_ROUNDS && waited < PATIENCE; round++) {
+        for (int round = 0; round < MOST_ROUNDS && waited < PATIENCE && !isThere(nearest); round++) {
             nearest = nearest.stream().sorted(NEARER).limit(NEAREST).toList();
             waited = nearest.get(0).distance() < least ? 0 : waited + 1;
             least = Math.min(least, nearest.get(0).distance());
-            List<Scored> next = score(steps(nearest, moves), asking);
-            if (best(next).filter(found -> !found.disqualified()).isPresent()) {
-                return next;
-            }
+            List<Near> next = score(steps(nearest, moves), asking);
             next.addAll(nearest);
             nearest = next;
         }
-        return nearest;
+        return nearest.stream().map(Near::scored).toList();
+    }
+
+    /** Whether no step leads nearer: what remains is a matter of points. */
+    private static boolean isThere(List<Near> nearest) {
+        return nearest.stream().anyMatch(near -> near.scored().acts() && near.distance() == 0);
     }
 
     private List<Sketch> moves(Supplies known) {
@@ -127,63 +166,31 @@ final class Search {
         return moves.stream().limit(MOST_MOVES).toList();
     }
 
-    private static Set<Sketch> steps(List<Scored> from, List<Sketch> moves) {
+    private static Set<Sketch> steps(List<Near> from, List<Sketch> moves) {
         Set<Sketch> steps = new LinkedHashSet<>();
-        for (Scored scored : from) {
-            steps.addAll(scored.sketch().smaller());
+        for (Near near : from) {
+            steps.addAll(near.sketch().smaller());
             for (Sketch move : moves) {
-                scored.sketch().and(move).stream().limit(4).forEach(steps::add);
+                near.sketch().and(move).stream().limit(4).forEach(steps::add);
             }
         }
         return steps;
     }
 
     /** Scores those that were not scored before. */
-    private List<Scored> score(Collection<Sketch> sketches, Program asking) {
+    private List<Near> score(Collection<Sketch> sketches, Program asking) {
         List<Sketch> fresh =
                 sketches.stream().filter(seen::add).limit(2L * MOST_AT_ONCE).toList();
-        List<Scored> scored = new ArrayList<>();
+        List<Near> near = new ArrayList<>();
         for (int from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
             List<Sketch> some = fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE));
-            scored.addAll(scoreTogether(some, asking, true));
-        }
-        return scored;
-    }
-
-    /** @param measured whether the program answers what the distance asks; else all lie equally far */
-    private List<Scored> scoreTogether(List<Sketch> sketches, Program by, boolean measured) {
-        ScoredBatch batch = setting.score(sketches, by);
-        List<Firing> firings = batch.firings();
-        List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < sketches.size(); i++) {
-            int lead = i;
-            boolean acts = Acted.shows(firings.get(place), batch, lead);
-            int others = acts
-                    ? (int) firings.stream()
-                            .filter(firing -> firing.acted().test(lead))
-                            .count()
-                    : 0;
-            boolean isOut = !mayDisqualify && batch.disqualified(lead);
-            double far = (measured ? distance.of(goal, batch, lead) : 0) + (isOut ? 1 : 0);
-            scored.add(new Scored(sketches.get(lead), acts, far, isOut, others));
-        }
-        return scored;
-    }
-
-    /** Leaves out what the part needs not to act, as long as nothing else acts for it. */
-    private Scored smallest(Scored found) {
-        Scored best = found;
-        while (true) {
-            Scored before = best;
-            Optional<Scored> smaller = scoreTogether(best.sketch().smaller(), setting.program(), false).stream()
-                    .filter(Scored::acts)
-                    .filter(scored ->
-                            scored.disqualified() == before.disqualified() && scored.others() <= before.others())
-                    .min(BEST);
-            if (smaller.isEmpty()) {
-                return best;
+            ScoredBatch batch = setting.score(some, asking);
+            List<Probe.Scored> scored = probe.score(some, batch);
+            for (int lead = 0; lead < some.size(); lead++) {
+                double out = scored.get(lead).disqualified() ? 1 : 0;
+                near.add(new Near(scored.get(lead), distance.of(goal, batch, lead) + out));
             }
-            best = smaller.get();
         }
+        return near;
     }
 }

@@ -7,6 +7,7 @@ import org.meritlang.check.CheckedModel;
 import org.meritlang.check.ToldLeads;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Facts;
+import org.meritlang.guess.Goals;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
 import org.meritlang.score.Firing;
@@ -19,8 +20,11 @@ import org.meritlang.score.ScoredBatch;
  * @param program answers no questions
  * @param places of the parts among the firings of any batch
  */
-record Setting(CheckedModel model, Vantage vantage, ToldLeads leads, Program program, Map<Part, Integer> places) {
-    static Setting of(CheckedModel model, Vantage vantage) {
+record Setting(
+        CheckedModel model, Goals goals, Vantage vantage, ToldLeads leads, Program program, Map<Part, Integer> places) {
+    static Setting of(CheckedModel model) {
+        Goals goals = new Goals(model);
+        Vantage vantage = Vantage.of(model, goals);
         ToldLeads leads = new ToldLeads(model);
         Program program = Program.of(model);
         Map<Part, Integer> places = new HashMap<>();
@@ -29,7 +33,7 @@ record Setting(CheckedModel model, Vantage vantage, ToldLeads leads, Program pro
         for (int i = 0; i < firings.size(); i++) {
             places.put(firings.get(i).part(), i);
         }
-        return new Setting(model, vantage, leads, program, places);
+        return new Setting(model, goals, vantage, leads, program, places);
     }
 
     int place(Part part) {

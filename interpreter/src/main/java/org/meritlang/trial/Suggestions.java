@@ -1,11 +1,11 @@
 package org.meritlang.trial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -13,7 +13,6 @@ import org.meritlang.guess.Asked;
 import org.meritlang.guess.Distance;
 import org.meritlang.guess.Goals;
 import org.meritlang.guess.Sketch;
-import org.meritlang.guess.Vantage;
 import org.meritlang.score.Part;
 
 /**
@@ -21,11 +20,14 @@ import org.meritlang.score.Part;
  * by kind. The same model gets the same.
  *
  * @param notFound parts for which no lead was found within the limits of the search; there may be one
+ * @param withoutEffect parts that act for some lead, but for none that was found make a difference: an example for them
+ *     could not fail
  */
-public record Suggestions(List<Suggestion> found, List<Part> notFound) {
+public record Suggestions(List<Suggestion> found, List<Part> notFound, List<Part> withoutEffect) {
     public Suggestions {
         found = List.copyOf(found);
         notFound = List.copyOf(notFound);
+        withoutEffect = List.copyOf(withoutEffect);
     }
 
     /** Looks for them, which takes longer the more the model's outputs hang on each other. */
@@ -39,15 +41,14 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
 
         private final CheckedModel model;
         private final Goals goals;
-        private final Vantage vantage;
         private final Setting setting;
         private final Map<Part, Sketch> known = new LinkedHashMap<>();
+        private final Map<Part, Probe.Scored> telling = new HashMap<>();
 
         Quest(CheckedModel model) {
             this.model = model;
-            this.goals = new Goals(model);
-            this.vantage = Vantage.of(model, goals);
-            this.setting = Setting.of(model, vantage);
+            this.setting = Setting.of(model);
+            this.goals = setting.goals();
         }
 
         Suggestions run() {
@@ -62,20 +63,21 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
             }
             simple.forEach(this::find);
             for (int round = 0; round < ROUNDS; round++) {
-                others.stream().filter(part -> !known.containsKey(part)).forEach(this::find);
+                others.stream().filter(part -> !telling.containsKey(part)).forEach(this::find);
             }
             ExampleWriter writer = new ExampleWriter(setting);
             List<Suggestion> found = new ArrayList<>();
             List<Part> notFound = new ArrayList<>();
+            List<Part> withoutEffect = new ArrayList<>();
             for (Part part : wanted) {
-                Sketch sketch = known.get(part);
-                if (sketch == null) {
-                    notFound.add(part);
+                Probe.Scored lead = telling.get(part);
+                if (lead != null) {
+                    found.add(new Suggestion(part, writer.write(part, lead)));
                 } else {
-                    found.add(new Suggestion(part, writer.write(part, sketch)));
+                    (known.containsKey(part) ? withoutEffect : notFound).add(part);
                 }
             }
-            return new Suggestions(found, notFound);
+            return new Suggestions(found, notFound, withoutEffect);
         }
 
         private boolean asksOutputs(Part part) {
@@ -102,9 +104,14 @@ public record Suggestions(List<Suggestion> found, List<Part> notFound) {
         }
 
         private void find(Part part) {
-            Optional<Sketch> found =
-                    goals.of(part).flatMap(goal -> new Search(setting, part, goal).find(new Supplies(model, known)));
-            found.ifPresent(sketch -> known.put(part, sketch));
+            goals.of(part).ifPresent(goal -> {
+                Search.Outcome outcome = Search.find(setting, part, goal, new Supplies(model, known));
+                outcome.telling().ifPresent(lead -> telling.put(part, lead));
+                outcome.telling()
+                        .or(outcome::acting)
+                        .map(Probe.Scored::sketch)
+                        .ifPresent(sketch -> known.put(part, sketch));
+            });
         }
     }
 }

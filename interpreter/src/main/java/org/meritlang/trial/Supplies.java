@@ -24,15 +24,19 @@ final class Supplies {
         this.known = known;
     }
 
+    /** Those of one score. */
+    List<Sketch> of(String score) {
+        return known.entrySet().stream()
+                .filter(each -> each.getKey().owner().filter(score::equals).isPresent())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Those of the scores on which the conditions hang, of each score as many; then the others. */
     List<Sketch> of(Collection<Condition> conditions) {
         List<List<Sketch>> ofScores = new ArrayList<>();
         for (int score : AskedScores.by(conditions, model)) {
-            String name = model.scores().get(score).name();
-            ofScores.add(known.entrySet().stream()
-                    .filter(each -> each.getKey().owner().filter(name::equals).isPresent())
-                    .map(Map.Entry::getValue)
-                    .toList());
+            ofScores.add(of(model.scores().get(score).name()));
         }
         Set<Sketch> supplies = new LinkedHashSet<>();
         int longest = ofScores.stream().mapToInt(List::size).max().orElse(0);

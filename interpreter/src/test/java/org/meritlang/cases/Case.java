@@ -28,10 +28,17 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String AS_OF = "as of";
     static final String SCHEMA = "schema";
     static final String NUMBERS = "numbers";
+    /** Conditions that somebody wishes of the leads, one a line. */
+    static final String WISH = "wish";
+
     static final String FILE = "file ";
     static final String SCORES = "scores";
     static final String ALERTS = "alerts";
     static final String EXPLANATION = "explanation";
+    static final String WHY_NOT = "why not";
+    static final String TO_BECOME = "to become";
+    static final String NEXT_CHANGES = "next changes";
+    static final String UNKNOWNS = "unknowns";
     static final String EXAMPLES = "examples";
     static final String NOTES = "notes";
     static final String DIAGNOSTICS = "diagnostics";
@@ -39,9 +46,21 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String REVIEW_WITH_LEADS = "review with leads";
     static final String FORMATTED = "formatted";
 
-    private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS);
-    private static final Set<String> EXPECTATIONS =
-            Set.of(SCORES, ALERTS, EXPLANATION, EXAMPLES, NOTES, DIAGNOSTICS, REVIEW, REVIEW_WITH_LEADS, FORMATTED);
+    private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS, WISH);
+    private static final Set<String> EXPECTATIONS = Set.of(
+            SCORES,
+            ALERTS,
+            EXPLANATION,
+            WHY_NOT,
+            TO_BECOME,
+            NEXT_CHANGES,
+            UNKNOWNS,
+            EXAMPLES,
+            NOTES,
+            DIAGNOSTICS,
+            REVIEW,
+            REVIEW_WITH_LEADS,
+            FORMATTED);
     private static final String MARK = "--- ";
 
     public Case {

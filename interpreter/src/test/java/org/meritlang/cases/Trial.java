@@ -17,7 +17,7 @@ import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.Review;
-import org.meritlang.analysis.Survey;
+import org.meritlang.analysis.survey.Survey;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -101,6 +101,10 @@ final class Trial {
             case Case.SCORES -> scores();
             case Case.ALERTS -> alerts().aligned();
             case Case.EXPLANATION -> explanations();
+            case Case.WHY_NOT -> prospects().whyNot();
+            case Case.TO_BECOME -> prospects().toBecome();
+            case Case.NEXT_CHANGES -> prospects().nextChanges();
+            case Case.UNKNOWNS -> prospects().unknowns();
             case Case.EXAMPLES -> examples();
             case Case.NOTES -> notes();
             case Case.DIAGNOSTICS -> diagnostics();
@@ -270,6 +274,12 @@ final class Trial {
         return IntStream.range(0, explained.scored().size())
                 .mapToObj(lead -> ExplanationText.of(explained.of(lead), LOOK))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private CaseProspects prospects() {
+        List<String> wishes =
+                given.block(Case.WISH).stream().flatMap(String::lines).toList();
+        return new CaseProspects(compilation.orThrow(), batch(), asOf(), wishes);
     }
 
     /** What the examples in the rules show. */

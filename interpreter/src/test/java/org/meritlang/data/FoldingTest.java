@@ -117,7 +117,7 @@ class FoldingTest {
         assertEquals(folded, Folding.fold(folded));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 1500)
     void upperCaseMakesNoDifference(@ForAll String text) {
         // The one mark whose upper case is a letter: without a letter before it, what follows then belongs to that
         // letter.

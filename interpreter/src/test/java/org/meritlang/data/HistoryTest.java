@@ -75,13 +75,17 @@ class HistoryTest {
 
     @Test
     void daysBeginInTheZone() {
-        History.Builder history =
-                new History.Builder(List.of(Occurrences.LOGIN), ZoneId.of("Europe/Berlin"), NumberHabit.DECIMAL_POINT);
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        History.Builder history = new History.Builder(List.of(Occurrences.LOGIN), berlin, NumberHabit.DECIMAL_POINT);
         for (String at : List.of("2026-01-10T22:30:00Z", "2026-01-10T23:30:00Z", "2026-07-10T22:30:00Z")) {
             history.start("a", 0, Instant.parse(at)).end();
         }
 
-        int[] days = batch(history.build(), "a").table(0).days();
+        LeadBatch batch = new LeadBatch.Builder(List.of(), berlin, NumberHabit.DECIMAL_POINT, history.build())
+                .startLead("a")
+                .endLead()
+                .build();
+        int[] days = batch.table(0).days();
 
         assertEquals(1, days[1] - days[0], "in winter the day has begun at 23:30 UTC");
         assertEquals(181, days[2] - days[0] - 1, "in summer at 22:30 UTC");

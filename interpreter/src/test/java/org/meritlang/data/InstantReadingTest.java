@@ -72,6 +72,17 @@ class InstantReadingTest {
     }
 
     @Test
+    void whatIsTooFarAwayIsHeldAtTheBounds() {
+        assertEquals(Long.MAX_VALUE, InstantReader.micros(Instant.MAX));
+        assertEquals(Long.MIN_VALUE, InstantReader.micros(Instant.MIN));
+        assertEquals(
+                Long.MAX_VALUE,
+                InstantReader.micros(
+                        Instant.EPOCH.plus(Long.MAX_VALUE, ChronoUnit.MICROS).plusSeconds(1)));
+        assertEquals(-1, InstantReader.micros(Instant.EPOCH.minusNanos(1)));
+    }
+
+    @Test
     void midnightMayBeSkipped() {
         InstantReader reader = new InstantReader(ZoneId.of("America/Havana"));
 

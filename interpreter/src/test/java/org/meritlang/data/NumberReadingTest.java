@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -148,12 +149,13 @@ class NumberReadingTest {
 
     @Test
     void readsAPieceOfABufferAndNothingAroundIt() {
-        char[] buffer = "12.5,7,.,9".toCharArray();
+        byte[] buffer = "12.5,7,.,9".getBytes(StandardCharsets.UTF_8);
+        Utf8 piece = new Utf8();
         LeadBatch.Builder builder = new LeadBatch.Builder(
                 List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
-        builder.startLead("1").set(0, buffer, 0, 4).endLead();
-        builder.startLead("2").set(0, buffer, 5, 1).endLead();
-        builder.startLead("3").set(0, buffer, 7, 1).endLead();
+        builder.startLead("1").set(0, piece.of(buffer, 0, 4)).endLead();
+        builder.startLead("2").set(0, piece.of(buffer, 5, 6)).endLead();
+        builder.startLead("3").set(0, piece.of(buffer, 7, 8)).endLead();
         LeadBatch batch = builder.build();
         assertEquals("12.5", Reading.number(batch, 0));
         assertEquals("7", Reading.number(batch, 1));

@@ -16,7 +16,7 @@ import org.meritlang.score.Undecided;
 
 /** The engine and the naive evaluator say the same of any lead under any model. */
 class AgreementTest {
-    private static final int MODELS = 500;
+    private static final int MODELS = 300;
     private static final int FEWER_MODELS = 40;
 
     @Test
@@ -25,7 +25,7 @@ class AgreementTest {
         for (int seed : Seeds.of(MODELS)) {
             agreement.check("model " + seed, Pairing.of(seed).asked(new Chance(seed)));
         }
-        assertTrue(agreement.pairs() >= 10_000);
+        assertTrue(agreement.pairs() >= 20 * MODELS);
         assertTrue(agreement.contributions() > agreement.pairs(), "hardly anything gives points");
         assertTrue(agreement.disqualified() > agreement.pairs() / 50, "hardly anyone is out");
         assertTrue(agreement.disqualified() < agreement.pairs() / 2, "most are out");

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
@@ -19,7 +21,7 @@ import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Step;
-import org.meritlang.schema.Attribute;
+import org.meritlang.explain.change.Waiting;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;
 
@@ -29,8 +31,11 @@ class BecomingTest {
     private static final int LARGE_MODELS = 2;
     private static final int LEADS = 2;
 
+    private static final Duration LEAST = Duration.of(1, ChronoUnit.MICROS);
+
     private int ways;
     private int together;
+    private int waited;
 
     @Test
     void ofSmallModels() {
@@ -40,6 +45,7 @@ class BecomingTest {
         }
         assertTrue(ways > SMALL_MODELS / 4, "hardly any way is found: " + ways);
         assertTrue(together > 0, "hardly ever are several changes needed: " + together);
+        assertTrue(waited > 0, "waiting never helps");
     }
 
     @Test
@@ -86,69 +92,51 @@ class BecomingTest {
         Becoming told = Becoming.of(model, question.condition(), "", batch, lead, pairing.now());
         RawLead raw = pairing.leads().get(lead);
         assertEquals(told.already(), holds(pairing, question, raw), where);
+        told.waiting().ifPresent(waiting -> check(where, pairing, question, raw, waiting));
+        assertEquals(
+                told.ways().stream()
+                        .sorted(Comparator.comparing(Becoming.Way::ease))
+                        .toList(),
+                told.ways(),
+                where + ": the easiest come first");
         for (Becoming.Way way : told.ways()) {
             ways++;
             together += way.steps().size() > 1 ? 1 : 0;
             assertTrue(way.steps().size() <= Becoming.MOST_TOGETHER, where);
-            assertTrue(holds(pairing, question, changed(raw, way.steps(), pairing.now())), where + ": " + way.told());
+            assertTrue(
+                    holds(pairing, question, ChangedLead.of(raw, way.steps(), pairing.now())),
+                    where + ": " + way.told());
             for (int out = 0; out < way.steps().size(); out++) {
                 List<Step> less = new ArrayList<>(way.steps());
                 less.remove(out);
-                assertFalse(holds(pairing, question, changed(raw, less, pairing.now())), where + ": less than " + way);
+                assertFalse(
+                        holds(pairing, question, ChangedLead.of(raw, less, pairing.now())),
+                        where + ": less than " + way);
             }
+        }
+    }
+
+    /** If nothing happens it begins to hold then, and not earlier by an instant, and ends when that is told. */
+    private void check(String where, Pairing pairing, Question question, RawLead raw, Waiting waiting) {
+        waited++;
+        RawLead quiet = raw.until(pairing.now());
+        assertTrue(waiting.from().isAfter(pairing.now()), where);
+        assertTrue(holds(pairing, question, quiet, waiting.from()), where + ": " + waiting);
+        assertFalse(holds(pairing, question, quiet, waiting.from().minus(LEAST)), where + ": " + waiting);
+        if (waiting.to().isPresent()) {
+            Instant end = waiting.to().get();
+            assertTrue(holds(pairing, question, quiet, end.minus(LEAST)), where + ": " + waiting);
+            assertFalse(holds(pairing, question, quiet, end), where + ": " + waiting);
         }
     }
 
     private static boolean holds(Pairing pairing, Question question, RawLead lead) {
+        return holds(pairing, question, lead, pairing.now());
+    }
+
+    private static boolean holds(Pairing pairing, Question question, RawLead lead, Instant asOf) {
         Program program = Program.of(pairing.model(), List.of(new Question(question.condition(), true)));
-        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), pairing.now());
+        ScoredBatch batch = program.evaluate(RawLead.batch(List.of(lead), pairing.model()), asOf);
         return batch.answer(0, 0) == Truth.TRUE;
-    }
-
-    private static RawLead changed(RawLead lead, List<Step> steps, Instant now) {
-        List<RawLead.Cell> cells = new ArrayList<>(lead.cells());
-        List<RawLead.Deed> deeds = new ArrayList<>(lead.deeds());
-        for (Step step : steps) {
-            if (step instanceof Step.Done done) {
-                deeds.add(deed(done, now));
-            } else if (step instanceof Step.Learnt learnt) {
-                set(cells, learnt.attribute(), learnt.value());
-            } else {
-                Step.Changed changed = (Step.Changed) step;
-                set(cells, changed.attribute(), changed.to());
-            }
-        }
-        return new RawLead(lead.id(), cells, deeds);
-    }
-
-    private static void set(List<RawLead.Cell> cells, String name, String words) {
-        int place = IntStream.range(0, Fields.ALL.size())
-                .filter(at -> Fields.ALL.get(at).name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        cells.set(place, cell(words));
-    }
-
-    /** As data have what rules write. */
-    private static RawLead.Cell cell(String words) {
-        String text = words.startsWith("(")
-                ? words.substring(1, words.length() - 1).replace("\", \"", "; ").replace("\"", "")
-                : words.replace("\\\"", "\u0001").replace("\"", "").replace("\u0001", "\"");
-        return RawLead.Cell.of(text, null);
-    }
-
-    private static RawLead.Deed deed(Step.Done done, Instant now) {
-        int activity = IntStream.range(0, Activities.ALL.size())
-                .filter(at -> Activities.ALL.get(at).name().equals(done.activity()))
-                .findFirst()
-                .orElse(Activities.ALL.size());
-        List<RawLead.Cell> cells = new ArrayList<>();
-        if (activity < Activities.ALL.size()) {
-            for (Attribute attribute : Activities.ALL.get(activity).attributes()) {
-                String words = done.with().get(attribute.name());
-                cells.add(words == null ? new RawLead.Cell(java.util.Optional.empty(), null) : cell(words));
-            }
-        }
-        return new RawLead.Deed(activity, now, cells);
     }
 }

@@ -23,7 +23,7 @@ import org.meritlang.score.ScoredBatch;
 
 /** Of any lead under any model the points that an explanation shows add up to the scores that are shown. */
 class ExplanationTest {
-    private static final int MODELS = 80;
+    private static final int MODELS = 50;
     private final Set<Line.Kind> kinds = EnumSet.noneOf(Line.Kind.class);
     private final Set<Line.Standing> standings = EnumSet.noneOf(Line.Standing.class);
 

@@ -73,22 +73,8 @@ class WhyNotTest {
 
     /** The same model, which asks this too. */
     private static CheckedModel asking(CheckedModel model, Condition condition) {
-        List<Alert> alerts = new ArrayList<>(model.alerts());
         Span place = new SourceText("asked", "asked").span(0, 1);
-        alerts.add(new Alert(new Sentence("asked", "asked", Optional.empty(), place), "asked", condition, false));
-        return new CheckedModel(
-                model.name(),
-                model.zone(),
-                model.attributes(),
-                model.activities(),
-                model.definitions(),
-                model.scores(),
-                model.labellings(),
-                model.order(),
-                model.disqualifications(),
-                alerts,
-                model.examples(),
-                model.total(),
-                model.fingerprint());
+        return model.with(
+                new Alert(new Sentence("asked", "asked", Optional.empty(), place), "asked", condition, false));
     }
 }

@@ -22,7 +22,7 @@ import org.meritlang.syntax.Formatter;
 
 /** Rule files as people write them: read, checked and compiled, they score as the naive evaluator says. */
 class WrittenRulesTest {
-    private static final int FILES = 160;
+    private static final int FILES = 100;
 
     /** A file as the checker left it. */
     private record Checked(Optional<CheckedModel> model, String formatted, List<Diagnostic> diagnostics) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,13 @@ class ContinuationTest {
     @Test
     void whatIsWrittenNextWasOffered() {
         List<String> missing = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int asked = 0;
         for (Case given : Case.all()) {
             SourceText source = new SourceText(given.name(), given.rules());
             for (CaseSentences.Merged sentence :
                     CaseSentences.of(source, given.names()).toList()) {
-                if (!isSound(sentence)) {
+                if (!seen.add(sentence.form() + " " + sentence) || !isSound(sentence)) {
                     continue;
                 }
                 for (Token token : sentence.tokens()) {
@@ -72,7 +74,7 @@ class ContinuationTest {
 
     private static boolean isWritten(String offered, Token token) {
         String sign = Offers.sign(token.type());
-        Set<String> phrases = new java.util.HashSet<>();
+        Set<String> phrases = new HashSet<>();
         PhraseTable.english().phrases().stream()
                 .filter(p -> p.token() == token.type())
                 .map(Phrase::text)

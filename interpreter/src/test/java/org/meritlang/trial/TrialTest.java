@@ -51,7 +51,8 @@ class TrialTest {
         return why.stream()
                 .map(each -> each.points()
                                 .map(points -> points.toPlainString() + " ")
-                                .orElse("") + each.words() + "\n"
+                                .orElse("") + each.words()
+                        + (each.facts().isEmpty() ? "" : " (" + String.join("; ", each.facts()) + ")") + "\n"
                         + lines(each.because()).indent(2))
                 .collect(Collectors.joining());
     }
@@ -77,9 +78,9 @@ class TrialTest {
         assertEquals("fit is 65", miss.expected());
         assertEquals(19, miss.span().line());
         assertEquals("""
-                30 job title mentions "director"
-                20 home market
-                5 employees: under 10
+                30 job title mentions "director" (job title is "Director")
+                20 country is "Germany" (home market)
+                5 employees: under 10 (employees is 5)
                 """, lines(miss.why()));
     }
 
@@ -87,10 +88,11 @@ class TrialTest {
     void whatHoldsAScoreIsTold() {
         Miss held = onlyMiss("  lead with employees 50, job title \"director\", country \"Germany\"\n", "fit < 100");
         assertEquals("fit is 100; expected fit < 100", held.told());
-        assertTrue(lines(held.why()).contains("together 110, which its limits hold at 100"), lines(held.why()));
+        assertTrue(lines(held.why()).contains("-10 fit goes up to 100"), lines(held.why()));
 
         Miss limited = onlyMiss("  lead with employees 50, job title \"director\", bounced yes\n", "fit is 90");
-        assertTrue(lines(limited.why()).contains("limit to 70 when bounced"), lines(limited.why()));
+        assertTrue(
+                lines(limited.why()).contains("-20 limit to 70 when bounced (bounced is yes)"), lines(limited.why()));
     }
 
     @Test
@@ -98,8 +100,9 @@ class TrialTest {
         Miss total = onlyMiss("  lead with country \"Germany\"\n", "total is 20");
         assertEquals("""
                 score total is 50% of fit + engagement
+                  10 50% of fit
                   fit is 20
-                    20 home market
+                    20 country is "Germany" (home market)
                   engagement is 0
                     no sentence of engagement gave points
                 """, lines(total.why()));
@@ -111,8 +114,8 @@ class TrialTest {
                   engagement is 0
                     no sentence of engagement gave points
                   fit grade is C
-                    fit is 20
-                      20 home market
+                    fit is 20: C otherwise
+                      20 country is "Germany" (home market)
                 """, lines(stage.why()));
     }
 
@@ -120,10 +123,71 @@ class TrialTest {
     void aDisqualifiedLeadSaysWhy() {
         Miss miss = onlyMiss("  lead with unsubscribed yes, country \"Germany\"\n", "fit is 20");
         assertEquals("fit is 0, not 20", miss.told());
-        assertEquals("disqualified: opted out\n", lines(miss.why()));
+        assertEquals("disqualified: opted out (unsubscribed is yes)\n", lines(miss.why()));
         assertEquals(
                 "disqualified; expected not disqualified",
                 onlyMiss("  lead with unsubscribed yes\n", "not disqualified").told());
+    }
+
+    @Test
+    void aRowIsExplainedByTheFactsThatKeptTheRowsAboveFromHolding() {
+        Trial trial = compiled("""
+                score fit
+                  +30 when vip
+                decide stage
+                  SQL   when fit > 20 and demo requested in the last 30 days
+                  MQL   when fit > 20
+                  cold  otherwise
+                example "one"
+                  lead with vip yes
+                  activity demo requested 40 days ago
+                  expect stage is SQL
+                """).test();
+        assertEquals("""
+                MQL when fit > 20
+                  not SQL when fit > 20 and demo requested in the last 30 days (demo requested not in that time, latest 40 days ago)
+                  fit is 30
+                    30 vip (vip is yes)
+                """, lines(trial.examples().get(0).misses().get(0).why()));
+    }
+
+    @Test
+    void whereNoOutputIsAskedWhatIsInTheWayIsTold() {
+        Trial trial = compiled("""
+                define large as employees >= 50
+                +30 when large
+                example "one"
+                  lead with employees 40
+                  expect large
+                example "two"
+                  lead with employees 60
+                  expect not large, employees < 50
+                """).test();
+        assertEquals("""
+                large
+                  employees is 40, needs at least 50 (10 more)
+                """, lines(trial.examples().get(0).misses().get(0).why()));
+        assertEquals("""
+                not large
+                  employees is 60, needs less than 50 (over 10 less)
+                """, lines(trial.examples().get(1).misses().get(0).why()));
+        assertEquals(
+                "employees is 60, needs less than 50 (over 10 less)\n",
+                lines(trial.examples().get(1).misses().get(1).why()));
+    }
+
+    @Test
+    void whatWasSomeTimeAgoMayBeAllThatIsAsked() {
+        Trial trial = compiled("""
+                score fit
+                  +10 per login
+                example "one"
+                  activity login 10 days ago
+                  expect fit 7 days ago is 20
+                """).test();
+        assertEquals(
+                "fit 7 days ago was 10\n",
+                lines(trial.examples().get(0).misses().get(0).why()));
     }
 
     @Test

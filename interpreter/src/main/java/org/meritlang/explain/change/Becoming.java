@@ -1,25 +1,37 @@
 package org.meritlang.explain.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.data.LeadBatch;
 
 /**
- * What would make a condition hold for a lead of which it does not: the fewest single changes, each way scored.
- * Immutable.
+ * What would make a condition hold for a lead of which it does not: time alone, or the fewest single changes, each way
+ * scored. Immutable.
  *
  * @param wanted the condition in words
  * @param already whether it holds as things are; then nothing was looked for
- * @param ways all of the fewest changes that do, those in reach of someone who sells first; none where none was found
+ * @param never whether no lead can ever make it hold; then nothing was looked for either
+ * @param waiting when it comes to hold if nothing happens
+ * @param ways those of the fewest changes of all, the easiest first; before them, where each of these takes a known value
+ *     that is otherwise, those of the fewest changes that can happen; none where none was found
  * @param changes how many single changes were tried
  * @param tried how many leads were scored
  */
-public record Becoming(String wanted, boolean already, List<Way> ways, int changes, int tried) {
+public record Becoming(
+        String wanted,
+        boolean already,
+        boolean never,
+        Optional<Waiting> waiting,
+        List<Way> ways,
+        int changes,
+        int tried) {
     /** So many changes are tried together. */
     public static final int MOST_TOGETHER = 3;
     /** So many single changes are tried. */
@@ -31,15 +43,25 @@ public record Becoming(String wanted, boolean already, List<Way> ways, int chang
         ways = List.copyOf(ways);
     }
 
+    /** Of what no lead can be. */
+    public static Becoming never(String wanted) {
+        return new Becoming(wanted, false, true, Optional.empty(), List.of(), 0, 0);
+    }
+
+    /** Whether what can happen was found to do it, without a known value that is otherwise. */
+    public boolean canHappen() {
+        return ways.stream().anyMatch(way -> way.ease() == Ease.CAN_HAPPEN);
+    }
+
     /** Changes that together make the condition hold; none of them can be left out. */
     public record Way(List<Step> steps) {
         public Way {
             steps = List.copyOf(steps);
         }
 
-        /** Whether someone who sells can bring all of it about. */
-        public boolean isInReach() {
-            return steps.stream().allMatch(Step::isInReach);
+        /** How all of it can come about: as its hardest step. */
+        public Ease ease() {
+            return steps.stream().map(Step::ease).max(Comparator.naturalOrder()).orElse(Ease.CAN_HAPPEN);
         }
 
         /** {@code webinar attended twice and employees turns out to be 50}. */

@@ -29,13 +29,16 @@ public record Cause(String score, String reason, String sentence, BigDecimal bef
         return what + given + plain(after) + instead;
     }
 
-    /** Where it goes on every so many days; what ends that is not told: {@code call made gives less each day}. */
+    /** What happens each time where it goes on every so many days: {@code call made gives less each day}. */
     String told(int days) {
-        if (after.signum() != 0) {
-            return told();
+        String what = Briefly.subject(reason);
+        int shrinks = before.abs().compareTo(after.abs());
+        if (sentence.contains("halving every") && shrinks > 0 && after.signum() != 0) {
+            return what + " halves each time";
         }
-        String gives = before.signum() < 0 ? " takes less" : " gives less";
-        return Briefly.subject(reason) + gives + (days == 1 ? " each day" : " every " + days + " days");
+        boolean takes = before.signum() < 0 || after.signum() < 0;
+        String way = (takes ? " takes " : " gives ") + (shrinks > 0 ? "less" : "more");
+        return what + way + (days == 1 ? " each day" : " every " + days + " days");
     }
 
     private static String plain(BigDecimal points) {

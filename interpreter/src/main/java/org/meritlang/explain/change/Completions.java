@@ -61,7 +61,8 @@ final class Completions {
     }
 
     Unknowns tried() {
-        Outcomes outcomes = new Outcomes(model, variants.original(program));
+        LeadFacts facts = new LeadFacts(model, variants.copies().original(), variants.vantage());
+        Outcomes outcomes = new Outcomes(model, facts, variants.original(program));
         List<Unknowns.Field> fields = new ArrayList<>();
         for (Open each : open) {
             fields.add(alone(each, outcomes));
@@ -69,7 +70,7 @@ final class Completions {
         fields.sort((one, other) -> other.spread().compareTo(one.spread()));
         boolean all = ways() <= Math.min(Unknowns.MOST, 4L * variants.most());
         if (all) {
-            outcomes.add(everyWay());
+            everyWay(outcomes);
         } else {
             climb(outcomes);
         }
@@ -83,7 +84,7 @@ final class Completions {
                 .map(value -> Sketch.of(one.attribute, value))
                 .toList();
         ScoredBatch scored = variants.score(sketches, program);
-        outcomes.add(scored);
+        outcomes.add(sketches, scored);
         if (!one.sample.tests().isEmpty() && one.sample.reach() != Sample.Reach.SOME) {
             Map<List<Byte>, Value> kinds = new LinkedHashMap<>();
             for (int value = 0; value < one.values.size(); value++) {
@@ -94,7 +95,7 @@ final class Completions {
                     && known(kinds.keySet()) == 1 << one.sample.tests().size();
         }
         String name = model.attributes().get(one.attribute).name();
-        return outcomes.field(name, scored);
+        return outcomes.field(name, one.complete, scored);
     }
 
     private List<Byte> truths(List<Condition> tests, ScoredBatch scored, int lead) {
@@ -116,7 +117,7 @@ final class Completions {
         return ways;
     }
 
-    private List<ScoredBatch> everyWay() {
+    private void everyWay(Outcomes outcomes) {
         List<Sketch> ways = new ArrayList<>(List.of(Sketch.NOTHING));
         for (Open each : open) {
             List<Sketch> more = new ArrayList<>(ways);
@@ -126,11 +127,10 @@ final class Completions {
             }
             ways = more;
         }
-        List<ScoredBatch> scored = new ArrayList<>();
         for (int from = 0; from < ways.size(); from += variants.most()) {
-            scored.add(variants.score(ways.subList(from, Math.min(ways.size(), from + variants.most())), program));
+            List<Sketch> some = ways.subList(from, Math.min(ways.size(), from + variants.most()));
+            outcomes.add(some, variants.score(some, program));
         }
-        return scored;
     }
 
     /** From what is known step by step to more, and to less, of each score. */
@@ -151,7 +151,7 @@ final class Completions {
                     steps.add(best.with(each.attribute, value));
                 }
                 ScoredBatch scored = variants.score(steps, program);
-                outcomes.add(scored);
+                outcomes.add(steps, scored);
                 best = steps.get(furthest(score, direction, scored));
             }
         }

@@ -38,6 +38,10 @@ record LeadFacts(CheckedModel model, LeadBatch lead, Vantage vantage) {
         return column.isKnown(0) ? Optional.of(value(column)) : Optional.empty();
     }
 
+    boolean isKnown(int attribute) {
+        return lead.column(attribute).isKnown(0);
+    }
+
     private static Object value(Column column) {
         if (column instanceof NumberColumn numbers) {
             return Optional.ofNullable(numbers.value(0)).orElse(BigDecimal.ZERO);
@@ -85,8 +89,9 @@ record LeadFacts(CheckedModel model, LeadBatch lead, Vantage vantage) {
         new TreeMap<>(way.attributes()).forEach((attribute, value) -> {
             String name = model.attributes().get(attribute).name();
             String told = words(value.seenFrom(vantage));
+            boolean changes = model.attributes().get(attribute).type().accept(new ChangesInLife());
             steps.add(known(attribute)
-                    .<Step>map(known -> new Step.Changed(name, words(known), told))
+                    .<Step>map(known -> new Step.Changed(name, words(known), told, changes))
                     .orElseGet(() -> new Step.Learnt(name, told)));
         });
         return steps;

@@ -1,12 +1,17 @@
 package org.meritlang.explain.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Disqualification;
@@ -20,6 +25,9 @@ import org.meritlang.guess.Ways;
 /** Single changes of a lead that may have to do with a condition: guesses, taken apart. */
 final class Moves {
     private static final int MOST_SCORES = 12;
+    private static final int MOST_GUESSES = 400;
+    /** That something is left for known values that change. */
+    private static final int MOST_IN_REACH = 100;
 
     private final CheckedModel model;
     private final Variants variants;
@@ -45,14 +53,19 @@ final class Moves {
         }
         Set<Sketch> moves = new LinkedHashSet<>();
         int longest = guesses.stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < longest && moves.size() < Becoming.MOST_CHANGES; i++) {
+        for (int i = 0; i < longest && moves.size() < MOST_GUESSES; i++) {
             for (List<Sketch> ways : guesses) {
                 if (i < ways.size()) {
                     addSingle(ways.get(i), moves);
                 }
             }
         }
-        return moves.stream().limit(Becoming.MOST_CHANGES).toList();
+        List<Sketch> inReach =
+                moves.stream().filter(this::isInReach).limit(MOST_IN_REACH).toList();
+        Stream<Sketch> others = moves.stream().filter(move -> !isInReach(move));
+        return Stream.concat(inReach.stream(), others)
+                .limit(Becoming.MOST_CHANGES)
+                .toList();
     }
 
     /** The terms, and what the parts of the scores ask on which they hang. */
@@ -81,8 +94,58 @@ final class Moves {
             }
         }
         for (Act act : guess.acts()) {
-            moves.add(Sketch.of(List.of(new Act(act.activity(), act.with(), 1, Optional.empty()))));
+            moves.add(Sketch.of(List.of(named(act).now().once())));
         }
+    }
+
+    /** Any activity is one that has a name, if there are such: it is told as that one. */
+    private Act named(Act act) {
+        return IntStream.range(0, model.activities().size())
+                .filter(any -> model.activities().get(act.activity()).isAny())
+                .filter(other -> !model.activities().get(other).isAny())
+                .mapToObj(other -> new Act(other, Map.of(), 1, Optional.empty()))
+                .findFirst()
+                .orElse(act);
+    }
+
+    /** Whether a way is made of activities, and of what is unknown and learnt. */
+    boolean isInReach(Sketch way) {
+        return way.attributes().keySet().stream().noneMatch(facts::isKnown);
+    }
+
+    /** Two ways together; empty where both are about one attribute. */
+    Optional<Sketch> both(Sketch one, Sketch other) {
+        if (one.attributes().keySet().stream().anyMatch(other.attributes()::containsKey)) {
+            return Optional.empty();
+        }
+        Map<Integer, Value> attributes = new HashMap<>(one.attributes());
+        attributes.putAll(other.attributes());
+        Map<Act, Integer> times = new LinkedHashMap<>();
+        one.acts().forEach(act -> times.merge(act.once(), act.times(), Integer::sum));
+        other.acts().forEach(act -> times.merge(act.once(), act.times(), Integer::sum));
+        List<Act> acts = new ArrayList<>();
+        times.forEach((act, count) -> acts.add(act.times(count)));
+        acts.sort(Comparator.comparingInt(Act::activity).thenComparing(Act::toString));
+        return Optional.of(new Sketch(attributes, acts));
+    }
+
+    /** The same without one of its changes, each in turn. */
+    List<Sketch> less(Sketch way) {
+        List<Sketch> less = new ArrayList<>();
+        for (int attribute : new TreeMap<>(way.attributes()).keySet()) {
+            Map<Integer, Value> others = new HashMap<>(way.attributes());
+            others.remove(attribute);
+            less.add(new Sketch(others, way.acts()));
+        }
+        for (int at = 0; at < way.acts().size(); at++) {
+            List<Act> acts = new ArrayList<>(way.acts());
+            Act act = acts.remove(at);
+            if (act.times() > 1) {
+                acts.add(at, act.times(act.times() - 1));
+            }
+            less.add(new Sketch(way.attributes(), acts));
+        }
+        return less;
     }
 
     /** In words. */

@@ -2,10 +2,12 @@ package org.meritlang.explain.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
+import org.meritlang.guess.Sketch;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
@@ -13,46 +15,57 @@ import org.meritlang.score.ScoredBatch;
 /** The least and the most of what came of the ways that were tried. For one thread. */
 final class Outcomes {
     private final CheckedModel model;
+    private final LeadFacts facts;
     private final ScoredBatch now;
     private final long[] low;
     private final long[] high;
+    private final Sketch[] lowest;
+    private final Sketch[] highest;
     private final List<BitSet> labels = new ArrayList<>();
     private boolean isIn;
     private boolean isOut;
     private int tried;
 
     /** @param now the lead as it is */
-    Outcomes(CheckedModel model, ScoredBatch now) {
+    Outcomes(CheckedModel model, LeadFacts facts, ScoredBatch now) {
+        this.facts = facts;
         this.model = model;
         this.now = now;
         this.low = new long[model.scores().size()];
         this.high = new long[model.scores().size()];
+        this.lowest = new Sketch[model.scores().size()];
+        this.highest = new Sketch[model.scores().size()];
+        Arrays.fill(lowest, Sketch.NOTHING);
+        Arrays.fill(highest, Sketch.NOTHING);
         now.outline().labellings().forEach(any -> labels.add(new BitSet()));
-        add(now);
+        add(List.of(Sketch.NOTHING), now);
     }
 
-    void add(List<ScoredBatch> batches) {
-        batches.forEach(this::add);
-    }
-
-    void add(ScoredBatch scored) {
+    /** @param ways that were scored, in this order */
+    void add(List<Sketch> ways, ScoredBatch scored) {
         for (int way = 0; way < scored.size(); way++) {
             tried++;
             if (scored.disqualified(way)) {
                 isOut = true;
             } else {
-                addPoints(scored, way);
+                addPoints(ways.get(way), scored, way);
                 isIn = true;
             }
             addLabels(scored, way);
         }
     }
 
-    private void addPoints(ScoredBatch scored, int way) {
+    private void addPoints(Sketch told, ScoredBatch scored, int way) {
         for (int score = 0; score < low.length; score++) {
             long points = scored.points(score, way);
-            low[score] = isIn ? Math.min(low[score], points) : points;
-            high[score] = isIn ? Math.max(high[score], points) : points;
+            if (!isIn || points < low[score]) {
+                low[score] = points;
+                lowest[score] = told;
+            }
+            if (!isIn || points > high[score]) {
+                high[score] = points;
+                highest[score] = told;
+            }
         }
     }
 
@@ -65,7 +78,7 @@ final class Outcomes {
     }
 
     /** What learning one attribute alone does to the total. */
-    Unknowns.Field field(String attribute, ScoredBatch scored) {
+    Unknowns.Field field(String attribute, boolean exact, ScoredBatch scored) {
         long before = now.points(model.total(), 0);
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
@@ -79,8 +92,8 @@ final class Outcomes {
             }
         }
         return least > most
-                ? new Unknowns.Field(attribute, BigDecimal.ZERO, BigDecimal.ZERO, disqualifies)
-                : new Unknowns.Field(attribute, gain(before, least), gain(before, most), disqualifies);
+                ? new Unknowns.Field(attribute, BigDecimal.ZERO, BigDecimal.ZERO, disqualifies, exact)
+                : new Unknowns.Field(attribute, gain(before, least), gain(before, most), disqualifies, exact);
     }
 
     private static BigDecimal gain(long before, long after) {
@@ -94,7 +107,9 @@ final class Outcomes {
                     model.scores().get(score).name(),
                     Points.decimal(now.points(score, 0)),
                     Points.decimal(low[score]),
-                    Points.decimal(high[score])));
+                    Points.decimal(high[score]),
+                    facts.steps(lowest[score]),
+                    facts.steps(highest[score])));
         }
         List<Unknowns.Labels> possible = new ArrayList<>();
         for (int labelling = 0; labelling < labels.size(); labelling++) {

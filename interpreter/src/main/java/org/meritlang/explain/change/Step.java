@@ -12,8 +12,12 @@ public sealed interface Step {
     /** Whether a value in it was made up, where any will do that the rules do not name. */
     boolean isMadeUp();
 
-    /** Whether someone who sells can bring it about: something that the lead does, or something learnt. */
-    boolean isInReach();
+    /** How it can come about. */
+    Ease ease();
+
+    private static String plain(String value) {
+        return value.equals("()") ? "an empty list" : value;
+    }
 
     /**
      * The lead does something now, once.
@@ -41,8 +45,8 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return true;
+        public Ease ease() {
+            return Ease.CAN_HAPPEN;
         }
     }
 
@@ -52,7 +56,7 @@ public sealed interface Step {
         public String told() {
             return Filler.of(value)
                     .map(filler -> attribute + " turns out to " + filler.infinitive())
-                    .orElse(attribute + " turns out to be " + value);
+                    .orElse(attribute + " turns out to be " + plain(value));
         }
 
         @Override
@@ -61,18 +65,22 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return true;
+        public Ease ease() {
+            return Ease.CAN_HAPPEN;
         }
     }
 
-    /** An attribute has another value than before. */
-    record Changed(String attribute, String from, String to) implements Step {
+    /**
+     * An attribute has another value than before.
+     *
+     * @param changesInLife whether values like it do become others
+     */
+    record Changed(String attribute, String from, String to, boolean changesInLife) implements Step {
         @Override
         public String told() {
             return Filler.of(to)
                     .map(filler -> attribute + " " + filler.present())
-                    .orElse(attribute + " is " + to + " instead of " + from);
+                    .orElse(attribute + " is " + plain(to) + " instead of " + plain(from));
         }
 
         @Override
@@ -81,8 +89,8 @@ public sealed interface Step {
         }
 
         @Override
-        public boolean isInReach() {
-            return false;
+        public Ease ease() {
+            return changesInLife ? Ease.MAY_CHANGE : Ease.IS_KNOWN_OTHERWISE;
         }
     }
 }

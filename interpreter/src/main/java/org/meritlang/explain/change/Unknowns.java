@@ -45,8 +45,16 @@ public record Unknowns(
      * What a score could be.
      *
      * @param now as things are known
+     * @param lowest what has to be learnt for the lowest, which was scored; nothing if it is so now
+     * @param highest the same for the highest
      */
-    public record Span(String score, BigDecimal now, BigDecimal low, BigDecimal high) {
+    public record Span(
+            String score, BigDecimal now, BigDecimal low, BigDecimal high, List<Step> lowest, List<Step> highest) {
+        public Span {
+            lowest = List.copyOf(lowest);
+            highest = List.copyOf(highest);
+        }
+
         /** Whether it could be anything else than it is. */
         public boolean isOpen() {
             return low.compareTo(high) != 0;
@@ -66,8 +74,9 @@ public record Unknowns(
      * @param low what {@code total} would gain at least if this alone were learnt; below zero what it could lose
      * @param high what it would gain at most
      * @param disqualifies whether learning it could put the lead out
+     * @param exact whether all its values were tried, so that by itself it can do no more
      */
-    public record Field(String attribute, BigDecimal low, BigDecimal high, boolean disqualifies) {
+    public record Field(String attribute, BigDecimal low, BigDecimal high, boolean disqualifies, boolean exact) {
         /** How far apart the best and the worst are. */
         public BigDecimal spread() {
             return high.max(BigDecimal.ZERO).subtract(low.min(BigDecimal.ZERO));

@@ -2,172 +2,136 @@ package org.meritlang.explain.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
-import org.meritlang.data.Truth;
-import org.meritlang.evaluate.Program;
-import org.meritlang.guess.Act;
-import org.meritlang.guess.Distance;
+import org.meritlang.explain.change.Tries.Tried;
 import org.meritlang.guess.Sketch;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 
 /**
- * Looks for changes after which a condition holds: each alone, then all two together, then the nearest two with every
- * third. Ends where ways are found, so that all of them have the fewest changes. Goes the same way each time.
+ * Looks for the fewest changes after which a condition holds: each alone, then every two together, then the nearest two
+ * with every third. Where that takes a known value that is otherwise, the same is done once more with what can happen
+ * alone. Goes the same way each time.
  */
 final class WaySearch {
     private static final int MOST_PAIRS = 12_000;
     private static final int NEAREST_PAIRS = 60;
-    /** Leads with long histories take longer; fewer ways are tried for them. */
-    private static final int MOST_BATCHES = 8;
+    private static final Comparator<Found> BEST = Comparator.comparing(Found::ease)
+            .thenComparingLong(Found::outOfReach)
+            .thenComparingDouble(Found::reach);
 
+    private final CheckedModel model;
     private final Condition wanted;
     private final Variants variants;
     private final Moves moves;
-    private final Distance distance;
-    private final Program program;
-    private final Set<Sketch> seen = new HashSet<>();
-    private final List<Found> found = new ArrayList<>();
-    private int tried;
+    private final Tries tries;
 
-    /** A way that was scored, and how far it is from what is wanted. */
-    private record Scored(Sketch way, double distance) {}
-
+    /** A way that does, in words, and how far numbers go in it. */
     private record Found(Sketch way, List<Step> steps, double reach) {
         boolean isMadeUp() {
             return steps.stream().anyMatch(Step::isMadeUp);
         }
 
+        Ease ease() {
+            return new Becoming.Way(steps).ease();
+        }
+
         long outOfReach() {
-            return steps.stream().filter(step -> !step.isInReach()).count();
+            return steps.stream().filter(step -> step.ease() != Ease.CAN_HAPPEN).count();
         }
     }
 
-    private static final Comparator<Found> BEST = Comparator.comparingLong(Found::outOfReach)
-            .thenComparingInt(found -> found.steps().size())
-            .thenComparingDouble(Found::reach);
-
     WaySearch(CheckedModel model, Condition wanted, Variants variants) {
+        this.model = model;
         this.wanted = wanted;
         this.variants = variants;
         this.moves = new Moves(variants);
-        this.distance = new Distance(model, wanted);
-        distance.questions().put(wanted, true);
-        this.program = distance.questions().program(model);
+        this.tries = new Tries(model, wanted, variants);
     }
 
     Becoming find(String words) {
-        ScoredBatch now = variants.original(program);
-        if (holds(now, 0)) {
-            return new Becoming(words, true, List.of(), 0, 1);
+        ScoredBatch now = tries.now();
+        if (tries.holds(now, 0)) {
+            return new Becoming(words, true, false, Optional.empty(), List.of(), 0, 1);
         }
-        List<Sketch> single = moves.of(distance.terms(), now.disqualified(0));
-        List<Scored> ones = score(single);
-        if (found.isEmpty()) {
-            List<Scored> pairs = score(joined(single, single, MOST_PAIRS));
-            if (found.isEmpty()) {
-                List<Sketch> nearest = pairs.stream()
-                        .sorted(Comparator.comparingDouble(Scored::distance))
-                        .limit(NEAREST_PAIRS)
-                        .map(Scored::way)
-                        .toList();
-                List<Sketch> order = ones.stream()
-                        .sorted(Comparator.comparingDouble(Scored::distance))
-                        .map(Scored::way)
-                        .toList();
-                score(joined(nearest, order, MOST_PAIRS));
-            }
-        }
-        return new Becoming(words, false, best(), single.size(), tried);
+        List<Sketch> single = moves.of(tries.terms(), now.disqualified(0));
+        List<Found> fewest = found(fewest(single));
+        boolean isInReach = fewest.stream().anyMatch(each -> each.ease() == Ease.CAN_HAPPEN);
+        List<Found> inReach = isInReach
+                ? List.of()
+                : found(fewest(single.stream().filter(moves::isInReach).toList()));
+        List<Becoming.Way> ways =
+                Stream.of(inReach, fewest).flatMap(each -> best(each).stream()).toList();
+        return new Becoming(
+                words, false, false, Waiting.until(model, wanted, variants), ways, single.size(), tries.count());
     }
 
-    private boolean holds(ScoredBatch batch, int lead) {
-        return distance.questions().answer(wanted, true, batch, lead) == Truth.TRUE;
-    }
-
-    /** Keeps those of which the condition holds, and gives back the others. */
-    private List<Scored> score(List<Sketch> ways) {
-        List<Scored> missed = new ArrayList<>();
-        int most = variants.most();
-        for (int from = 0; from < Math.min(ways.size(), MOST_BATCHES * most); from += most) {
-            List<Sketch> some = ways.subList(from, Math.min(ways.size(), from + most));
-            ScoredBatch batch = variants.score(some, program);
-            tried += some.size();
-            for (int way = 0; way < some.size(); way++) {
-                Patience.current().check();
-                if (holds(batch, way)) {
-                    Sketch found = some.get(way);
-                    this.found.add(new Found(found, moves.steps(found), moves.reach(found)));
-                } else {
-                    double far = distance.of(wanted, batch, way) + (batch.disqualified(way) ? 1 : 0);
-                    missed.add(new Scored(some.get(way), far));
-                }
-            }
+    /** All ways with the fewest changes of these that were found. */
+    private List<Sketch> fewest(List<Sketch> single) {
+        List<Tried> ones = tries.of(single);
+        if (hasSome(ones)) {
+            return thatDo(ones);
         }
-        return missed;
+        List<Tried> pairs = tries.of(joined(single, single));
+        if (hasSome(pairs)) {
+            return thatDo(pairs);
+        }
+        List<Sketch> nearest = nearest(pairs).subList(0, Math.min(NEAREST_PAIRS, pairs.size()));
+        List<Sketch> three = thatDo(tries.of(joined(nearest, nearest(ones))));
+        List<Tried> less = tries.of(
+                three.stream().flatMap(each -> moves.less(each).stream()).toList());
+        return hasSome(less) ? thatDo(less) : three;
     }
 
-    /** Each with each, unless they are about one attribute or a part of them does by itself. */
-    private List<Sketch> joined(List<Sketch> ways, List<Sketch> more, int most) {
-        List<Sketch> joined = new ArrayList<>();
+    private static boolean hasSome(List<Tried> tried) {
+        return tried.stream().anyMatch(Tried::does);
+    }
+
+    private static List<Sketch> thatDo(List<Tried> tried) {
+        return tried.stream().filter(Tried::does).map(Tried::way).distinct().toList();
+    }
+
+    private static List<Sketch> nearest(List<Tried> tried) {
+        return tried.stream()
+                .sorted(Comparator.comparingDouble(Tried::distance))
+                .map(Tried::way)
+                .toList();
+    }
+
+    /** Each with each, unless they are about one attribute. */
+    private List<Sketch> joined(List<Sketch> ways, List<Sketch> more) {
+        Set<Sketch> joined = new LinkedHashSet<>();
         for (Sketch way : ways) {
             Patience.current().check();
             for (Sketch other : more) {
-                Optional<Sketch> both = both(way, other);
-                if (joined.size() < most && both.isPresent() && !holdsWithLess(both.get()) && seen.add(both.get())) {
-                    joined.add(both.get());
+                if (joined.size() < MOST_PAIRS) {
+                    moves.both(way, other).ifPresent(joined::add);
                 }
             }
         }
-        return joined;
+        return new ArrayList<>(joined);
     }
 
-    private static Optional<Sketch> both(Sketch one, Sketch other) {
-        if (one.attributes().keySet().stream().anyMatch(other.attributes()::containsKey)) {
-            return Optional.empty();
-        }
-        Map<Integer, org.meritlang.guess.Value> attributes = new HashMap<>(one.attributes());
-        attributes.putAll(other.attributes());
-        Map<Act, Integer> times = new LinkedHashMap<>();
-        one.acts().forEach(act -> times.merge(act.once(), act.times(), Integer::sum));
-        other.acts().forEach(act -> times.merge(act.once(), act.times(), Integer::sum));
-        List<Act> acts = new ArrayList<>();
-        times.forEach((act, count) -> acts.add(act.times(count)));
-        acts.sort(Comparator.comparingInt(Act::activity).thenComparing(Act::toString));
-        return Optional.of(new Sketch(attributes, acts));
-    }
-
-    private boolean holdsWithLess(Sketch way) {
-        return found.stream().anyMatch(each -> contains(way, each.way));
-    }
-
-    private static boolean contains(Sketch way, Sketch less) {
-        return less.attributes().entrySet().stream()
-                        .allMatch(
-                                each -> each.getValue().equals(way.attributes().get(each.getKey())))
-                && less.acts().stream()
-                        .allMatch(act -> way.acts().stream()
-                                .anyMatch(own -> own.once().equals(act.once()) && own.times() >= act.times()));
+    private List<Found> found(List<Sketch> ways) {
+        return ways.stream()
+                .map(way -> new Found(way, moves.steps(way), moves.reach(way)))
+                .toList();
     }
 
     /** Of ways that change the same things only the nearest; with made up values only where there are no others. */
-    private List<Becoming.Way> best() {
+    private static List<Becoming.Way> best(List<Found> found) {
         Set<Set<Object>> told = new LinkedHashSet<>();
         List<Becoming.Way> ways = new ArrayList<>();
-        int fewest = found.stream().mapToInt(each -> each.steps().size()).min().orElse(0);
-        boolean isAllMadeUp =
-                found.stream().filter(each -> each.steps().size() == fewest).allMatch(Found::isMadeUp);
+        boolean isAllMadeUp = found.stream().allMatch(Found::isMadeUp);
         for (Found each : found.stream().sorted(BEST).toList()) {
-            boolean isWanted = each.steps().size() == fewest && (isAllMadeUp || !each.isMadeUp());
+            boolean isWanted = isAllMadeUp || !each.isMadeUp();
             if (isWanted && ways.size() < Becoming.MOST_WAYS && told.add(subjects(each.way))) {
                 ways.add(new Becoming.Way(each.steps));
             }

@@ -70,6 +70,9 @@ final class ExplainCommand implements Command {
     private static String noSuchLead(
             ExplainOptions options, DataSource source, List<String> columns, OptionalInt idColumn)
             throws IOException, InputException {
+        if (isEmpty(source)) {
+            return "`" + source.name() + "` holds no leads.";
+        }
         String id = options.lead().orElseThrow();
         if (idColumn.isEmpty()) {
             return "There is no lead `" + id + "` in `" + source.name()
@@ -79,6 +82,15 @@ final class ExplainCommand implements Command {
         List<String> nearest = nearest(id, source, idColumn);
         return "No lead has `" + id + "` for its `" + column + "`"
                 + (nearest.isEmpty() ? "." : "; did you mean " + Suggestions.listed(nearest) + "?");
+    }
+
+    private static boolean isEmpty(DataSource source) throws IOException, InputException {
+        if (!source.isRepeatable()) {
+            return false;
+        }
+        try (LeadFile again = LeadFile.open(source)) {
+            return !again.leads().next();
+        }
     }
 
     /** Standard input has gone by. */

@@ -49,7 +49,7 @@ final class Explaining {
     }
 
     /** What a chunk of leads gave. */
-    private record Found(List<Explanation> explanations, List<ColumnReport> reports) {}
+    private record Found(List<Explanation> explanations, List<ColumnReport> reports, int later) {}
 
     /**
      * Explains what is asked for.
@@ -83,12 +83,14 @@ final class Explaining {
             throws IOException, UsageException, InputException, OutputException {
         List<Explanation> explanations = new ArrayList<>();
         List<ColumnReport> reports = new ArrayList<>();
+        int[] later = {0};
         ChunkRun.run(
                 leads,
                 chunk -> explained(chunk, leadName),
                 found -> {
                     explanations.addAll(found.explanations);
                     reports.addAll(found.reports);
+                    later[0] += found.later;
                 },
                 progress);
         progress.clear();
@@ -108,12 +110,15 @@ final class Explaining {
         reports.stream()
                 .flatMap(report -> DataNotes.of(report).stream())
                 .forEach(note -> console.say("note: " + Fitting.printable(note.message())));
+        if (later[0] > 0) {
+            console.say("note: " + DataNotes.later(later[0]).message());
+        }
         return true;
     }
 
     private Found explained(LeadChunk chunk, LeadName leadName) {
         if (chunk.batch().size() == 0) {
-            return new Found(List.of(), List.of());
+            return new Found(List.of(), List.of(), 0);
         }
         ExplainedBatch explained = model.explain(chunk.batch(), asOf);
         List<Explanation> explanations = IntStream.range(0, chunk.batch().size())
@@ -125,7 +130,10 @@ final class Explaining {
         List<ColumnReport> told = chunk.batch().reports().stream()
                 .filter(report -> report.unreadable() > 0)
                 .toList();
-        return new Found(explanations, told);
+        int later = IntStream.range(0, chunk.batch().size())
+                .map(explained.scored()::laterActivities)
+                .sum();
+        return new Found(explanations, told, later);
     }
 
     private String text(List<Explanation> explanations) {

@@ -22,9 +22,15 @@ final class Suggesting {
                         .map(Suggestion::text)
                         .map(text -> "\n" + text)
                         .collect(Collectors.joining("", title, "")));
-        if (suggestions.found().isEmpty() && suggestions.notFound().isEmpty()) {
+        boolean isAllTried =
+                suggestions.notFound().isEmpty() && suggestions.withoutEffect().isEmpty();
+        if (suggestions.found().isEmpty() && isAllTried) {
             console.say(name + ": the examples try everything already.");
         }
         suggestions.notFound().forEach(part -> console.say("found no lead for: " + PartText.told(part)));
+        suggestions
+                .withoutEffect()
+                .forEach(
+                        part -> console.say("found no lead for which this makes a difference: " + PartText.told(part)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meritlang.Model;
-import org.meritlang.analysis.Survey;
+import org.meritlang.analysis.survey.Survey;
 import org.meritlang.data.History;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.repl.Console;

@@ -29,17 +29,27 @@ public final class ExplanationMarkdown {
                 .append('\n');
         for (Page.Section section : page.sections()) {
             out.append("\n### ").append(escaped(section.title())).append("\n\n");
-            out.append("| points | sentence | facts |\n|---:|---|---|\n");
-            section.entries().forEach(entry -> out.append(row(entry)).append('\n'));
+            out.append(table(section));
         }
         return out.toString();
     }
 
-    private static String row(Entry entry) {
+    /** Where nothing has points there is no column for them. */
+    private static String table(Page.Section section) {
+        boolean isMarked = section.entries().stream()
+                .anyMatch(entry -> entry instanceof Entry.Row row && !row.mark().isEmpty());
+        StringBuilder out = new StringBuilder();
+        out.append(isMarked ? "| points | sentence | facts |\n|---:|---|---|\n" : "| what | because |\n|---|---|\n");
+        section.entries().forEach(entry -> out.append(row(entry, isMarked)).append('\n'));
+        return out.toString();
+    }
+
+    private static String row(Entry entry, boolean isMarked) {
         if (entry instanceof Entry.Row row) {
-            return "| " + escaped(row.mark()) + " | " + escaped(row.words()) + " | " + escaped(row.facts()) + " |";
+            String mark = isMarked ? "| " + escaped(row.mark()) + " " : "";
+            return mark + "| " + escaped(row.words()) + " | " + escaped(row.facts()) + " |";
         }
-        return "| | *" + escaped(((Entry.Subtitle) entry).text()) + "* | |";
+        return (isMarked ? "| " : "") + "| *" + escaped(((Entry.Subtitle) entry).text()) + "* | |";
     }
 
     /** Signs that mean something in Markdown or HTML mean themselves, and a text stays on its line. */

@@ -1,5 +1,7 @@
 package org.meritlang.repl.explain;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class ProspectJson {
         json.texts("facts", obstacle.facts());
         json.text("needs", obstacle.needs());
         json.truth("anyWillDo", obstacle.anyWillDo());
+        json.text("needed", word(obstacle.needed()));
         json.objects("inside", obstacle.inside(), ProspectJson::obstacle);
     }
 
@@ -56,7 +59,11 @@ final class ProspectJson {
 
     private static void change(Change change, Json json) {
         json.text("at", change.at().toString());
-        change.again().ifPresent(again -> json.text("last", again.last().toString()));
+        change.again().ifPresent(again -> {
+            json.text("last", again.last().toString());
+            json.number("times", BigDecimal.valueOf(again.times()));
+            json.number("days", BigDecimal.valueOf(again.days()));
+        });
         json.objects("shifts", change.shifts(), ProspectJson::shift);
         json.texts("because", change.told());
         json.texts("parts", change.parts());
@@ -78,8 +85,13 @@ final class ProspectJson {
     private static void becoming(Becoming becoming, Json json) {
         json.text("wanted", becoming.wanted());
         json.truth("already", becoming.already());
+        json.truth("never", becoming.never());
+        json.objects("waiting", present(becoming.waiting()), (waiting, ofWaiting) -> {
+            ofWaiting.text("from", waiting.from().toString());
+            ofWaiting.text("to", waiting.to().map(Instant::toString));
+        });
         json.objects("ways", becoming.ways(), (way, ofWay) -> {
-            ofWay.truth("inReach", way.isInReach());
+            ofWay.text("ease", word(way.ease()).replace('_', ' '));
             ofWay.texts("steps", way.steps().stream().map(Step::told).toList());
         });
     }
@@ -91,6 +103,8 @@ final class ProspectJson {
             ofSpan.text("name", span.score());
             ofSpan.number("low", span.low());
             ofSpan.number("high", span.high());
+            ofSpan.texts("lowest", span.lowest().stream().map(Step::told).toList());
+            ofSpan.texts("highest", span.highest().stream().map(Step::told).toList());
         });
         json.objects("labels", unknowns.labels(), (labels, ofLabels) -> {
             ofLabels.text("name", labels.output());
@@ -101,6 +115,7 @@ final class ProspectJson {
             ofField.number("low", field.low());
             ofField.number("high", field.high());
             ofField.truth("disqualifies", field.disqualifies());
+            ofField.truth("exact", field.exact());
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.meritlang.data.History;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.data.Utf8;
 import org.meritlang.schema.Activity;
 
 /** A file or stream of activities in whatever format: one row an activity, in any order. */
@@ -55,7 +56,7 @@ public final class ActivityFile implements Closeable {
         KindNames kinds = new KindNames();
         LeadReader rows = file.leads();
         while (rows.next()) {
-            CharSequence name = rows.row().text(columns.get().activity());
+            Utf8 name = rows.row().text(columns.get().activity());
             if (!name.toString().isBlank()) {
                 kinds.count(name);
             }

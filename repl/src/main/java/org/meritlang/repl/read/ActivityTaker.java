@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.Utf8;
 
 /**
  * Takes activities row by row: those that can be told go into histories, the others are counted. For one
@@ -61,7 +62,7 @@ final class ActivityTaker {
             notes.withoutLead(place);
             return;
         }
-        if (only.isPresent() && !only.get().contentEquals(lead(row))) {
+        if (only.isPresent() && !only.get().equals(lead(row).toString())) {
             notes.row();
             pass(row.text(intake.columns().activity()));
             return;
@@ -74,7 +75,7 @@ final class ActivityTaker {
     }
 
     /** Another lead's activity: that there is such a kind may matter all the same. */
-    private void pass(CharSequence name) {
+    private void pass(Utf8 name) {
         if (!isBlank(name)) {
             kinds.count(name);
         }
@@ -89,7 +90,7 @@ final class ActivityTaker {
     }
 
     /** Holds until the next text of the row is asked for. */
-    private CharSequence lead(LeadRow row) {
+    private Utf8 lead(LeadRow row) {
         return LeadIds.in(row.text(intake.columns().lead()));
     }
 
@@ -107,13 +108,13 @@ final class ActivityTaker {
      */
     private int read(LeadRow row, long place, @Nullable String within) {
         notes.row();
-        CharSequence name = row.text(intake.columns().activity());
+        Utf8 name = row.text(intake.columns().activity());
         if (isBlank(name)) {
             notes.withoutName(place);
             return NONE;
         }
         int activity = placeOf(kinds.count(name));
-        CharSequence time = row.text(intake.columns().time());
+        Utf8 time = row.text(intake.columns().time());
         if (!instants.read(time)) {
             String shown = time.toString();
             notes.unreadable(shown, within == null ? lead(row).toString() : within);
@@ -139,9 +140,10 @@ final class ActivityTaker {
         return placeOfSpelling[spelling];
     }
 
-    private static boolean isBlank(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > ' ') {
+    private static boolean isBlank(Utf8 text) {
+        for (int i = text.start(); i < text.end(); i++) {
+            byte b = text.bytes()[i];
+            if (b > ' ' || b < 0) {
                 return false;
             }
         }

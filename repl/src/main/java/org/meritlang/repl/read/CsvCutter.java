@@ -1,6 +1,7 @@
 package org.meritlang.repl.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,18 +10,20 @@ import java.util.Optional;
  * nothing but quotes and line ends. For one thread.
  */
 final class CsvCutter {
-    /** About as many characters as a processor's own memory holds. */
-    private static final int CHARACTERS = 1 << 19;
+    /** About as many as a processor's own memory holds. */
+    private static final int BYTES = 1 << 19;
 
     private static final int MOST_ROWS = 1 << 14;
-    /** Characters in one row; a quote that is not closed within so many is taken for one that never is. */
+    /** Bytes in one row; a quote that is not closed within so many is taken for one that never is. */
     private static final int LONGEST_ROW = 32 << 20;
 
     private final String name;
-    private final DecodingReader source;
-    private final CsvShape shape;
+    private final InputStream source;
+    private final byte delimiter;
+    private final byte quote;
+    private final ByteSearch quoteOrLineEnd;
     private final int usual;
-    private char[] text;
+    private byte[] text;
     /** Up to here the text is filled; more than usual only while a row does not end. */
     private int capacity;
 
@@ -40,19 +43,22 @@ final class CsvCutter {
      * Begins where the source stands.
      *
      * @param name what messages call the file
+     * @param source its text in UTF-8
      */
-    CsvCutter(String name, DecodingReader source, CsvShape shape) {
-        this(name, source, shape, CHARACTERS);
+    CsvCutter(String name, InputStream source, CsvShape shape) {
+        this(name, source, shape, BYTES);
     }
 
-    /** The same with another size of the pieces, in characters; longer rows make longer ones. */
-    CsvCutter(String name, DecodingReader source, CsvShape shape, int characters) {
-        text = new char[characters];
-        usual = characters;
-        capacity = characters;
+    /** The same with another size of the pieces, in bytes; longer rows make longer ones. */
+    CsvCutter(String name, InputStream source, CsvShape shape, int bytes) {
+        text = new byte[bytes];
+        usual = bytes;
+        capacity = bytes;
         this.name = name;
         this.source = source;
-        this.shape = shape;
+        this.delimiter = (byte) shape.delimiter();
+        this.quote = (byte) shape.quote();
+        this.quoteOrLineEnd = new ByteSearch(shape.quote(), '\n', '\r');
     }
 
     /**
@@ -79,10 +85,11 @@ final class CsvCutter {
         if (length == 0) {
             return Optional.empty();
         }
-        CsvBlock block = new CsvBlock(Arrays.copyOf(text, end), line, rows);
-        System.arraycopy(text, end, text, 0, length - end);
+        CsvBlock block = new CsvBlock(text, end, line, rows);
         length -= end;
         capacity = usual;
+        text = new byte[Math.max(length, capacity)];
+        System.arraycopy(block.text(), end, text, 0, length);
         line += linesToEnd;
         rows += rowsToEnd;
         return Optional.of(block);
@@ -108,8 +115,8 @@ final class CsvCutter {
         long lines = 0;
         int at = next(0);
         while (at < length && rowsToEnd < MOST_ROWS) {
-            char c = text[at];
-            if (c == shape.quote() && isValueStart(at)) {
+            byte c = text[at];
+            if (c == quote && isValueStart(at)) {
                 quotedAt = at;
                 int after = afterQuoted(at + 1);
                 lines += linesIn(at, after);
@@ -135,31 +142,21 @@ final class CsvCutter {
 
     /** The first quote or line end from here on, or the end of the text. */
     private int next(int from) {
-        char[] characters = text;
-        char quote = shape.quote();
-        int last = Math.max(quote, '\r');
-        int stop = length;
-        for (int at = from; at < stop; at++) {
-            char c = characters[at];
-            if (c <= last && (c == '\n' || c == quote || c == '\r')) {
-                return at;
-            }
-        }
-        return stop;
+        return quoteOrLineEnd.next(text, from, length);
     }
 
     private boolean isValueStart(int at) {
-        return at == end || text[at - 1] == shape.delimiter();
+        return at == end || text[at - 1] == delimiter;
     }
 
     /** Where a value ends that began with a quote; the end of the text, too, if it does not end in it. */
     private int afterQuoted(int start) {
         quoteIsOpen = true;
         for (int at = start; at < length; at++) {
-            char c = text[at];
-            if (c == shape.quote()) {
+            byte c = text[at];
+            if (c == quote) {
                 quoteIsOpen = !quoteIsOpen;
-            } else if (!quoteIsOpen && (c == shape.delimiter() || c == '\n' || c == '\r')) {
+            } else if (!quoteIsOpen && (c == delimiter || c == '\n' || c == '\r')) {
                 return at;
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Leads from CSV: a first line with the names of the columns, then one row a lead. */
 final class CsvLeads implements LeadReader {
     private final String name;
-    private final DecodingReader text;
+    private final Utf8Stream text;
     private final CsvShape shape;
     private final CsvCutter cutter;
     private final List<String> columns;
@@ -18,13 +18,11 @@ final class CsvLeads implements LeadReader {
     private Optional<CsvPart> first;
     private @Nullable LeadReader current;
 
-    private CsvLeads(String name, DecodingReader text) throws IOException, InputException {
+    private CsvLeads(String name, Utf8Stream text) throws IOException, InputException {
         this.name = name;
         this.text = text;
         shape = CsvShape.of(text.peek());
-        for (int i = 0; i < shape.announced(); i++) {
-            text.read();
-        }
+        text.skipNBytes(shape.announced());
         cutter = new CsvCutter(name, text, shape);
         CsvRow header = toHeader();
         columns = readHeader(header);
@@ -37,7 +35,7 @@ final class CsvLeads implements LeadReader {
      * @throws InputException if there is none, or two columns have one name
      */
     static CsvLeads open(String name, InputStream bytes) throws IOException, InputException {
-        return new CsvLeads(name, new DecodingReader(bytes));
+        return new CsvLeads(name, new Utf8Stream(bytes));
     }
 
     /** Passes empty lines at the beginning. */

@@ -2,6 +2,7 @@ package org.meritlang.repl.read;
 
 import java.util.Arrays;
 import org.meritlang.data.AttributeSetter;
+import org.meritlang.data.Utf8;
 
 /**
  * Walks over the rows of a block. Values are pieces of the block's text; where quotes are left out of one,
@@ -12,11 +13,12 @@ import org.meritlang.data.AttributeSetter;
  * stops nothing. Where the block ends within such a value, its quote is never closed, and the value is empty.
  */
 final class CsvRow implements LeadRow {
-    private final CsvShape shape;
-    private final char[] text;
-    private final TextSlice value = new TextSlice();
-    /** No character above this ends a value. */
-    private final char lastThatEnds;
+    private final byte[] text;
+    private final int end;
+    private final byte delimiter;
+    private final byte quote;
+    private final ByteSearch valueEnd;
+    private final Utf8 value = new Utf8();
 
     private int[] bounds = new int[64];
     private int count;
@@ -28,15 +30,17 @@ final class CsvRow implements LeadRow {
 
     /** Stands before the first row. */
     CsvRow(CsvBlock block, CsvShape shape) {
-        this.shape = shape;
         this.text = block.text();
+        this.end = block.end();
+        this.delimiter = (byte) shape.delimiter();
+        this.quote = (byte) shape.quote();
+        this.valueEnd = new ByteSearch(shape.delimiter(), '\n', '\r');
         this.nextLine = block.firstLine();
-        this.lastThatEnds = (char) Math.max(shape.delimiter(), '\r');
     }
 
     /** Goes to the next row, be it an empty line; false after the last. */
     boolean next() {
-        if (at == text.length) {
+        if (at == end) {
             return false;
         }
         line = nextLine;
@@ -45,15 +49,14 @@ final class CsvRow implements LeadRow {
         unclosed = 0;
         int position = at;
         while (true) {
-            position =
-                    position < text.length && text[position] == shape.quote() ? quoted(position + 1) : bare(position);
-            if (position == text.length) {
+            position = position < end && text[position] == quote ? quoted(position + 1) : bare(position);
+            if (position == end) {
                 at = position;
                 return true;
             }
-            char end = text[position++];
-            if (end != shape.delimiter()) {
-                boolean goesOn = end == '\r' && position < text.length && text[position] == '\n';
+            byte last = text[position++];
+            if (last != delimiter) {
+                boolean goesOn = last == '\r' && position < end && text[position] == '\n';
                 at = goesOn ? position + 1 : position;
                 nextLine++;
                 return true;
@@ -62,17 +65,7 @@ final class CsvRow implements LeadRow {
     }
 
     private int bare(int start) {
-        char[] characters = text;
-        char delimiter = shape.delimiter();
-        char last = lastThatEnds;
-        int position = start;
-        while (position < characters.length) {
-            char c = characters[position];
-            if (c <= last && (c == delimiter || c == '\n' || c == '\r')) {
-                break;
-            }
-            position++;
-        }
+        int position = valueEnd.next(text, start, end);
         add(start, position);
         return position;
     }
@@ -80,13 +73,13 @@ final class CsvRow implements LeadRow {
     private int quoted(int start) {
         boolean open = true;
         long lineOfQuote = nextLine;
-        int end = start;
+        int kept = start;
         int position = start;
-        for (; position < text.length; position++) {
-            char c = text[position];
-            if (c == shape.quote()) {
+        for (; position < end; position++) {
+            byte c = text[position];
+            if (c == quote) {
                 if (!open) {
-                    text[end++] = c;
+                    text[kept++] = c;
                 }
                 open = !open;
                 continue;
@@ -94,28 +87,28 @@ final class CsvRow implements LeadRow {
             if (!open && endsValue(c)) {
                 break;
             }
-            if (c == '\n' || (c == '\r' && (position + 1 == text.length || text[position + 1] != '\n'))) {
+            if (c == '\n' || (c == '\r' && (position + 1 == end || text[position + 1] != '\n'))) {
                 nextLine++;
             }
-            text[end++] = c;
+            text[kept++] = c;
         }
         if (open) {
             unclosed = lineOfQuote;
         }
-        add(start, open ? start : end);
+        add(start, open ? start : kept);
         return position;
     }
 
-    private boolean endsValue(char c) {
-        return c == shape.delimiter() || c == '\n' || c == '\r';
+    private boolean endsValue(byte c) {
+        return c == delimiter || c == '\n' || c == '\r';
     }
 
-    private void add(int start, int end) {
+    private void add(int from, int to) {
         if (2 * count == bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * bounds.length);
         }
-        bounds[2 * count] = start;
-        bounds[2 * count + 1] = end;
+        bounds[2 * count] = from;
+        bounds[2 * count + 1] = to;
         count++;
     }
 
@@ -139,15 +132,14 @@ final class CsvRow implements LeadRow {
     }
 
     @Override
-    public CharSequence text(int column) {
-        return column < count ? value.of(text, bounds[2 * column], bounds[2 * column + 1]) : "";
+    public Utf8 text(int column) {
+        return column < count ? value.of(text, bounds[2 * column], bounds[2 * column + 1]) : value.of(text, 0, 0);
     }
 
     @Override
     public void give(int column, AttributeSetter<?> taker, int attribute) {
         if (column < count) {
-            int start = bounds[2 * column];
-            taker.set(attribute, text, start, bounds[2 * column + 1] - start);
+            taker.set(attribute, text(column));
         } else {
             taker.setMissing(attribute);
         }

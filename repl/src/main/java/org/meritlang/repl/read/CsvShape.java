@@ -36,6 +36,7 @@ record CsvShape(char delimiter, char quote, int announced) {
     private static CsvShape announcedBy(CharSequence head) {
         boolean announced = head.length() > 5
                 && head.subSequence(0, 4).toString().equalsIgnoreCase("sep=")
+                && head.charAt(4) < 0x80
                 && (head.charAt(5) == '\r' || head.charAt(5) == '\n');
         if (!announced) {
             return new CsvShape(',', '"', 0);

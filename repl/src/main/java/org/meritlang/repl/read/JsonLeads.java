@@ -2,6 +2,9 @@ package org.meritlang.repl.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import java.util.Set;
  */
 final class JsonLeads implements LeadReader {
     private final String name;
-    private final DecodingReader text;
+    private final Utf8Stream text;
     private final JsonObjects objects;
     private final JsonRow row;
     private final List<String> columns;
@@ -21,7 +24,7 @@ final class JsonLeads implements LeadReader {
     private final JsonActivities activities;
     private final ReadingNotes notes;
 
-    private JsonLeads(String name, DecodingReader text, JsonObjects objects, JsonRow row, JsonActivities activities) {
+    private JsonLeads(String name, Utf8Stream text, JsonObjects objects, JsonRow row, JsonActivities activities) {
         this.name = name;
         this.text = text;
         this.objects = objects;
@@ -49,7 +52,7 @@ final class JsonLeads implements LeadReader {
         JsonActivities activities = new JsonActivities();
         JsonRow row = new JsonRow(activities);
         boolean any = false;
-        try (JsonObjects survey = objects(name, new DecodingReader(bytes.open()))) {
+        try (JsonObjects survey = objects(name, new Utf8Stream(bytes.open()))) {
             ReadingNotes unheard = notesFor(survey);
             while (survey.readNext(row, unheard)) {
                 any = true;
@@ -60,14 +63,15 @@ final class JsonLeads implements LeadReader {
             throw new InputException("There are no leads in `" + name + "`.");
         }
         ColumnNames.requireDistinct(name, row.columns(), ", ");
-        DecodingReader text = new DecodingReader(bytes.open());
+        Utf8Stream text = new Utf8Stream(bytes.open());
         return new JsonLeads(name, text, objects(name, text), row, activities);
     }
 
-    private static JsonObjects objects(String name, DecodingReader text) throws IOException {
-        return hasOneObjectALine(name, text.peek().toString())
-                ? new JsonObjects.Lines(name, text)
-                : new JsonObjects.OneText(name, text);
+    private static JsonObjects objects(String name, Utf8Stream text) throws IOException {
+        Reader characters = new InputStreamReader(text, StandardCharsets.UTF_8);
+        return hasOneObjectALine(name, text.peek())
+                ? new JsonObjects.Lines(name, characters)
+                : new JsonObjects.OneText(name, characters);
     }
 
     private static boolean hasOneObjectALine(String name, String head) {

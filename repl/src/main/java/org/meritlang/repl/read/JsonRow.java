@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.AttributeSetter;
+import org.meritlang.data.Utf8;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -25,6 +26,7 @@ final class JsonRow implements LeadRow {
     private final @Nullable JsonActivities activities;
     private @Nullable JsonValue[] values = new @Nullable JsonValue[16];
     private boolean repeated;
+    private final Utf8 text = new Utf8();
 
     /** Without activities within it. */
     JsonRow() {
@@ -47,9 +49,9 @@ final class JsonRow implements LeadRow {
     }
 
     @Override
-    public CharSequence text(int column) {
+    public Utf8 text(int column) {
         JsonValue value = value(column);
-        return value == null ? "" : value.text();
+        return text.of(value == null ? "" : value.text());
     }
 
     @Override

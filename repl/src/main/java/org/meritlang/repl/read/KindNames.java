@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritlang.data.TextDictionary;
+import org.meritlang.data.Utf8;
 import org.meritlang.source.Spelling;
 
 /** The names of activities that the data have, and how often. For one thread. */
@@ -22,7 +23,12 @@ public final class KindNames {
     public record Kind(String name, long count) {}
 
     /** Counts a name; gives the number of this spelling, from 0 in the order in which they are met. */
-    int count(CharSequence name) {
+    int count(String name) {
+        return count(new Utf8().of(name));
+    }
+
+    /** The same of a name whose bytes are at hand. */
+    int count(Utf8 name) {
         int code = spellings.code(name);
         add(code, 1);
         return code;

@@ -56,8 +56,8 @@ public final class ReadingNotes {
         unusedFields.computeIfAbsent(name, n -> new Sightings()).at(place);
     }
 
-    void encoding(DecodingReader reader) {
-        if (reader.encoding() == DecodingReader.Encoding.WINDOWS_1252) {
+    void encoding(Utf8Stream reader) {
+        if (reader.encoding() == Utf8Stream.Encoding.WINDOWS_1252) {
             encoding = "the file is not UTF-8 and was read as Windows-1252";
         } else if (reader.strayBytes() > 0) {
             encoding = counted(reader.strayBytes(), "byte is", "bytes are")

@@ -1,6 +1,8 @@
 package org.meritlang.repl.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.meritlang.data.Utf8;
 
 /**
  * The texts of some columns for the leads of a chunk, as they stood in the data, for output: pieces of one array, which
@@ -9,7 +11,7 @@ import java.util.Arrays;
  */
 public final class RowTexts {
     private final int width;
-    private char[] text = {};
+    private byte[] text = {};
     private int length;
     private int[] bounds = new int[1 << 8];
     private int count;
@@ -29,12 +31,13 @@ public final class RowTexts {
     }
 
     /** The text of a lead in one of the kept columns. */
-    public CharSequence text(int lead, int keptColumn) {
-        return new TextSlice().of(text, start(lead, keptColumn), end(lead, keptColumn));
+    public String text(int lead, int keptColumn) {
+        int start = start(lead, keptColumn);
+        return new String(text, start, end(lead, keptColumn) - start, StandardCharsets.UTF_8);
     }
 
-    /** The array of which all texts are pieces; not to be changed. */
-    public char[] characters() {
+    /** The array of which all texts are pieces, in UTF-8; not to be changed. */
+    public byte[] utf8() {
         return text;
     }
 
@@ -49,15 +52,13 @@ public final class RowTexts {
     }
 
     /** Copies the next text. */
-    void add(CharSequence value) {
+    void add(Utf8 value) {
         int start = length;
         int end = start + value.length();
         if (end > text.length) {
             text = Arrays.copyOf(text, Math.max(end, Math.max(1 << 12, text.length * 2)));
         }
-        for (int i = 0; i < value.length(); i++) {
-            text[start + i] = value.charAt(i);
-        }
+        System.arraycopy(value.bytes(), value.start(), text, start, value.length());
         length = end;
         addBounds(start, end);
     }
@@ -67,7 +68,7 @@ public final class RowTexts {
      *
      * @param owner all texts of a chunk stand in one array if any of them is taken so; from now on it may not change
      */
-    void add(char[] owner, int start, int end) {
+    void add(byte[] owner, int start, int end) {
         text = owner;
         addBounds(start, end);
     }
@@ -80,7 +81,7 @@ public final class RowTexts {
         bounds[count++] = end;
     }
 
-    /** How many characters have been copied. */
+    /** How many bytes have been copied. */
     int length() {
         return length;
     }

@@ -74,6 +74,10 @@ public final class TrialJson {
                         .append(", "));
         out.append("\"words\": ");
         text(why.words());
+        if (!why.facts().isEmpty()) {
+            out.append(", \"facts\": ");
+            array(why.facts(), this::text);
+        }
         if (!why.because().isEmpty()) {
             out.append(", \"because\": ");
             array(why.because(), this::why);

@@ -115,6 +115,7 @@ public final class TrialJunit {
                         .append(points.toPlainString())
                         .append("  "));
         text.append(why.words());
+        text.append(why.facts().isEmpty() ? "" : " (" + String.join("; ", why.facts()) + ")");
         why.because().forEach(because -> append(text, depth + 1, because));
     }
 

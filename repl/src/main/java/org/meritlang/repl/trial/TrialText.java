@@ -13,6 +13,8 @@ import org.meritlang.trial.Why;
 public final class TrialText {
     private static final String STEP = "  ";
     private static final int WIDTH_OF_POINTS = 5;
+    /** Facts of a longer sentence stand right behind it. */
+    private static final int MOST_WIDTH = 60;
 
     private final Paint paint;
     private final boolean verbose;
@@ -86,7 +88,7 @@ public final class TrialText {
         line(1, paint.bad("fails") + "   " + paint.bold(title(tried)));
         for (Miss miss : tried.misses()) {
             line(2, miss.told() + paint.dim("  line " + miss.span().line()));
-            miss.why().forEach(why -> why(3, why));
+            because(3, miss.why());
         }
     }
 
@@ -95,16 +97,30 @@ public final class TrialText {
         return title + "  " + tried.span().source().name() + ":" + tried.span().line();
     }
 
-    private void why(int depth, Why why) {
-        String points = why.points()
-                .map(given -> (given.signum() > 0 ? "+" : "") + given.toPlainString())
-                .orElse("");
-        boolean isSentence = why.points().isPresent();
-        line(
-                depth,
-                (isSentence ? " ".repeat(Math.max(0, WIDTH_OF_POINTS - points.length())) + points + "  " : "")
-                        + why.words());
-        why.because().forEach(because -> why(depth + 1, because));
+    /** Reasons of one thing, their facts below one another. */
+    private void because(int depth, List<Why> reasons) {
+        int widest = reasons.stream()
+                .filter(why -> !why.facts().isEmpty())
+                .mapToInt(why -> sentence(why).length())
+                .filter(width -> width <= MOST_WIDTH)
+                .max()
+                .orElse(0);
+        for (Why why : reasons) {
+            String sentence = sentence(why);
+            String facts = String.join("; ", why.facts());
+            String gap = " ".repeat(Math.max(0, widest - sentence.length())) + STEP;
+            line(depth, facts.isEmpty() ? sentence : sentence + gap + paint.dim(facts));
+            because(depth + 1, why.because());
+        }
+    }
+
+    /** With its points, if it is one that gives some. */
+    private static String sentence(Why why) {
+        return why.points()
+                        .map(given -> (given.signum() > 0 ? "+" : "") + given.toPlainString())
+                        .map(points -> " ".repeat(Math.max(0, WIDTH_OF_POINTS - points.length())) + points + STEP)
+                        .orElse("")
+                + why.words();
     }
 
     private void coverage(Coverage coverage) {

@@ -1,5 +1,7 @@
 package org.meritlang.repl.write;
 
+import java.nio.charset.StandardCharsets;
+
 /** Cells of CSV: in quotes where they must be (RFC 4180). */
 public final class CsvCells {
     private CsvCells() {}
@@ -13,9 +15,10 @@ public final class CsvCells {
         }
     }
 
-    static void append(Utf8Text out, char[] text, int start, int end) {
+    /** Appends a piece of UTF-8 as a cell. */
+    static void append(Utf8Text out, byte[] text, int start, int end) {
         if (needsQuotes(text, start, end)) {
-            append(out, new String(text, start, end - start));
+            append(out, new String(text, start, end - start, StandardCharsets.UTF_8));
         } else {
             out.append(text, start, end);
         }
@@ -30,7 +33,7 @@ public final class CsvCells {
         return false;
     }
 
-    private static boolean needsQuotes(char[] text, int start, int end) {
+    private static boolean needsQuotes(byte[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (isSpecial(text[i])) {
                 return true;
@@ -39,7 +42,7 @@ public final class CsvCells {
         return false;
     }
 
-    private static boolean isSpecial(char c) {
+    private static boolean isSpecial(int c) {
         return c <= ',' && (c == ',' || c == '"' || c == '\n' || c == '\r');
     }
 }

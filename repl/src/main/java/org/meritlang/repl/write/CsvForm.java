@@ -70,8 +70,7 @@ public final class CsvForm implements ResultForm {
             }
             CsvColumn column = columns.get(i);
             switch (column.kind()) {
-                case DATA ->
-                    CsvCells.append(out, texts.characters(), texts.start(lead, kept[i]), texts.end(lead, kept[i]));
+                case DATA -> CsvCells.append(out, texts.utf8(), texts.start(lead, kept[i]), texts.end(lead, kept[i]));
                 case SCORE -> out.appendPoints(scored.points(column.index(), lead));
                 case LABEL -> CsvCells.append(out, scored.label(column.index(), lead));
                 case DISQUALIFIED -> out.append(scored.disqualified(lead) ? "yes" : "no");

@@ -43,19 +43,11 @@ public final class Utf8Text {
         return this;
     }
 
-    /** Appends a piece of a text. */
-    Utf8Text append(char[] text, int start, int end) {
-        makeRoom((long) (end - start) * MOST_BYTES_A_CHARACTER);
-        for (int i = start; i < end; i++) {
-            char c = text[i];
-            if (c < 0x80) {
-                bytes[size++] = (byte) c;
-            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text[i + 1])) {
-                put(Character.toCodePoint(c, text[++i]));
-            } else {
-                put(Character.isSurrogate(c) ? '?' : c);
-            }
-        }
+    /** Appends a piece of what is UTF-8 already. */
+    Utf8Text append(byte[] utf8, int start, int end) {
+        makeRoom(end - start);
+        System.arraycopy(utf8, start, bytes, size, end - start);
+        size += end - start;
         return this;
     }
 
@@ -68,10 +60,7 @@ public final class Utf8Text {
 
     /** Appends bytes that are UTF-8 already. */
     Utf8Text append(byte[] utf8) {
-        makeRoom(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
-        return this;
+        return append(utf8, 0, utf8.length);
     }
 
     /** Appends points at scale 4 as people write them: 80, 71.2, -0.0001. */

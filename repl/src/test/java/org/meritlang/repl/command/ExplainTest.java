@@ -69,7 +69,7 @@ class ExplainTest {
         String out = run.out().replaceAll("\\s+", " ");
         assertTrue(out.contains("Why not: employees >= 2500 and fit grade is A"), out);
         assertTrue(out.contains("employees is 2000, needs at least 2500 (500 more)"), out);
-        assertTrue(!out.contains("To become"), out);
+        assertTrue(out.contains("To become: fit >= 10 it holds already"), out);
         assertEquals(0, run.exitCode());
     }
 
@@ -89,11 +89,15 @@ class ExplainTest {
     void nothingIsToldToHelpWhereNothingCan() {
         CommandLineRun run = explain("2", "--why-not", "employees > 500 and employees < 300");
         assertContains("no lead can ever make this hold", run);
+        assertFalse(run.out().contains("To become"), run.out());
+        assertContains(
+                "To become: employees > 500 and employees < 300 no lead can ever make this hold",
+                explain("2", "--to", "employees > 500 and employees < 300"));
         assertFalse(run.out().contains("needs"), run.out());
     }
 
     @Test
-    void allWaysHaveTheFewestChangesAndNoValueIsMadeUp() throws IOException {
+    void theFewestChangesAreToldAndBeforeThemTheFewestThatCanHappen() throws IOException {
         Files.writeString(folder.resolve("leads.csv"), "id,country,email\n1,Netherlands,a@acme.example\n");
         Files.writeString(folder.resolve("rules.merit"), """
                 time zone "Europe/Berlin"
@@ -102,14 +106,95 @@ class ExplainTest {
                 +1 when domain of email is "acme.example"
                 """);
         CommandLineRun more = explain("1", "--to", "total >= 26", "-a", "activities.csv");
-        assertContains("To become: total >= 26 country is \"Germany\" instead of \"Netherlands\"", more);
-        assertFalse(more.out().contains("twice"), more.out());
+        assertContains(
+                "To become: total >= 26 page visited, twice country is \"Germany\" instead of \"Netherlands\""
+                        + " what is known would have to be otherwise",
+                more);
         assertContains(
                 "country is something else",
                 explain("1", "--to", "country is not \"Netherlands\"", "-a", "activities.csv"));
         assertContains(
                 "email has another domain",
                 explain("1", "--to", "domain of email is not \"acme.example\"", "-a", "activities.csv"));
+    }
+
+    @Test
+    void whatTimeAloneBringsIsAWayAndComesFirst() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,renewal date,employees\n1,2027-03-31,40\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when renewal date in the next 90 days
+                +10 when employees >= 50
+                """);
+        CommandLineRun run = explain("1", "--to", "total >= 10", "--as-of", "2026-11-21");
+        assertContains(
+                "To become: total >= 10 on 2026-12-31, if nothing happens until 2027-04-01"
+                        + " employees is 50 instead of 40 a known value would have to change",
+                run);
+        assertContains("no way by activities and learning alone was found", run);
+        assertContains(
+                "\"waiting\": [{\"from\": \"2026-12-30T23:00:00Z\", \"to\": \"2027-03-31T22:00:00Z\"}]",
+                explain("1", "--to", "total >= 10", "--as-of", "2026-11-21", "--format", "json"));
+    }
+
+    @Test
+    void whatHoldsAScoreDownIsToldApartFromWhatWouldAddPoints() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country,employees,bounced\n1,Norway,40,yes\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when country is "Norway"
+                +30 when employees >= 50
+                +30 when employees >= 500
+                limit to 5 when bounced
+                """);
+        assertContains(
+                "not limited to 5 limited to 5: bounced · › › bounced is no bounced is yes, needs to be no · › more points total is 5;"
+                        + " one of these would do · › › +30 employees >= 50",
+                explain("1", "--why-not", "total >= 20"));
+        assertFalse(explain("1", "--why-not", "total >= 8").out().contains("more points"));
+    }
+
+    @Test
+    void aFileWithoutLeadsIsSaidToHaveNone() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country\n");
+        Files.writeString(folder.resolve("rules.merit"), "+10 when country is \"Norway\"\n");
+        CommandLineRun run = explain("1");
+        assertEquals("error: `leads.csv` holds no leads.\n", run.err());
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
+    void whatIsNotYetDoneThenIsNoted() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id\n1\n2\n");
+        Files.writeString(
+                folder.resolve("activities.csv"), "lead,activity,at\n1,login,2026-11-20\n2,login,2026-11-20\n");
+        Files.writeString(folder.resolve("rules.merit"), "+5 per login\n");
+        CommandLineRun run = explain("1", "-a", "activities.csv", "--as-of", "2026-01-01");
+        assertEquals("note: 1 activity lies after the instant of the evaluation and does not count\n", run.err());
+    }
+
+    @Test
+    void labelsThatHangOnWhatIsNotKnownAreTold() throws IOException {
+        Files.writeString(folder.resolve("leads.csv"), "id,country,size\n1,Norway,\n");
+        Files.writeString(folder.resolve("rules.merit"), """
+                time zone "Europe/Berlin"
+                +10 when country is "Norway"
+                decide owner
+                  large when size is "L"
+                  small otherwise
+                """);
+        assertContains("What is not known owner could be large or small as is learnt of size", explain("1"));
+    }
+
+    @Test
+    void nothingAskedIsOneMistake() {
+        for (String nothing : new String[] {"", "  "}) {
+            CommandLineRun run = explain("1", "--why-not", nothing);
+            assertEquals(1, run.err().split("error\\[", -1).length - 1, run.err());
+            assertTrue(run.err().contains("Nothing is asked here"), run.err());
+        }
+        CommandLineRun two = explain("1", "--to", "total > 5; total > 6");
+        assertEquals(1, two.err().split("error\\[", -1).length - 1, two.err());
     }
 
     @Test

@@ -74,7 +74,7 @@ class TestTest {
 
                   fails   "<large> & 'far'"  fail.merit:6
                     total is 5, not 6  line 8
-                         +5  employees > 50
+                         +5  employees > 50  employees is 51
 
                 coverage 100% (2 of 2)
                 """, run.out());
@@ -206,6 +206,24 @@ class TestTest {
         assertEquals(0, run.exitCode());
         assertEquals("found no lead for: rest: +5 when fit > 60 (never.merit:4)\n", run.err());
         assertTrue(run.out().contains("lead with vip yes"), run.out());
+    }
+
+    @Test
+    void whatMakesNoDifferenceGetsNoExample() throws IOException {
+        Files.writeString(
+                folder.resolve("capped.merit"),
+                "score fit\n  group size, up to 10\n    +10 when large\n    +5 when large and rich\n");
+        CommandLineRun run = merit("test", "--suggest", "capped.merit");
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "found no lead for which this makes a difference: fit: +5 when large and rich (capped.merit:4)\n",
+                run.err());
+        assertEquals("""
+
+                example "fit: +10 when large"
+                  lead with large yes
+                  expect fit is 10, total is 10
+                """, run.out());
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ class CsvCutterProperties {
     record Row(long line, long rowsBefore, List<String> values) {}
 
     @Property(tries = 1500)
-    void rowsAreThoseOfAnotherReader(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int characters)
+    void rowsAreThoseOfAnotherReader(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int bytes)
             throws Exception {
-        assertEquals(byAnother(text), byUs(text, characters));
+        assertEquals(byAnother(text), byUs(text, bytes));
     }
 
     /** A quote that nobody closes is the matter of its own line. */
@@ -35,7 +36,7 @@ class CsvCutterProperties {
     void anOpenQuoteSpoilsItsOwnLineOnly(
             @ForAll("tables") List<List<String>> table,
             @ForAll @IntRange(max = 999) int chosen,
-            @ForAll @IntRange(min = 1, max = 60) int characters)
+            @ForAll @IntRange(min = 1, max = 60) int bytes)
             throws Exception {
         int line = chosen % table.size();
         int column = chosen % table.get(line).size();
@@ -54,7 +55,7 @@ class CsvCutterProperties {
             expected.add(new Row(i + 1, i, read));
         }
 
-        assertEquals(expected, byUs(String.join("\n", lines), characters));
+        assertEquals(expected, byUs(String.join("\n", lines), bytes));
     }
 
     @Provide
@@ -64,10 +65,10 @@ class CsvCutterProperties {
         return value.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(8);
     }
 
-    private static List<Row> byUs(String text, int characters) throws IOException, InputException {
-        DecodingReader source = new DecodingReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    private static List<Row> byUs(String text, int bytes) throws IOException, InputException {
+        InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         CsvShape shape = new CsvShape(',', '"', 0);
-        CsvCutter cutter = new CsvCutter("leads.csv", source, shape, characters);
+        CsvCutter cutter = new CsvCutter("leads.csv", source, shape, bytes);
         List<Row> rows = new ArrayList<>();
         for (Optional<CsvBlock> block = cutter.next(); block.isPresent(); block = cutter.next()) {
             long before = block.get().rowsBefore();

@@ -117,6 +117,9 @@ final class TypedScreen implements AutoCloseable {
     TypedScreen waitsFor(Predicate<List<String>> condition, String what) {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!condition.test(lines())) {
+            if (exit.isCompletedExceptionally()) {
+                exitCode();
+            }
             if (System.nanoTime() > until) {
                 fail("the screen never " + what + "\n" + String.join("\n", lines()));
             }

@@ -1,0 +1,118 @@
+package org.meritlang.analysis.ranges;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Example;
+import org.meritlang.check.Occurrences;
+import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Question;
+import org.meritlang.score.Points;
+import org.meritlang.syntax.Relation;
+import org.meritlang.syntax.Sentence;
+
+/**
+ * Leads that show what is said: made up, scored, and kept only if that comes of them which is said. As far as there is
+ * time to try they have no fact that they can do without, and they expect what comes of them. For one thread.
+ */
+public final class Exhibits {
+    private final Ranges ranges;
+    private final Witnesses candidates;
+    private final Proof proof;
+    private final Outcomes outcomes;
+    private final Map<Integer, Optional<Example>> ends = new HashMap<>();
+
+    public Exhibits(Ranges ranges, List<Sentence> sentences) {
+        Outlook outlook = ranges.outlook();
+        this.ranges = ranges;
+        this.candidates = new Witnesses(outlook.model(), outlook.space());
+        this.proof = new Proof(outlook.model(), sentences);
+        this.outcomes = new Outcomes(outlook.model(), new LeadWords(outlook.model(), sentences));
+    }
+
+    /** One that has the most, or the least, that the score can be. */
+    public Optional<Example> end(int score, boolean most) {
+        return ends.computeIfAbsent(most ? score : ~score, any -> find(score, most));
+    }
+
+    private Optional<Example> find(int score, boolean most) {
+        Extreme end = most ? ranges.range(score).high() : ranges.range(score).low();
+        if (proof.isOver() || end.points() == Points.LEAST || end.points() == Points.MOST) {
+            return Optional.empty();
+        }
+        Proof.Shows shows = (scored, lead) -> !scored.disqualified(lead) && scored.points(score, lead) == end.points();
+        return proof.first(candidates.of(end.cells(), most), shows)
+                .map(lead -> lead.with(List.of(outcomes.isExactly(score, end.points()))));
+    }
+
+    /** One of which a condition is true, disqualified or not. */
+    public Optional<Example> where(Condition condition) {
+        return where(condition, (scored, lead) -> true);
+    }
+
+    /** One of which a condition is true and that is not disqualified; it expects what these outputs are. */
+    public Optional<Example> where(Condition condition, AskedOutputs shown) {
+        return where(condition, (scored, lead) -> !scored.disqualified(lead))
+                .flatMap(lead -> proof.score(List.of(lead)).map(scored -> lead.with(outcomes.of(scored, shown))));
+    }
+
+    /** One of which a condition is true, and that is disqualified. */
+    public Optional<Example> whereDisqualified(Condition condition) {
+        return where(condition, (scored, lead) -> scored.disqualified(lead))
+                .map(lead -> lead.with(List.of(outcomes.isDisqualified())));
+    }
+
+    private Optional<Example> where(Condition condition, Proof.Shows shows) {
+        if (proof.isOver()) {
+            return Optional.empty();
+        }
+        Proof asking = proof.asking(new Question(condition, false));
+        Proof.Shows both = (scored, lead) -> scored.answer(0, lead) == Truth.TRUE && shows.is(scored, lead);
+        return ranges.cells(condition)
+                .flatMap(cells -> asking.first(candidates.of(cells, true), both))
+                .or(() ->
+                        ranges.exactCells(condition).flatMap(cells -> asking.first(candidates.of(cells, true), both)));
+    }
+
+    /** One that did something once for which a filter is true. */
+    public Optional<Example> thatDid(int activity, Condition filter) {
+        Occurrences occurrences = new Occurrences(activity, Optional.of(filter), List.of());
+        Condition didIt = new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
+        return proof.asking(new Question(didIt, false))
+                .first(
+                        List.of(candidates.thatDid(occurrences, 1, List.of())),
+                        (scored, lead) -> scored.answer(0, lead) == Truth.TRUE);
+    }
+
+    /** How often something is done, and not done in other windows. */
+    public record Done(Occurrences occurrences, int times, List<Occurrences> avoided) {
+        public Done {
+            avoided = List.copyOf(avoided);
+        }
+    }
+
+    /** Two of which the first gets fewer points of a score than the second, or fewer are taken from it; none without both. */
+    public List<Example> fewerAndMore(int score, Done one, Done other) {
+        if (proof.isOver()) {
+            return List.of();
+        }
+        List<Example> leads = new ArrayList<>();
+        for (Done done : List.of(one, other)) {
+            Example lead = candidates.thatDid(done.occurrences, done.times, done.avoided);
+            if (lead.deeds().size() != done.times) {
+                return List.of();
+            }
+            leads.add(lead);
+        }
+        return proof.score(leads)
+                .filter(scored -> !scored.disqualified(0) && !scored.disqualified(1))
+                .filter(scored -> Math.abs(scored.points(score, 0)) < Math.abs(scored.points(score, 1)))
+                .map(scored -> List.of(
+                        leads.get(0).with(List.of(outcomes.isExactly(score, scored.points(score, 0)))),
+                        leads.get(1).with(List.of(outcomes.isExactly(score, scored.points(score, 1))))))
+                .orElse(List.of());
+    }
+}

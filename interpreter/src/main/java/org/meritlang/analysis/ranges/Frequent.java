@@ -1,0 +1,96 @@
+package org.meritlang.analysis.ranges;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.meritlang.check.DateWindow;
+import org.meritlang.check.Decay;
+import org.meritlang.check.Limits;
+import org.meritlang.check.Occurrences;
+import org.meritlang.score.Points;
+import org.meritlang.syntax.TimeUnit;
+
+/** How many occurrences can count at most, and what they can be worth, where limits and windows keep them apart. */
+final class Frequent {
+    private static final int LONGEST_SUM = 10_000;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Frequent() {}
+
+    /** The most that can count whatever happens; Long.MAX_VALUE where there is no such number. */
+    static long most(Occurrences occurrences, Limits limits) {
+        long most = limits.times().isPresent() ? limits.times().getAsInt() : Long.MAX_VALUE;
+        long days = longest(occurrences);
+        if (days < Long.MAX_VALUE) {
+            for (Limits.Frequency frequency : limits.frequencies()) {
+                most = Math.min(most, within(days, frequency));
+            }
+        }
+        return most;
+    }
+
+    /** How many days back the shortest of the windows goes. */
+    private static long longest(Occurrences occurrences) {
+        long days = Long.MAX_VALUE;
+        for (DateWindow window : occurrences.windows()) {
+            if (window instanceof DateWindow.FromNow fromNow) {
+                BigDecimal oldest = Ages.of(fromNow).possible().high();
+                days = oldest == null ? days : Math.min(days, oldest.longValue());
+            }
+        }
+        return days;
+    }
+
+    private static long within(long days, Limits.Frequency frequency) {
+        if (frequency instanceof Limits.Frequency.Every every) {
+            long apart = Ages.fewest(every.amount(), every.unit());
+            return apart == 0 ? Long.MAX_VALUE : every.times() * (days / apart + 1);
+        }
+        Limits.Frequency.InCalendar calendar = (Limits.Frequency.InCalendar) frequency;
+        long length = Math.max(1, Ages.fewest(1, calendar.unit()));
+        long units = calendar.unit() == TimeUnit.DAY ? days + 1 : days / length + 2;
+        return calendar.times() * units;
+    }
+
+    /**
+     * The points that shrinking occurrences can have together, furthest from zero; empty where limits do
+     * not keep them apart.
+     */
+    static Optional<Bounds> shrinking(long points, Limits limits, Decay decay) {
+        return limits.frequencies().stream()
+                .filter(Limits.Frequency.Every.class::isInstance)
+                .map(Limits.Frequency.Every.class::cast)
+                .filter(every -> Ages.fewest(every.amount(), every.unit()) > 0)
+                .findFirst()
+                .map(every -> shrinking(points, every, decay));
+    }
+
+    private static Bounds shrinking(long points, Limits.Frequency.Every every, Decay decay) {
+        long apart = Ages.fewest(every.amount(), every.unit());
+        Bounds sum = Bounds.ZERO;
+        for (int i = 0; i < LONGEST_SUM; i++) {
+            long left = left(points, i * apart, decay);
+            if (left == 0) {
+                return sum;
+            }
+            sum = sum.plus(Bounds.times(0, every.times(), left));
+        }
+        return Bounds.times(0, Long.MAX_VALUE, points);
+    }
+
+    /** What is left after so many days, at most. */
+    private static long left(long points, long days, Decay decay) {
+        long periods = days / Math.max(1, Ages.most(decay.amount(), decay.unit()));
+        if (decay instanceof Decay.Halving) {
+            BigDecimal half = Points.decimal(points).multiply(HALF.pow((int) Math.min(periods, 200)));
+            return Points.of(half);
+        }
+        if (decay instanceof Decay.Losing losing) {
+            long lost = Points.times(periods, losing.points());
+            return points > 0 ? Math.max(0, points - lost) : Math.min(0, points + lost);
+        }
+        long total = Ages.most(decay.amount(), decay.unit());
+        BigDecimal share = BigDecimal.valueOf(Math.max(0, total - days));
+        return Points.of(Points.decimal(points).multiply(share).divide(BigDecimal.valueOf(total), 10, RoundingMode.UP));
+    }
+}

@@ -1,0 +1,99 @@
+package org.meritlang.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meritlang.check.CheckedModel;
+import org.meritlang.check.Condition;
+import org.meritlang.check.Example;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.data.Truth;
+import org.meritlang.guess.Asked;
+import org.meritlang.guess.Questions;
+import org.meritlang.score.Points;
+import org.meritlang.score.ScoredBatch;
+import org.meritlang.syntax.Relation;
+
+/** Says of one scored lead what it shows. */
+record Shown(CheckedModel model, Questions questions, ScoredBatch batch, Past past, int lead) {
+    /** What came of all that an expectation asks. */
+    List<String> came(Example.Expectation expected, Asked asked) {
+        if (!expected.asShown()) {
+            String alert = expected.words().replaceFirst("^not ", "");
+            return List.of(alert + (expected.holds() ? " does not hold" : " holds"));
+        }
+        List<String> came = new ArrayList<>();
+        asked.scores().forEach(score -> came.add(score(score)));
+        asked.labellings().forEach(labelling -> came.add(label(labelling)));
+        asked.earlier().forEach(earlier -> came.add(earlier(earlier)));
+        for (int definition : asked.definitions()) {
+            String name = model.definitions().get(definition).name();
+            came.add(
+                    switch (questions.answer(new Condition.Defined(definition), true, batch, lead)) {
+                        case Truth.TRUE -> name;
+                        case Truth.FALSE -> "not " + name;
+                        default -> "nobody can tell whether " + name;
+                    });
+        }
+        if (asked.disqualified()) {
+            came.add(isOut() ? "disqualified" : "not disqualified");
+        }
+        if (came.isEmpty()) {
+            byte answer = questions.answer(expected.condition(), true, batch, lead);
+            came.add(answer == Truth.UNKNOWN ? "nobody can tell" : "it is not so");
+        }
+        return came;
+    }
+
+    /** {@code fit is 80, not 65} where one value was expected, else what came and what was expected. */
+    static String told(Example.Expectation expected, String came) {
+        if (expected.condition() instanceof Condition.NumberTest test
+                && test.relation() == Relation.EQUAL
+                && test.left() instanceof NumberExpression.OfScore
+                && test.right() instanceof NumberExpression.Constant number) {
+            return came + ", not " + number.value().toPlainString();
+        }
+        if (expected.condition() instanceof Condition.LabelIs label) {
+            return came + ", not " + String.join(" or ", label.labels());
+        }
+        if (!expected.asShown()) {
+            return came;
+        }
+        return came + "; expected " + expected.words();
+    }
+
+    boolean isTrue(Condition term) {
+        return questions.answer(term, true, batch, lead) == Truth.TRUE;
+    }
+
+    boolean isOut() {
+        return batch.disqualified(lead);
+    }
+
+    /** {@code fit is 80}. */
+    String score(int score) {
+        return model.scores().get(score).name() + " is "
+                + Points.decimal(batch.points(score, lead)).toPlainString();
+    }
+
+    /** {@code stage is MQL}. */
+    String label(int labelling) {
+        return model.labellings().get(labelling).name() + " is " + batch.label(labelling, lead);
+    }
+
+    /** {@code fit 7 days ago was 30}. */
+    String earlier(Asked.Earlier earlier) {
+        ScoredBatch then = past.before(earlier.amount(), earlier.unit());
+        String ago = " " + earlier.amount() + " "
+                + (earlier.amount() == 1
+                        ? earlier.unit().singular()
+                        : earlier.unit().plural()) + " ago";
+        return switch (earlier.kind()) {
+            case SCORE ->
+                model.scores().get(earlier.output()).name() + ago + " was "
+                        + Points.decimal(then.points(earlier.output(), lead)).toPlainString();
+            case LABELLING ->
+                model.labellings().get(earlier.output()).name() + ago + " was " + then.label(earlier.output(), lead);
+            case DISQUALIFIED -> (then.disqualified(lead) ? "disqualified" : "not disqualified") + ago;
+        };
+    }
+}
