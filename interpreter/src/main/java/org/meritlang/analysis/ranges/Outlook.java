@@ -2,23 +2,19 @@ package org.meritlang.analysis.ranges;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Decision;
 import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
 import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
 import org.meritlang.check.Score;
 import org.meritlang.score.Points;
 
 /** What the outputs of a model can be for a set of leads, as if nobody were disqualified; never too narrow. */
 public final class Outlook implements Prospects.Shown {
     /** Of a model without outputs. */
-    static final Prospects.Shown NOTHING = new Nothing();
+    static final Prospects.Shown NOTHING = new NoOutputs();
 
     private final CheckedModel model;
     private final Space space;
@@ -31,24 +27,6 @@ public final class Outlook implements Prospects.Shown {
     private final Partition everythingOpen;
     private final View scratch;
     private @Nullable View everybody;
-
-    /**
-     * Where labels stand among those of their output.
-     *
-     * @param rows of a decision, the label of each row
-     */
-    private record LabelPlaces(Map<String, Integer> places, List<Integer> rows) {
-        static LabelPlaces of(Labelling labelling) {
-            Map<String, Integer> places = new HashMap<>();
-            labelling.labels().forEach(label -> places.putIfAbsent(label, places.size()));
-            List<Integer> rows = labelling instanceof Decision decision
-                    ? decision.rows().stream()
-                            .map(row -> places.getOrDefault(row.label(), 0))
-                            .toList()
-                    : List.of();
-            return new LabelPlaces(places, rows);
-        }
-    }
 
     Outlook(CheckedModel model) {
         this.model = model;
@@ -216,13 +194,17 @@ public final class Outlook implements Prospects.Shown {
         return known(score).withZero();
     }
 
+    LabelPlaces places(int labelling) {
+        return labels.get(labelling);
+    }
+
     @Override
     public BitSet labels(int labelling, View view) {
         BitSet there = view.labels(labelling);
         return there != null
                 ? there
                 : view.keepLabels(
-                        labelling, model.labellings().get(labelling).accept(new OfLabelling(labelling, view)));
+                        labelling, model.labellings().get(labelling).accept(new PossibleLabels(this, labelling, view)));
     }
 
     public List<String> labels(int labelling) {
@@ -231,7 +213,7 @@ public final class Outlook implements Prospects.Shown {
 
     @Override
     public int label(int labelling, String label) {
-        Integer place = labels.get(labelling).places.get(label);
+        Integer place = labels.get(labelling).places().get(label);
         if (place == null) {
             throw new IllegalArgumentException("no such label: " + label);
         }
@@ -252,91 +234,6 @@ public final class Outlook implements Prospects.Shown {
             none &= Truths.canFail(truths);
         }
         return view.keepDisqualified((some ? Truths.TRUE : Truths.NONE) | (none ? Truths.FALSE : Truths.NONE));
-    }
-
-    private static final class Nothing implements Prospects.Shown {
-        @Override
-        public Bounds score(int index, View view) {
-            throw new IllegalArgumentException("no scores");
-        }
-
-        @Override
-        public Bounds earlier(int score) {
-            throw new IllegalArgumentException("no scores");
-        }
-
-        @Override
-        public BitSet labels(int labelling, View view) {
-            throw new IllegalArgumentException("no labels");
-        }
-
-        @Override
-        public int label(int labelling, String label) {
-            throw new IllegalArgumentException("no labels");
-        }
-
-        @Override
-        public int disqualified(View view) {
-            return Truths.FALSE;
-        }
-    }
-
-    private final class OfLabelling implements Labelling.Visitor<BitSet> {
-        private final int index;
-        private final View view;
-
-        OfLabelling(int index, View view) {
-            this.index = index;
-            this.view = view;
-        }
-
-        @Override
-        public BitSet visitGrade(Grade grade) {
-            Bounds points = score(grade.score(), view);
-            BitSet labels = new BitSet();
-            long above = Points.MOST;
-            boolean isTop = true;
-            for (int i = 0; i < grade.bands().size(); i++) {
-                long from = grade.bands().get(i).from();
-                boolean isLast = i == grade.labels().size() - 1;
-                labels.set(i, (isTop || points.low() < above) && (isLast || points.high() >= from));
-                above = from;
-                isTop = false;
-            }
-            if (grade.otherwise().isPresent()) {
-                labels.set(grade.bands().size(), points.low() < above);
-            }
-            return labels;
-        }
-
-        @Override
-        public BitSet visitMatrix(Matrix matrix) {
-            BitSet labels = new BitSet();
-            BitSet columns = Outlook.this.labels(matrix.columns(), view);
-            Outlook.this.labels(matrix.rows(), view).stream()
-                    .forEach(row -> columns.stream()
-                            .forEach(
-                                    column -> labels.set(matrix.cells().get(row).get(column))));
-            return labels;
-        }
-
-        @Override
-        public BitSet visitDecision(Decision decision) {
-            BitSet labels = new BitSet();
-            LabelPlaces places = Outlook.this.labels.get(index);
-            List<Prospects.Seen> rows = decisions.get(index);
-            for (int row = 0; row < rows.size(); row++) {
-                int truths = rows.get(row).truths(view);
-                if (Truths.canBeTrue(truths)) {
-                    labels.set(places.rows.get(row));
-                }
-                if (!Truths.canFail(truths)) {
-                    return labels;
-                }
-            }
-            labels.set(label(index, decision.otherwise()));
-            return labels;
-        }
     }
 
     /** All leads, with every score taken as it is known. To be asked for when all scores are known. */
