@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.schema.Activity;
@@ -53,137 +53,14 @@ final class Declarations {
 
     static Declarations of(List<Sentence> all, Folder folder, Sentences sentences) {
         Declarations declarations = new Declarations(folder, sentences);
-        Declarer declarer = declarations.new Declarer();
+        Declarer declarer = new Declarer(declarations);
         all.forEach(sentence -> sentence.accept(declarer));
         return declarations;
     }
 
-    /** Declares what a sentence gives a name to. */
-    private final class Declarer implements Sentence.Visitor<Void> {
-        @Override
-        public Void visitModelName(Sentence.ModelName model) {
-            return null;
-        }
-
-        @Override
-        public Void visitTimeZone(Sentence.TimeZone timeZone) {
-            return null;
-        }
-
-        @Override
-        public Void visitInclude(Sentence.Include include) {
-            return null;
-        }
-
-        @Override
-        public Void visitLeadHas(Sentence.LeadHas leadHas) {
-            closesAttributes = true;
-            leadHas.rows().forEach(Declarations.this::declareAttribute);
-            return null;
-        }
-
-        @Override
-        public Void visitLeadDoes(Sentence.LeadDoes leadDoes) {
-            closesActivities = true;
-            leadDoes.rows().forEach(Declarations.this::declareActivity);
-            return null;
-        }
-
-        @Override
-        public Void visitListOf(Sentence.ListOf list) {
-            declareList(list.name(), () -> listReader.read(list));
-            return null;
-        }
-
-        @Override
-        public Void visitListFrom(Sentence.ListFrom list) {
-            declareList(list.name(), () -> listReader.read(list));
-            return null;
-        }
-
-        @Override
-        public Void visitDefine(Sentence.Define define) {
-            if (isNew(define.name(), "a definition")) {
-                definitions.put(define.name().key(), define);
-            }
-            return null;
-        }
-
-        @Override
-        public Void visitScoreHeading(Sentence.ScoreHeading heading) {
-            declareScore(heading.name());
-            return null;
-        }
-
-        @Override
-        public Void visitScoreFormula(Sentence.ScoreFormula formula) {
-            declareScore(formula.name());
-            return null;
-        }
-
-        @Override
-        public Void visitGroupHeading(Sentence.GroupHeading heading) {
-            return null;
-        }
-
-        @Override
-        public Void visitRule(Sentence.Rule rule) {
-            return null;
-        }
-
-        @Override
-        public Void visitRaiseTo(Sentence.RaiseTo raise) {
-            return null;
-        }
-
-        @Override
-        public Void visitLimitTo(Sentence.LimitTo limit) {
-            return null;
-        }
-
-        @Override
-        public Void visitGrade(Sentence.Grade grade) {
-            Name score = grade.score();
-            declareLabelling(new Name(score.span(), score.text() + " grade", false), "a grade");
-            return null;
-        }
-
-        @Override
-        public Void visitDisqualify(Sentence.Disqualify disqualify) {
-            return null;
-        }
-
-        @Override
-        public Void visitMatrix(Sentence.Matrix matrix) {
-            declareLabelling(matrix.name(), "a matrix");
-            return null;
-        }
-
-        @Override
-        public Void visitDecide(Sentence.Decide decide) {
-            declareLabelling(decide.name(), "a decision");
-            return null;
-        }
-
-        @Override
-        public Void visitAlert(Sentence.Alert alert) {
-            return null;
-        }
-
-        @Override
-        public Void visitExample(Sentence.Example example) {
-            return null;
-        }
-
-        @Override
-        public Void visitExamples(Sentence.Examples examples) {
-            return null;
-        }
-
-        @Override
-        public Void visitBroken(Sentence.Broken broken) {
-            return null;
-        }
+    void declareAttributes(Sentence.LeadHas leadHas) {
+        closesAttributes = true;
+        leadHas.rows().forEach(this::declareAttribute);
     }
 
     private void declareAttribute(Row.AttributeRow row) {
@@ -198,6 +75,11 @@ final class Declarations {
         Optional<String> fallback = row.defaultValue()
                 .flatMap(written -> sentences.check(() -> DefaultValue.read(written, type, row.name())));
         return new Attribute(row.name().text(), type, fallback);
+    }
+
+    void declareActivities(Sentence.LeadDoes leadDoes) {
+        closesActivities = true;
+        leadDoes.rows().forEach(this::declareActivity);
     }
 
     private void declareActivity(Row.ActivityRow row) {
@@ -224,20 +106,26 @@ final class Declarations {
         }
     }
 
-    private void declareList(Name name, Supplier<ValueList> values) {
-        Optional<ValueList> list = sentences.check(values);
+    void declareDefinition(Sentence.Define define) {
+        if (isNew(define.name(), "a definition")) {
+            definitions.put(define.name().key(), define);
+        }
+    }
+
+    void declareList(Name name, Function<ListReader, ValueList> values) {
+        Optional<ValueList> list = sentences.check(() -> values.apply(listReader));
         if (isNew(name, "a list")) {
             lists.put(name.key(), list.orElseGet(() -> ValueList.unreadable(name.text())));
         }
     }
 
-    private void declareScore(Name name) {
+    void declareScore(Name name) {
         if (isNew(name, "a score")) {
             scores.add(name.key());
         }
     }
 
-    private void declareLabelling(Name name, String what) {
+    void declareLabelling(Name name, String what) {
         if (isNew(name, what)) {
             labellings.add(name.key());
         }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.meritlang.check.Condition;
 import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Occurrences;
 import org.meritlang.check.TextExpression;
+import org.meritlang.check.Windows;
 import org.meritlang.check.Without;
 import org.meritlang.syntax.ArithmeticOperator;
 
@@ -30,7 +30,6 @@ final class Parts {
     private final Set<NumberExpression.Aggregate> aggregates = new LinkedHashSet<>();
     private final OfConditions ofConditions = new OfConditions();
     private final OfNumbers ofNumbers = new OfNumbers();
-    private final OfWindows ofWindows = new OfWindows();
     private final Deque<Runnable> left = new ArrayDeque<>();
 
     private Parts(boolean zeroed) {
@@ -119,11 +118,7 @@ final class Parts {
 
     /** What is unknown of one occurrence is no doubt of its lead's, but a date of the lead's that a window names is. */
     private void occurrences(Occurrences occurrences) {
-        occurrences.windows().forEach(this::window);
-    }
-
-    private void window(DateWindow window) {
-        window.accept(ofWindows);
+        Windows.allDates(occurrences.windows()).forEach(this::date);
     }
 
     private void date(DateExpression date) {
@@ -219,7 +214,7 @@ final class Parts {
         @Override
         public Void visitInWindow(Condition.InWindow inWindow) {
             date(inWindow.date());
-            window(inWindow.window());
+            Windows.allDates(List.of(inWindow.window())).forEach(Parts.this::date);
             return null;
         }
 
@@ -324,44 +319,6 @@ final class Parts {
             if (aggregate.kind().isUnknownOverNothing()) {
                 aggregates.add(aggregate);
             }
-            return null;
-        }
-    }
-
-    private final class OfWindows implements DateWindow.Visitor<Void> {
-        @Override
-        public Void visitFromNow(DateWindow.FromNow window) {
-            return null;
-        }
-
-        @Override
-        public Void visitThan(DateWindow.Than than) {
-            date(than.other());
-            return null;
-        }
-
-        @Override
-        public Void visitBetween(DateWindow.Between between) {
-            date(between.low());
-            date(between.high());
-            return null;
-        }
-
-        @Override
-        public Void visitWithinOf(DateWindow.WithinOf within) {
-            date(within.other());
-            return null;
-        }
-
-        @Override
-        public Void visitSinceTheLast(DateWindow.SinceTheLast since) {
-            occurrences(since.occurrences());
-            return null;
-        }
-
-        @Override
-        public Void visitWithinAfter(DateWindow.WithinAfter within) {
-            occurrences(within.occurrences());
             return null;
         }
     }
