@@ -16,7 +16,6 @@ import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.check.TextExpression;
-import org.meritlang.syntax.TimeUnit;
 
 /** Goes through all that a model asks of leads, and notes of each attribute what is asked. */
 final class AllUses {
@@ -248,7 +247,7 @@ final class AllUses {
         }
         Uses own = uses.get(attribute.attribute());
         if (window instanceof DateWindow.FromNow now && now.unit().isCalendar()) {
-            now.accept(new Edges(vantage, own));
+            now.accept(new WindowEdges(vantage, own));
         } else if (window instanceof DateWindow.Than than && isDay(than.other())) {
             dates(date, than.other());
         } else if (window instanceof DateWindow.Between between && isDay(between.low()) && isDay(between.high())) {
@@ -303,56 +302,5 @@ final class AllUses {
                 .filter(AllUses::isDirect)
                 .map(AllUses::attribute)
                 .toList();
-    }
-
-    /** The days at which a window begins, or behind which it ends. */
-    private record Edges(Vantage vantage, Uses uses) implements DateWindow.FromNow.Visitor<Boolean> {
-        private Boolean edge(int amount, TimeUnit unit) {
-            uses.day(vantage.ahead(amount, unit));
-            return true;
-        }
-
-        @Override
-        public Boolean visitInTheLast(DateWindow.InTheLast window) {
-            return edge(-window.amount(), window.unit()) && edge(0, window.unit());
-        }
-
-        @Override
-        public Boolean visitInTheNext(DateWindow.InTheNext window) {
-            return edge(window.amount(), window.unit()) && edge(0, window.unit());
-        }
-
-        @Override
-        public Boolean visitAgo(DateWindow.Ago window) {
-            return edge(-window.amount(), window.unit());
-        }
-
-        /** Its period, the one before and the one after begin here at the latest. */
-        @Override
-        public Boolean visitCalendar(DateWindow.Calendar window) {
-            LocalDate start = start(window.unit());
-            for (int periods = -1; periods <= 1; periods++) {
-                uses.day(
-                        switch (window.unit()) {
-                            case SECOND, MINUTE, HOUR, DAY -> start.plusDays(periods);
-                            case WEEK -> start.plusWeeks(periods);
-                            case MONTH -> start.plusMonths(periods);
-                            case QUARTER -> start.plusMonths(3L * periods);
-                            case YEAR -> start.plusYears(periods);
-                        });
-            }
-            return true;
-        }
-
-        private LocalDate start(TimeUnit unit) {
-            LocalDate today = vantage.today();
-            return switch (unit) {
-                case SECOND, MINUTE, HOUR, DAY -> today;
-                case WEEK -> today.minusDays(today.getDayOfWeek().getValue() - 1L);
-                case MONTH -> today.withDayOfMonth(1);
-                case QUARTER -> today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1L) % 3);
-                case YEAR -> today.withDayOfYear(1);
-            };
-        }
     }
 }
