@@ -58,6 +58,10 @@ final class Mismatch {
         if (leftOperand instanceof Operand.Date && rightOperand instanceof Operand.Stretch) {
             return withoutAgo(scope.resolve(right));
         }
+        Optional<Refusal> counted = CountedFilter.compared(scope.resolve(left), scope.resolve(right));
+        if (counted.isPresent() && rightOperand instanceof Operand.Number) {
+            return counted.get();
+        }
         return usedOtherwise(scope.resolve(left), leftOperand, rightOperand.kind())
                 .or(() -> usedOtherwise(scope.resolve(right), rightOperand, leftOperand.kind()))
                 .orElseGet(() -> incomparable(left, leftOperand, relation, right, rightOperand));

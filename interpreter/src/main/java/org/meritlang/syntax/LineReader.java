@@ -3,6 +3,7 @@ package org.meritlang.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
@@ -54,7 +55,7 @@ final class LineReader {
     boolean isColonRule(RawSentence raw) {
         String text = source.text().substring(raw.start(), raw.end());
         return text.length() <= LONGEST_REPAIRABLE
-                && ProductAttempts.COLON_RULES.stream()
+                && Stream.concat(ProductAttempts.COLON_RULES.stream(), EverydayAttempts.SURE.stream())
                         .anyMatch(attempt -> attempt.answer(text, t -> isReadable(t, Optional.empty(), f -> true))
                                 .isPresent());
     }
@@ -75,7 +76,7 @@ final class LineReader {
         Optional<Diagnostic> badWord = form.flatMap(f -> LabelWords.check(source, raw, f))
                 .or(() -> new WordCheck(source).firstProblem(raw.tokens()));
         if (badWord.isPresent()) {
-            problems.add(badWord.get());
+            problems.add(surely(raw, form, rowForm).orElse(badWord.get()));
             return Line.broken(form);
         }
         Optional<Diagnostic> below = ListLines.check(source, raw, form).or(() -> GradeLines.check(source, raw, form));
@@ -114,16 +115,26 @@ final class LineReader {
         return build(reading);
     }
 
+    /** A word that has no meaning may be one of several that say it in another way. */
+    private Optional<Diagnostic> surely(RawSentence raw, Optional<Form> form, Optional<Form> rowForm) {
+        if (raw.end() - raw.start() > LONGEST_REPAIRABLE) {
+            return Optional.empty();
+        }
+        String text = source.text().substring(raw.start(), raw.end());
+        return Newcomers.sureAnswer(text, t -> isReadable(t, rowForm, f -> form.isEmpty() || form.get() == f))
+                .map(answer -> anotherWay(raw, answer));
+    }
+
     /** What was meant, where words of other products were read as a name. */
     private Optional<Newcomers.Answer> foreign(RawSentence raw, Reading reading, Optional<Form> rowForm) {
         boolean isLong = raw.end() - raw.start() > LONGEST_REPAIRABLE;
         if (isLong || !reader.hasForeignName(reading)) {
             return Optional.empty();
         }
-        return Newcomers.answer(
-                source.text().substring(raw.start(), raw.end()),
-                Optional.of(reading.form()),
-                t -> isReadable(t, rowForm, f -> true));
+        String text = source.text().substring(raw.start(), raw.end());
+        Predicate<String> isReadable = t -> isReadable(t, rowForm, f -> true);
+        return Newcomers.sureAnswer(text, isReadable)
+                .or(() -> Newcomers.answer(text, Optional.of(reading.form()), isReadable));
     }
 
     /** What was meant, where a sentence can be read but only with names that nobody knows. */

@@ -212,7 +212,8 @@ final class Newcomers {
     /** Words that were meant to work, where they are read as a name that nobody has given. */
     private static final Pattern FOREIGN = Pattern.compile(
             "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null|is"
-                    + "|.+ is|and .+|alert .+|.+ today|.+ yesterday|.+ in the last",
+                    + "|.+ is|and .+|alert .+|.+ today|.+ yesterday|.+ in the last|.+ exists|.+ has (?:a|any) value"
+                    + "|.+ equals .+|[^,]+,.+|day|week|month|quarter|year",
             Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
@@ -232,7 +233,7 @@ final class Newcomers {
 
     /** A rewriting that is surely meant, whatever else a word or two could be mended to. */
     static Optional<Answer> sureAnswer(String sentence, Predicate<String> isReadable) {
-        return ProductAttempts.SURE.stream()
+        return Stream.concat(ProductAttempts.SURE.stream(), EverydayAttempts.SURE.stream())
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();
     }

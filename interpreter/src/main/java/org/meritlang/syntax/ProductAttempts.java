@@ -53,6 +53,7 @@ final class ProductAttempts {
 
     /** Tried before those of other languages. */
     static final List<Attempt> OTHERS = List.of(
+            Attempt.of("(\\d ?%) (?!of\\b)(?=[\\p{L}_])", "$1 of ", "A share is said with `of`"),
             Attempt.of(
                     "^" + POINTS + " (?:for )?(?:every|each) time (?:an? |the )?" + NAME
                             + " (?:is |was |has been )(\\w+)$",
