@@ -84,9 +84,9 @@ class CausesAddUpTest {
                         "",
                         "  points by n\n    under 4: 1\n    under 9: " + random.nextInt(6) + "\n    otherwise: 5\n")
                 + of(random, "", "  limit to 8 when b\n", "  raise to 3 when a\n")
-                + of(random, "", "  group z, up to " + random.nextInt(8) + "\n    +6 when b\n    +2 when a\n")
+                + of(random, "", "  group z, up to " + (1 + random.nextInt(8)) + "\n    +6 when b\n    +2 when a\n")
                 + "score interest\n"
-                + of(random, "  +5 when b\n", "  +5 when b\n  +0.25 per n\n")
+                + of(random, "  +5 when b\n", "  +5 when b\n  +0.25 per 1 n\n")
                 + of(random, "", "score total is fit * 2 + interest\n", "score total, 0 to 30, is fit + 1\n")
                 + of(random, "", "disqualify when b\n", "disqualify when fit < 2\n");
     }
