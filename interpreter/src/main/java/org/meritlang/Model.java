@@ -9,13 +9,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.analysis.survey.Survey;
 import org.meritlang.change.Changes;
+import org.meritlang.change.Renames;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
@@ -245,6 +248,25 @@ public final class Model {
      */
     public Changes changesTo(Model after) {
         return Changes.between(whole.sentences(), folder, after.whole.sentences(), after.folder);
+    }
+
+    /**
+     * This model under the names of another one, where that says the same under other names: scores, groups, matrices,
+     * decisions, definitions and lists. What was renamed and changed is not recognised, nor are labels and what comes
+     * from the data. Worked out at each call.
+     *
+     * @return empty where nothing is recognised
+     */
+    public Optional<Renames.Renamed> underNamesOf(Model after) {
+        Set<String> keys = Stream.concat(
+                        checked.attributes().stream().map(Attribute::name),
+                        checked.activities().stream()
+                                .flatMap(activity -> Stream.concat(
+                                        Stream.of(activity.name()),
+                                        activity.attributes().stream().map(Attribute::name))))
+                .map(Spelling::key)
+                .collect(Collectors.toSet());
+        return Renames.between(whole.sentences(), folder, after.whole.sentences(), after.folder, keys);
     }
 
     /**

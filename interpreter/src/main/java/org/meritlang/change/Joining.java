@@ -67,7 +67,7 @@ final class Joining {
     }
 
     /** The statement of a sentence with the words of its rows. */
-    private static Statement whole(Piece piece) {
+    static Statement whole(Piece piece) {
         Statement statement = piece.statement();
         if (piece.sentence() instanceof Sentence.Matrix || piece.rows().isEmpty()) {
             return statement;

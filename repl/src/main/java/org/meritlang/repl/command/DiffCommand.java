@@ -56,16 +56,19 @@ final class DiffCommand implements Command {
             }
             ZoneId zone = young.compilation().orThrow().zone();
             Instant asOf = AsOf.of(options.asOf(), zone, console);
+            OtherNames names = OtherNames.of(old, young, schema, activities, options.numbers());
+            Preparation.Prepared first = names.old();
             Changes changes =
-                    old.compilation().orThrow().changesTo(young.compilation().orThrow());
+                    first.compilation().orThrow().changesTo(young.compilation().orThrow());
             List<Changes.Step<DiffSide>> steps =
-                    new Between(old, young, schema, activities, file.leads(), options, asOf).steps(changes);
+                    new Between(first, young, schema, activities, file.leads(), options, asOf).steps(changes);
             return new Diffing(
                             new DiffSteps(
-                                    DiffSide.of(old, file.leads(), options, asOf),
+                                    DiffSide.of(first, file.leads(), options, asOf),
                                     DiffSide.of(young, file.leads(), options, asOf),
                                     changes,
-                                    steps),
+                                    steps,
+                                    names.renames()),
                             AsOf.shown(asOf, zone),
                             options,
                             console)

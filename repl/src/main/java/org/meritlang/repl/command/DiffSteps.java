@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.meritlang.change.Change;
 import org.meritlang.change.Changes;
+import org.meritlang.change.Rename;
 import org.meritlang.repl.diff.Comparison;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.LeadFeed;
@@ -16,6 +17,7 @@ final class DiffSteps {
     private final DiffSide after;
     private final List<DiffSide> between;
     private final List<List<Change>> changes;
+    private final List<Rename> renames;
     private final List<LeadFeed> feeds = new ArrayList<>();
     private final int[] feedOfBetween;
 
@@ -24,8 +26,10 @@ final class DiffSteps {
      *
      * @param all what was changed from the old model to the new one
      * @param steps the way between the two
+     * @param renames what the old model has under the names of the new one already
      */
-    DiffSteps(DiffSide before, DiffSide after, Changes all, List<Changes.Step<DiffSide>> steps) {
+    DiffSteps(DiffSide before, DiffSide after, Changes all, List<Changes.Step<DiffSide>> steps, List<Rename> renames) {
+        this.renames = List.copyOf(renames);
         this.before = before;
         this.after = after;
         between = steps.stream().flatMap(step -> step.model().stream()).toList();
@@ -70,7 +74,8 @@ final class DiffSteps {
                         .flatMap(sides -> sides)
                         .map(DiffSide::outline)
                         .toList(),
-                changes);
+                changes,
+                renames);
     }
 
     /** Scores a chunk with the models between the two. */

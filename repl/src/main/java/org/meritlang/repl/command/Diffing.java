@@ -21,6 +21,7 @@ import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.LeadFile;
 import org.meritlang.repl.read.LeadStream;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.LeadName;
 import org.meritlang.repl.write.Ranked;
 import org.meritlang.repl.write.SortedRows;
@@ -89,6 +90,7 @@ final class Diffing {
             notes(file).forEach(note -> console.say("note: " + note));
         }
         if (options.format() != ResultFormat.TABLE && options.format() != ResultFormat.MD) {
+            comparison.renames().forEach(rename -> console.say("note: " + Fitting.printable(rename.told())));
             console.say(new DiffSummary(comparison, changes).headline()
                     + options.output().map(name -> ", written to " + name).orElse(""));
         }

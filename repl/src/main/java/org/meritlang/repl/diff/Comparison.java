@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meritlang.change.Change;
+import org.meritlang.change.Rename;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.write.Outputs;
 import org.meritlang.score.Outline;
@@ -15,6 +16,7 @@ public final class Comparison {
     private final CommonOutputs outputs;
     private final List<List<Change>> steps;
     private final Causes causes;
+    private final List<Rename> renames;
 
     /**
      * Begins to compare.
@@ -22,8 +24,10 @@ public final class Comparison {
      * @param models the old one, those between the two, and the new one; each has all outputs that the first and the last
      *     share
      * @param steps the changes from each model to the next
+     * @param renames what has other names in the file of the old model, here already under the new ones
      */
-    public Comparison(List<Outline> models, List<List<Change>> steps) {
+    public Comparison(List<Outline> models, List<List<Change>> steps, List<Rename> renames) {
+        this.renames = List.copyOf(renames);
         outputs = common(models);
         this.steps = steps.stream().map(List::copyOf).toList();
         causes = new Causes(
@@ -38,6 +42,11 @@ public final class Comparison {
     /** What results compare. */
     public CommonOutputs outputs() {
         return outputs;
+    }
+
+    /** What only goes by another name in the new model. */
+    public List<Rename> renames() {
+        return renames;
     }
 
     /** The changes from each model to the next; those of one step cannot be made one after another. */

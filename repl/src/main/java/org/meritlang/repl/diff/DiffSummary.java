@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.meritlang.change.Change;
+import org.meritlang.change.Rename;
 import org.meritlang.repl.write.Fitting;
 import org.meritlang.score.Points;
 
@@ -43,6 +44,7 @@ public final class DiffSummary {
         piece(pieces, tally.noLongerDisqualified(), " no longer disqualified");
         outputs(pieces, comparison.outputs().added(), "added");
         outputs(pieces, comparison.outputs().removed(), "removed");
+        comparison.renames().stream().map(Rename::told).map(Fitting::printable).forEach(pieces::add);
         return pieces;
     }
 

@@ -32,7 +32,7 @@ final class ChangeAnswer {
         List<View> all = new ArrayList<>(List.of(before));
         all.addAll(between);
         all.add(after);
-        comparison = new Comparison(all.stream().map(View::outline).toList(), steps);
+        comparison = new Comparison(all.stream().map(View::outline).toList(), steps, List.of());
     }
 
     /** Compares all leads that are held. */

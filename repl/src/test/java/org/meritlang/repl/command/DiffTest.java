@@ -54,6 +54,27 @@ class DiffTest {
     }
 
     @Test
+    void whatOnlyHasAnotherNameChangesNoLead() throws IOException {
+        change("fit", "match");
+
+        CommandLineRun run = diff();
+
+        assertEquals(1, run.outLines().size());
+        assertEquals("note: `fit` is now called `match`\n0 of 4 leads change\n", run.err());
+    }
+
+    @Test
+    void movesAreComparedAcrossNames() throws IOException {
+        change("fit", "match");
+        change("new.merit", "B from 20", "B from 40");
+
+        CommandLineRun run = diff();
+
+        assertEquals(2, run.outLines().size());
+        assertTrue(run.outLines().get(1).startsWith("3,30,30,30,30,B,C,no,no,\"changed: grade match"), run.out());
+    }
+
+    @Test
     void aRuleThatComesAndOneThatGoes() throws IOException {
         change("  +20.5 when employees more than 100", "  +5 when job title is \"clerk\"");
 
