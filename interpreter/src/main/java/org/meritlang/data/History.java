@@ -122,6 +122,11 @@ public final class History {
         return leads.find(leadId);
     }
 
+    /** The keys of all ids in the queue, or {@link #NOTHING}. */
+    int[] find(IdQueue leadIds) {
+        return leads.find(leadIds);
+    }
+
     /** How many leads have a history: their keys are the numbers below this. */
     public int leads() {
         return leads.size();

@@ -110,6 +110,9 @@ public final class LeadBatch implements Columns {
      * has, in any order, and what it {@link #did}, then {@link #endLead}. For one thread.
      */
     public static final class Builder extends AttributeSetter<Builder> {
+        /** Stands for the key of a lead whose history is still to be looked for. */
+        private static final int ASKED = -2;
+
         private final List<Attribute> attributes;
         private final ColumnBuilder[] columns;
         private final List<String> ids = new ArrayList<>();
@@ -117,6 +120,8 @@ public final class LeadBatch implements Columns {
         private final NumberHabit habit;
         private final History history;
         private History.@Nullable Builder own;
+        private final IdQueue asked = new IdQueue();
+        private final Utf8 askedId = new Utf8();
         private int[] keys = new int[Growth.FIRST];
         private @Nullable String currentId;
         private boolean built;
@@ -140,7 +145,9 @@ public final class LeadBatch implements Columns {
 
         /** Begins a lead that has no attributes yet, and the history that its id has. */
         public Builder startLead(String id) {
-            return startLead(id, history.find(id));
+            startLead(id, ASKED);
+            asked.add(askedId.of(id));
+            return this;
         }
 
         /**
@@ -184,12 +191,32 @@ public final class LeadBatch implements Columns {
             return this;
         }
 
+        /** The histories' keys of the leads, or {@link History#NOTHING}; known when the batch is built. */
+        public int[] keys() {
+            if (!built) {
+                throw new IllegalStateException("the batch is not built yet");
+            }
+            return Arrays.copyOf(keys, ids.size());
+        }
+
+        /** Most time goes into waiting for memory, so all histories are looked for together. */
+        private void findHistories() {
+            int[] found = history.find(asked);
+            int next = 0;
+            for (int lead = 0; lead < ids.size(); lead++) {
+                if (keys[lead] == ASKED) {
+                    keys[lead] = found[next++];
+                }
+            }
+        }
+
         /** The leads so far. The builder takes no more after this. */
         public LeadBatch build() {
             if (built || currentId != null) {
                 throw new IllegalStateException(built ? "the batch is built" : "the last lead has not ended");
             }
             built = true;
+            findHistories();
             List<Column> done = new ArrayList<>(columns.length);
             List<ColumnReport> reports = new ArrayList<>(columns.length);
             for (ColumnBuilder column : columns) {

@@ -36,8 +36,6 @@ final class LeadKeys {
     private int[] places = new int[Growth.FIRST];
     private int size;
 
-    private final long[] looked = new long[TOGETHER];
-
     int size() {
         return size;
     }
@@ -55,53 +53,80 @@ final class LeadKeys {
     /** The id's key, or {@link History#NOTHING}. */
     int find(String id) {
         byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
-        int hash = TextHash.of(wanted, 0, wanted.length);
-        for (int slot = firstSlot(hash); slots[slot] != 0; slot = nextSlot(slot)) {
-            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), wanted, 0, wanted.length)) {
-                return number(placeIn(slots[slot]));
+        int slot = slot(wanted, 0, wanted.length, TextHash.of(wanted, 0, wanted.length));
+        return slots[slot] == 0 ? History.NOTHING : number(placeIn(slots[slot]));
+    }
+
+    /** The keys of all ids in the queue, in its order; {@link History#NOTHING} for those that have none. */
+    int[] find(IdQueue queue) {
+        int[] keys = new int[queue.size()];
+        long[] entries = new long[TOGETHER];
+        for (int from = 0; from < keys.length; from += TOGETHER) {
+            int to = Math.min(keys.length, from + TOGETHER);
+            look(queue, from, to, entries);
+            for (int i = from; i < to; i++) {
+                long entry = entries[i - from];
+                long found = isIt(entry, queue, i) ? entry : slots[slot(queue, i)];
+                keys[i] = found == 0 ? History.NOTHING : number(placeIn(found));
             }
         }
-        return History.NOTHING;
+        return keys;
     }
 
     /** The keys of all ids in the queue, in its order; ids that are new get new ones. */
     synchronized int[] keys(IdQueue queue) {
         int[] keys = new int[queue.size()];
+        long[] entries = new long[TOGETHER];
         for (int from = 0; from < keys.length; from += TOGETHER) {
-            lookUp(queue, from, Math.min(keys.length, from + TOGETHER), keys);
+            int to = Math.min(keys.length, from + TOGETHER);
+            makeRoom(to - from);
+            look(queue, from, to, entries);
+            for (int i = from; i < to; i++) {
+                long entry = entries[i - from];
+                int place = isIt(entry, queue, i) ? placeIn(entry) : placeOrNew(queue, i);
+                put(place + COUNT, number(place + COUNT) + 1);
+                keys[i] = number(place);
+            }
         }
         return keys;
     }
 
-    private void lookUp(IdQueue queue, int from, int to, int[] keys) {
-        makeRoom(to - from);
+    /** For each id what stands in its first slot if that is likely to be it, else 0. */
+    private void look(IdQueue queue, int from, int to, long[] entries) {
         for (int i = from; i < to; i++) {
-            looked[i - from] = slots[firstSlot(queue.hash(i))];
+            entries[i - from] = slots[firstSlot(queue.hash(i))];
         }
         for (int i = from; i < to; i++) {
-            long entry = looked[i - from];
-            boolean mayBe = entry != 0 && hashIn(entry) == queue.hash(i);
-            looked[i - from] = mayBe && number(placeIn(entry) + LENGTH) == queue.length(i) ? entry : 0;
-        }
-        for (int i = from; i < to; i++) {
-            long entry = looked[i - from];
-            int place = entry != 0 && isSame(placeIn(entry), queue, i) ? placeIn(entry) : search(queue, i);
-            put(place + COUNT, number(place + COUNT) + 1);
-            keys[i] = number(place);
+            long entry = entries[i - from];
+            boolean isLikely = entry != 0 && hashIn(entry) == queue.hash(i);
+            entries[i - from] = isLikely && number(placeIn(entry) + LENGTH) == queue.length(i) ? entry : 0;
         }
     }
 
-    /** Goes through all slots where the id may be; adds it if it is in none. Gives its place. */
-    private int search(IdQueue queue, int i) {
-        int hash = queue.hash(i);
-        int slot = firstSlot(hash);
-        for (; slots[slot] != 0; slot = nextSlot(slot)) {
-            if (hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), queue, i)) {
-                return placeIn(slots[slot]);
-            }
+    private boolean isIt(long entry, IdQueue queue, int i) {
+        return entry != 0 && isSame(placeIn(entry), queue.text(), queue.start(i), queue.length(i));
+    }
+
+    private int placeOrNew(IdQueue queue, int i) {
+        int slot = slot(queue, i);
+        if (slots[slot] != 0) {
+            return placeIn(slots[slot]);
         }
-        slots[slot] = ((long) hash << Integer.SIZE) | (used + 1L);
+        slots[slot] = ((long) queue.hash(i) << Integer.SIZE) | (used + 1L);
         return add(queue, i);
+    }
+
+    private int slot(IdQueue queue, int i) {
+        return slot(queue.text(), queue.start(i), queue.length(i), queue.hash(i));
+    }
+
+    /** Where the id is, or the free slot where it would be. */
+    private int slot(byte[] id, int start, int length, int hash) {
+        int slot = firstSlot(hash);
+        while (slots[slot] != 0 && !(hashIn(slots[slot]) == hash && isSame(placeIn(slots[slot]), id, start, length))) {
+            slot = nextSlot(slot);
+        }
+        return slot;
     }
 
     private int add(IdQueue queue, int i) {
@@ -142,10 +167,6 @@ final class LeadKeys {
                 slots[slot] = entry;
             }
         }
-    }
-
-    private boolean isSame(int place, IdQueue queue, int i) {
-        return isSame(place, queue.text(), queue.start(i), queue.length(i));
     }
 
     private boolean isSame(int place, byte[] id, int start, int length) {

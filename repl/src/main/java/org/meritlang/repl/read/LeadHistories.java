@@ -86,13 +86,13 @@ public final class LeadHistories {
         return history;
     }
 
-    /** The key of the lead's history, or {@link History#NOTHING}. */
-    int find(String leadId) {
-        int key = history.find(leadId);
-        if (key != History.NOTHING) {
-            found[key] = true;
+    /** Remembers that these have been found, as {@link LeadBatch.Builder#keys()} gives them. */
+    void found(int[] keys) {
+        for (int key : keys) {
+            if (key != History.NOTHING) {
+                found[key] = true;
+            }
         }
-        return key;
     }
 
     /**

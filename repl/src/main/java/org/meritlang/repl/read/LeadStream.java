@@ -150,13 +150,21 @@ public final class LeadStream {
         }
 
         LeadChunk chunk() {
-            return new LeadChunk(
-                    first, batches.stream().map(LeadBatch.Builder::build).toList(), texts, ids, notes);
+            List<LeadBatch> built =
+                    batches.stream().map(LeadBatch.Builder::build).toList();
+            for (int model = 0; model < feeds.size(); model++) {
+                feeds.get(model).histories().found(batches.get(model).keys());
+            }
+            return new LeadChunk(first, built, texts, ids, notes);
         }
 
         private void give(LeadRow row, String called, boolean hasId, LeadFeed feed, LeadBatch.Builder batch) {
             // A lead without an id has no history: that its place is another lead's id means nothing.
-            batch.startLead(called, hasId ? feed.histories().find(called) : History.NOTHING);
+            if (hasId) {
+                batch.startLead(called);
+            } else {
+                batch.startLead(called, History.NOTHING);
+            }
             feed.histories().giveOwn(from, called, batch);
             for (int attribute = 0; attribute < feed.columnOfAttribute().size(); attribute++) {
                 OptionalInt column = feed.columnOfAttribute().get(attribute);
