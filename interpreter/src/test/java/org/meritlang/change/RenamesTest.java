@@ -47,7 +47,7 @@ class RenamesTest {
 
     private static int inOrder(String one, String other) {
         List<String> names = List.of("`home`", "`boss`", "`fit`", "`size`", "`stage`");
-        return Integer.compare(names.indexOf(one.split(" ")[0]), names.indexOf(other.split(" ")[0]));
+        return Integer.compare(names.indexOf(firstWord(one)), names.indexOf(firstWord(other)));
     }
 
     @Test
