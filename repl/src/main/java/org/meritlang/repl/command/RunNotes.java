@@ -35,7 +35,7 @@ final class RunNotes {
     }
 
     List<String> sentences() {
-        return sentences.stream().map(Fitting::printable).toList();
+        return sentences.stream().map(Fitting::visible).toList();
     }
 
     /** What a strict run does not accept; empty when it has nothing to say against. */

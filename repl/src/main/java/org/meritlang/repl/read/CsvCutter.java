@@ -13,6 +13,9 @@ final class CsvCutter {
     /** About as many as a processor's own memory holds. */
     private static final int BYTES = 1 << 19;
 
+    /** What old programs write behind the last row. */
+    private static final byte END_OF_DOS = 0x1A;
+
     private static final int MOST_ROWS = 1 << 14;
     /** Bytes in one row; a quote that is not closed within so many is taken for one that never is. */
     private static final int LONGEST_ROW = 32 << 20;
@@ -103,6 +106,9 @@ final class CsvCutter {
             int read = source.read(text, length, capacity - length);
             ended = read < 0;
             length += Math.max(0, read);
+        }
+        if (ended && length > 0 && text[length - 1] == END_OF_DOS) {
+            length--;
         }
     }
 

@@ -44,7 +44,7 @@ final class DuplicateIds {
         }
         return Optional.of(String.format(Locale.ROOT, "%,d", repeated)
                 + (repeated == 1 ? " lead has an id that came before" : " leads have an id that came before")
-                + "; all are scored, e.g. " + String.join(", ", samples));
+                + "; all are scored, e.g. \"" + String.join("\", \"", samples) + "\"");
     }
 
     private void grow() {

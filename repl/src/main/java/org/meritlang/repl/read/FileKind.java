@@ -69,16 +69,21 @@ enum FileKind {
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             return "a PDF; Merit reads CSV and JSON";
         }
-        return hasZeroByte(head) && !isUtf16(head) ? "not a text file; Merit reads CSV and JSON" : "";
+        if (startsWith(head, 0xFF, 0xFE, 0, 0) || startsWith(head, 0, 0, 0xFE, 0xFF)) {
+            return "text in UTF-32; save it as UTF-8";
+        }
+        return holdsZero(head) ? "not a text file; Merit reads CSV and JSON" : "";
     }
 
     private static boolean isUtf16(byte[] head) {
         return startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE);
     }
 
-    private static boolean hasZeroByte(byte[] head) {
-        for (byte b : head) {
-            if (b == 0) {
+    /** Whether it has the character 0, which in UTF-16 are two bytes. */
+    private static boolean holdsZero(byte[] head) {
+        int width = isUtf16(head) ? 2 : 1;
+        for (int at = 0; at + width <= head.length; at += width) {
+            if (head[at] == 0 && head[at + width - 1] == 0) {
                 return true;
             }
         }

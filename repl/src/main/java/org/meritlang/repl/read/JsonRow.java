@@ -20,6 +20,8 @@ final class JsonRow implements LeadRow {
     /** Numbers with more digits than this are kept as text only: they are no one's revenue. */
     private static final int LONGEST_NUMBER = 400;
 
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private final JsonField root = JsonField.root();
     private final List<String> columns = new ArrayList<>();
     private final List<JsonField> fields = new ArrayList<>();
@@ -102,7 +104,7 @@ final class JsonRow implements LeadRow {
             switch (json.nextToken()) {
                 case START_OBJECT -> readObject(json, field, place, notes);
                 case START_ARRAY -> readArray(json, field, place, notes);
-                case VALUE_STRING -> set(field, new JsonValue.Text(json.getString()));
+                case VALUE_STRING -> set(field, new JsonValue.Text(text(json, place, notes)));
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> set(field, number(json.getString()));
                 case VALUE_TRUE -> set(field, new JsonValue.YesNo(true));
                 case VALUE_FALSE -> set(field, new JsonValue.YesNo(false));
@@ -120,7 +122,7 @@ final class JsonRow implements LeadRow {
         boolean onlyTexts = true;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == JsonToken.VALUE_STRING) {
-                texts.add(json.getString());
+                texts.add(text(json, place, notes));
                 onlyActivities = false;
             } else if (inner != null && token == JsonToken.START_OBJECT) {
                 inner.read(json, place, notes);
@@ -138,6 +140,30 @@ final class JsonRow implements LeadRow {
         } else {
             notes.unusedField(field.path(), place);
         }
+    }
+
+    /** The text here, which is known to be characters: JSON may spell half of a pair of surrogates. */
+    private static String text(JsonParser json, long place, ReadingNotes notes) {
+        String text = json.getString();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return mended(text, place, notes);
+            }
+        }
+        return text;
+    }
+
+    private static String mended(String text, long place, ReadingNotes notes) {
+        StringBuilder mended = new StringBuilder();
+        text.codePoints().map(c -> isHalf(c) ? NO_CHARACTER : c).forEach(mended::appendCodePoint);
+        if (text.codePoints().anyMatch(JsonRow::isHalf)) {
+            notes.brokenCharacters.at(place);
+        }
+        return mended.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static JsonValue number(String written) {

@@ -21,6 +21,7 @@ public final class ReadingNotes {
 
     private boolean anyLead;
     final Sightings notLeads = new Sightings();
+    final Sightings brokenCharacters = new Sightings();
     final Sightings repeatedFields = new Sightings();
     final Sightings withoutId = new Sightings();
     final Map<String, Sightings> unusedFields = new LinkedHashMap<>();
@@ -62,6 +63,9 @@ public final class ReadingNotes {
         } else if (reader.strayBytes() > 0) {
             encoding = counted(reader.strayBytes(), "byte is", "bytes are")
                     + " not UTF-8, unlike the rest of the file, and read as Windows-1252";
+        } else if (reader.brokenUnits() > 0) {
+            encoding = counted(reader.brokenUnits(), "place holds", "places hold")
+                    + " only part of a character of UTF-16, shown as `�`";
         }
     }
 
@@ -76,6 +80,7 @@ public final class ReadingNotes {
         tooLong.addAll(next.tooLong);
         unclosed.addAll(next.unclosed);
         notLeads.addAll(next.notLeads);
+        brokenCharacters.addAll(next.brokenCharacters);
         repeatedFields.addAll(next.repeatedFields);
         withoutId.addAll(next.withoutId);
         next.unusedFields.forEach((field, seen) ->
@@ -118,6 +123,7 @@ public final class ReadingNotes {
                 "a quote that is never closed; what follows it on its line is left out and unknown");
         say(said, emptyLines, "empty line was", "empty lines were", "passed over");
         say(said, notLeads, "entry is no JSON object and was", "entries are no JSON objects and were", "left out");
+        say(said, brokenCharacters, "text holds", "texts hold", "only part of a character, shown as `�`");
         say(said, repeatedFields, one + " gives", many + " give", "a field twice; the last value holds");
         unusedFields.forEach((field, seen) -> said.add("`" + field + "` is a list of other things than text in "
                 + counted(seen.count(), one, many) + " and left out there (" + seen.places(placeNoun) + ")"));

@@ -48,6 +48,22 @@ final class Utf8Form {
         return length;
     }
 
+    /**
+     * Whether text in Windows-1252 hardly ever happens to hold the bytes of this character: letters of Latin, Greek and
+     * Cyrillic, punctuation, and signs of four bytes. Others come about there as in {@code CAFÉ’S}.
+     *
+     * @param length how many bytes it has, more than one
+     */
+    static boolean isHardlyChance(byte[] bytes, int at, int length) {
+        int first = bytes[at] & 0xFF;
+        int second = bytes[at + 1] & 0xFF;
+        return switch (length) {
+            case 2 -> first <= 0xC5 || (first >= 0xCE && first <= 0xD1);
+            case 3 -> first == 0xE2 && second <= 0x84;
+            default -> true;
+        };
+    }
+
     /** No character has a shorter form, too. */
     private static int leastSecond(int first) {
         return first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;

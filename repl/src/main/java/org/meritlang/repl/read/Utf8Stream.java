@@ -11,13 +11,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UTF-8 from bytes whose encoding nobody told: UTF-16 with a byte order mark, else UTF-8, else Windows-1252.
- * A file is taken for UTF-8 until a byte says otherwise. If all before that byte was ASCII, the whole file is
- * Windows-1252; if not, only such bytes are. No byte is lost and the file is read once.
+ * UTF-8 from bytes whose encoding nobody told: UTF-16 with a byte order mark, else UTF-8 and Windows-1252, told letter by
+ * letter, so that one stray byte spoils no other letter wherever it stands. While only stray bytes have been seen, what
+ * may be UTF-8 by chance is not. No byte is lost and the file is read once.
  */
 final class Utf8Stream extends InputStream {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 1 << 15;
+    /** Bytes of two characters, which tell more than one. */
+    private static final int TWO_CHARACTERS = 8;
+    /** The upper half of Windows-1252 in UTF-8. */
+    private static final byte[][] STRAY = stray();
 
     private final InputStream in;
     private final byte[] bytes = new byte[1 << 16];
@@ -28,8 +32,8 @@ final class Utf8Stream extends InputStream {
     private long strayBytes;
     /** Bytes that come before all others. */
     private ByteBuffer ready = ByteBuffer.allocate(0);
-    /** Where the rest comes from if it is not UTF-8. */
-    private @Nullable InputStream other;
+    /** Where the rest comes from if it is UTF-16. */
+    private @Nullable Utf16Stream other;
 
     /** What the file has turned out to be so far. */
     enum Encoding {
@@ -47,9 +51,14 @@ final class Utf8Stream extends InputStream {
         return encoding;
     }
 
-    /** How many bytes of a UTF-8 file were not UTF-8 and were read as Windows-1252. */
+    /** How many bytes were not UTF-8 and were read as Windows-1252. */
     long strayBytes() {
         return strayBytes;
+    }
+
+    /** How many units of UTF-16 were no character. */
+    long brokenUnits() {
+        return other == null ? 0 : other.broken();
     }
 
     /** The text that comes next, some thousand characters where there are so many, without taking it. */
@@ -96,7 +105,7 @@ final class Utf8Stream extends InputStream {
         int place = Utf8Form.pastAscii(bytes, at, end);
         while (place < end) {
             int length = Utf8Form.length(bytes, place, end);
-            if (length <= 0) {
+            if (length <= 0 || encoding == Encoding.WINDOWS_1252) {
                 break;
             }
             encoding = Encoding.UTF_8;
@@ -107,23 +116,37 @@ final class Utf8Stream extends InputStream {
 
     /** Makes one character ready, or goes over to another encoding; false at the end. */
     private boolean takeCharacter() throws IOException {
-        while (Utf8Form.length(bytes, at, limit) == Utf8Form.UNFINISHED && fill()) {}
+        while (limit - at < TWO_CHARACTERS && fill()) {}
         if (at == limit) {
             return false;
         }
         int length = Utf8Form.length(bytes, at, limit);
-        if (length > 0) {
+        if (length == 1 || (length > 0 && isUtf8(length))) {
             encoding = length > 1 ? Encoding.UTF_8 : encoding;
             ready = ByteBuffer.wrap(Arrays.copyOfRange(bytes, at, at + length));
             at += length;
-        } else if (encoding == Encoding.ASCII) {
-            goOnAs(WINDOWS_1252, Encoding.WINDOWS_1252);
         } else {
+            encoding = encoding == Encoding.ASCII ? Encoding.WINDOWS_1252 : encoding;
             strayBytes++;
-            ready = ByteBuffer.wrap(new String(bytes, at, 1, WINDOWS_1252).getBytes(StandardCharsets.UTF_8));
+            ready = ByteBuffer.wrap(STRAY[bytes[at] & 0x7F]);
             at++;
         }
         return true;
+    }
+
+    private boolean isUtf8(int length) {
+        return encoding != Encoding.WINDOWS_1252
+                || Utf8Form.isHardlyChance(bytes, at, length)
+                || Utf8Form.length(bytes, at + length, limit) > 1;
+    }
+
+    private static byte[][] stray() {
+        byte[][] characters = new byte[0x80][];
+        for (int i = 0; i < characters.length; i++) {
+            byte[] one = {(byte) (0x80 + i)};
+            characters[i] = new String(one, WINDOWS_1252).getBytes(StandardCharsets.UTF_8);
+        }
+        return characters;
     }
 
     private void passByteOrderMark() throws IOException {
@@ -135,10 +158,10 @@ final class Utf8Stream extends InputStream {
             encoding = Encoding.UTF_8;
         } else if (first == 0xFE && second == 0xFF) {
             at = 2;
-            goOnAs(StandardCharsets.UTF_16BE, Encoding.UTF_16);
+            goOnAsUtf16(true);
         } else if (first == 0xFF && second == 0xFE) {
             at = 2;
-            goOnAs(StandardCharsets.UTF_16LE, Encoding.UTF_16);
+            goOnAsUtf16(false);
         }
     }
 
@@ -146,10 +169,10 @@ final class Utf8Stream extends InputStream {
         return index < limit ? bytes[index] & 0xFF : -1;
     }
 
-    private void goOnAs(Charset charset, Encoding found) {
-        encoding = found;
+    private void goOnAsUtf16(boolean bigEndian) {
+        encoding = Encoding.UTF_16;
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(bytes, at, limit - at), in);
-        other = new RecodedStream(rest, charset);
+        other = new Utf16Stream(rest, bigEndian);
     }
 
     /** Reads more bytes behind those that are left; false at the end. */

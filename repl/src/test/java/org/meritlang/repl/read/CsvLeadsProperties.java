@@ -47,10 +47,9 @@ class CsvLeadsProperties {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        // Every character here is in all the encodings.
-        Arbitrary<String> value = Arbitraries.strings()
-                .withChars("abcXYZ 019.-_é ßü€,;|\t'\"\n\r")
-                .ofMaxLength(12);
+        // Every character here is in all the encodings, and none has two bytes in Windows-1252 that could be UTF-8.
+        Arbitrary<String> value =
+                Arbitraries.strings().withChars("abcXYZ 019.-_é ßü,;|\t'\"\n\r").ofMaxLength(12);
         Arbitrary<String> id = Arbitraries.integers().between(1, 99_999).map(String::valueOf);
         return Combinators.combine(id, value.list().ofSize(COLUMNS.size() - 1))
                 .as((first, rest) -> {

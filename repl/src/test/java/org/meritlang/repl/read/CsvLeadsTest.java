@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meritlang.diagnostic.Code;
@@ -152,5 +154,78 @@ class CsvLeadsTest {
         assertTrue(
                 read.notes().get(0).startsWith("1 byte is not UTF-8"),
                 read.notes().toString());
+    }
+
+    @Test
+    void aStrayByteBeforeTheFirstLetterOfUtf8SpoilsNoOther() throws Exception {
+        String rows = "id,name\nx,M#ller\n" + "y,z\n".repeat(50_000) + "z,ü\nz,äb\nz,Łódź\n";
+        byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+        bytes[rows.indexOf('#')] = (byte) 0xFC;
+
+        ReadLeads read = ReadLeads.of(bytes);
+
+        assertEquals(List.of("x", "Müller"), read.rows().get(0));
+        assertEquals(
+                List.of(List.of("z", "ü"), List.of("z", "äb"), List.of("z", "Łódź")),
+                read.rows().subList(50_001, 50_004));
+        assertEquals(
+                List.of("1 byte is not UTF-8, unlike the rest of the file, and read as Windows-1252"), read.notes());
+    }
+
+    @Test
+    void windows1252IsNotTakenForUtf8WhereItsBytesCouldBe() throws Exception {
+        String text = "id,a\n1,caf\u00e9\n2,«\u00a0voil\u00e0\u00a0»\n3,CAF\u00c9’S\n4,MEN\u00dc»\n5,10\u00a0€\n";
+
+        ReadLeads read = ReadLeads.of(text.getBytes(Charset.forName("windows-1252")));
+
+        assertEquals(
+                List.of("café", "«\u00a0voilà\u00a0»", "CAFÉ’S", "MENÜ»", "10\u00a0€"),
+                read.rows().stream().map(row -> row.get(1)).toList());
+        assertEquals(List.of("the file is not UTF-8 and was read as Windows-1252"), read.notes());
+    }
+
+    @Test
+    void aBrokenUnitOfUtf16SwallowsNothing() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = "\uFEFFid,name,n\n1,a#,2\n2,b,6\n3,c#\n4,d,8\n";
+            byte[] bytes = text.getBytes(charset);
+            for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+                boolean lowFirst = charset.equals(StandardCharsets.UTF_16LE);
+                bytes[2 * at] = (byte) (lowFirst ? 0x00 : 0xD8);
+                bytes[2 * at + 1] = (byte) (lowFirst ? 0xD8 : 0x00);
+            }
+
+            ReadLeads read = ReadLeads.of(bytes);
+
+            assertEquals(
+                    List.of(
+                            List.of("1", "a\uFFFD", "2"),
+                            List.of("2", "b", "6"),
+                            List.of("3", "c\uFFFD", ""),
+                            List.of("4", "d", "8")),
+                    read.rows());
+            assertEquals(
+                    "2 places hold only part of a character of UTF-16, shown as `\uFFFD`",
+                    read.notes().get(0));
+        }
+    }
+
+    @Test
+    void aFileOfUtf16ThatIsCutOffSaysSo() throws Exception {
+        byte[] whole = "\uFEFFid,name\n1,ab".getBytes(StandardCharsets.UTF_16LE);
+
+        ReadLeads read = ReadLeads.of(Arrays.copyOf(whole, whole.length - 1));
+
+        assertEquals(List.of(List.of("1", "a\uFFFD")), read.rows());
+        assertEquals(List.of("1 place holds only part of a character of UTF-16, shown as `\uFFFD`"), read.notes());
+    }
+
+    @Test
+    void theSignWithWhichOldProgramsEndAFileIsNoLead() throws Exception {
+        assertEquals(
+                List.of(List.of("1", "x")),
+                ReadLeads.of("id,a\r\n1,x\r\n\u001a").rows());
+        assertEquals(
+                List.of(List.of("1", "x")), ReadLeads.of("id,a\r\n1,x\u001a").rows());
     }
 }

@@ -32,6 +32,9 @@ class FileKindTest {
                 Arguments.of(
                         bytes('P', 'A', 'R', '1', 0),
                         "is a Parquet file, which Merit does not read yet; save it as CSV."),
+                Arguments.of(bytes(0xFF, 0xFE, 0, 0, 'i', 0, 0, 0), "is text in UTF-32; save it as UTF-8."),
+                Arguments.of(bytes(0, 0, 0xFE, 0xFF, 0, 0, 0, 'i'), "is text in UTF-32; save it as UTF-8."),
+                Arguments.of(bytes(0xFF, 0xFE, 'i', 0, 0, 0), "is not a text file; Merit reads CSV and JSON."),
                 Arguments.of(bytes('i', 'd', 0, 1, 2), "is not a text file; Merit reads CSV and JSON."),
                 Arguments.of(bytes(), "is empty; it needs a first line with the names of its columns."));
     }

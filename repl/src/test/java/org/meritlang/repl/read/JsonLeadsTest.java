@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,22 @@ class JsonLeadsTest {
                         .get(0)
                         .get(0)
                         .length());
+    }
+
+    @Test
+    void halfOfACharacterIsShownAndCounted() throws Exception {
+        ReadLeads read = ReadLeads.of("[{\"id\": 1, \"a\": \"x\\ud800y\"}, {\"id\": 2, \"a\": \"\\ud83d\\ude00\"}]");
+
+        assertEquals(List.of(List.of("1", "x\uFFFDy"), List.of("2", "\uD83D\uDE00")), read.rows());
+        assertEquals(List.of("1 text holds only part of a character, shown as `\uFFFD` (item 1)"), read.notes());
+    }
+
+    @Test
+    void aStrayByteOnALineSpoilsNoOtherLine() throws Exception {
+        byte[] bytes = "{\"a\": \"M#ller\"}\n{\"a\": \"ü\"}\n".getBytes(StandardCharsets.UTF_8);
+        bytes[8] = (byte) 0xFC;
+
+        assertEquals(
+                List.of(List.of("Müller"), List.of("ü")), ReadLeads.of(bytes).rows());
     }
 }

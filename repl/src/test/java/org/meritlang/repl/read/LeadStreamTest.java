@@ -41,8 +41,15 @@ class LeadStreamTest {
         assertEquals(
                 List.of(
                         "1 lead has no id; its place in the data stands in (line 3)",
-                        "1 lead has an id that came before; all are scored, e.g. x1"),
+                        "1 lead has an id that came before; all are scored, e.g. \"x1\""),
                 read.notes);
+    }
+
+    @Test
+    void blanksThatDoNotBreakAndByteOrderMarksAreNoPartOfAnId() throws Exception {
+        assertEquals(
+                List.of("x1", "é", "y"),
+                Ids.of("id,a\n\u00a0x1\u00a0,1\n\ufeffé,2\n\u2003y,3\n", Optional.empty()).ids);
     }
 
     @Test
@@ -81,7 +88,8 @@ class LeadStreamTest {
         }
 
         assertEquals(
-                Optional.of("100,000 leads have an id that came before; all are scored, e.g. lead 0, lead 1, lead 2"),
+                Optional.of("100,000 leads have an id that came before; all are scored, e.g. \"lead 0\", \"lead 1\","
+                        + " \"lead 2\""),
                 ids.sentence());
     }
 

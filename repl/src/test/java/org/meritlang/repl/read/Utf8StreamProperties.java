@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 /** Whatever the bytes are and however they come, the text is the same. */
@@ -46,14 +46,46 @@ class Utf8StreamProperties {
     }
 
     @Property
-    void whatIsNoUtf8FromTheFirstIsWindows1252(
-            @ForAll("bytes") @Size(max = 20) byte[] rest, @ForAll @IntRange(min = 1, max = 9) int pace)
+    void aStrayByteSpoilsNothingWhereverItStands(
+            @ForAll("letters") String before,
+            @ForAll("letters") String after,
+            @ForAll @IntRange(min = 1, max = 9) int readPace,
+            @ForAll @IntRange(min = 1, max = 9) int pace)
             throws IOException {
-        byte[] bytes = new byte[rest.length + 2];
-        bytes[0] = 'x';
-        bytes[1] = (byte) 0x80;
-        System.arraycopy(rest, 0, bytes, 2, rest.length);
-        assertEquals(new String(bytes, WINDOWS_1252), read(bytes, pace, pace));
+        byte[] bytes = (before + "#" + after).getBytes(StandardCharsets.UTF_8);
+        bytes[before.getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFC;
+
+        assertEquals(before + "ü" + after, read(bytes, readPace, pace));
+    }
+
+    @Property
+    void whatHasNoLettersOfUtf8IsWindows1252(
+            @ForAll("wordsOfWindows1252") String text, @ForAll @IntRange(min = 1, max = 9) int pace)
+            throws IOException {
+        String all = "é " + text;
+        assertEquals(all, read(all.getBytes(WINDOWS_1252), pace, pace));
+    }
+
+    /** Each unit of UTF-16 that is no character is replaced alone. */
+    @Property
+    void brokenUnitsOfUtf16AreReplacedAlone(@ForAll("units") char[] units, @ForAll @IntRange(min = 1, max = 9) int pace)
+            throws IOException {
+        byte[] bytes = new byte[2 + 2 * units.length];
+        ByteBuffer.wrap(bytes).putChar('\uFEFF').asCharBuffer().put(units);
+        StringBuilder expected = new StringBuilder();
+        new String(units)
+                .codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(expected::appendCodePoint);
+
+        assertEquals(expected.toString(), read(bytes, pace, pace));
+    }
+
+    @Example
+    void aPairOfUnitsMayStandAcrossTheEndOfWhatIsReadAtOnce() throws IOException {
+        String text = "x" + "\uD83D\uDE00".repeat(20_000);
+
+        assertEquals(text, read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), 1 << 12, 1 << 12));
     }
 
     @Property
@@ -70,6 +102,26 @@ class Utf8StreamProperties {
         String ahead = looked.peek();
         assertEquals(ahead, looked.peek());
         assertEquals(ahead, new String(looked.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Provide
+    Arbitrary<String> letters() {
+        return Arbitraries.strings().withChars("a,\näÄßéñłŠЖя“–€").ofMaxLength(20);
+    }
+
+    @Provide
+    Arbitrary<String> wordsOfWindows1252() {
+        return Arbitraries.of("é", "caf\u00e9 ", "MEN\u00dc», ", " «\u00a0\u00e0\u00a0»\n", "10\u00a0€", "x")
+                .list()
+                .ofMaxSize(20)
+                .map(words -> String.join("", words));
+    }
+
+    @Provide
+    Arbitrary<char[]> units() {
+        return Arbitraries.of('a', '\n', 'ü', '\uD800', '\uDBFF', '\uDC00', '\uDFFF')
+                .array(char[].class)
+                .ofMaxSize(30);
     }
 
     @Provide
