@@ -21,7 +21,6 @@ import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.repl.read.LeadFile;
 import org.meritlang.repl.read.LeadStream;
-import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.LeadName;
 import org.meritlang.repl.write.Ranked;
 import org.meritlang.repl.write.SortedRows;
@@ -90,8 +89,9 @@ final class Diffing {
             notes(file).forEach(note -> console.say("note: " + note));
         }
         if (options.format() != ResultFormat.TABLE && options.format() != ResultFormat.MD) {
-            comparison.renames().forEach(rename -> console.say("note: " + Fitting.printable(rename.told())));
-            console.say(new DiffSummary(comparison, changes).headline()
+            DiffSummary summary = new DiffSummary(comparison, changes);
+            summary.outputs().forEach(piece -> console.say("note: " + piece));
+            console.say(summary.headline()
                     + options.output().map(name -> ", written to " + name).orElse(""));
         }
         return options.exitCode() && changes.changed() > 0 ? ExitCode.FOUND_ERRORS : ExitCode.FINE;

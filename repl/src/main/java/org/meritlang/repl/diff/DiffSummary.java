@@ -42,6 +42,13 @@ public final class DiffSummary {
         piece(pieces, tally.down(), " down by total");
         piece(pieces, tally.newlyDisqualified(), " newly disqualified");
         piece(pieces, tally.noLongerDisqualified(), " no longer disqualified");
+        pieces.addAll(outputs());
+        return pieces;
+    }
+
+    /** What outputs come, go or go by other names, which no lead can show; a piece each. */
+    public List<String> outputs() {
+        List<String> pieces = new ArrayList<>();
         outputs(pieces, comparison.outputs().added(), "added");
         outputs(pieces, comparison.outputs().removed(), "removed");
         comparison.renames().stream().map(Rename::told).map(Fitting::printable).forEach(pieces::add);

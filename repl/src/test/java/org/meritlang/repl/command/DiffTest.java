@@ -64,6 +64,13 @@ class DiffTest {
     }
 
     @Test
+    void outputsThatComeAndGoAreToldBesideRowsToo() throws IOException {
+        change("grade fit", "score other\n  +1 when employees is known\n\ngrade fit");
+
+        assertTrue(diff().err().contains("note: added output `other`\n"), diff().err());
+    }
+
+    @Test
     void movesAreComparedAcrossNames() throws IOException {
         change("fit", "match");
         change("new.merit", "B from 20", "B from 40");
