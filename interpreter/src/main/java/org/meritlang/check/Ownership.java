@@ -8,6 +8,7 @@ import java.util.Set;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.GroupIndentation;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Sentence;

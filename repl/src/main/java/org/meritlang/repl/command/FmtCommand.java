@@ -3,11 +3,13 @@ package org.meritlang.repl.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Renderer;
 import org.meritlang.repl.Console;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.GroupIndentation;
 import org.meritlang.syntax.Parser;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -66,8 +68,10 @@ final class FmtCommand implements Command {
             throws IOException, InputException, OutputException {
         RuleText rules = RuleText.read(name, console);
         Parser.Parsed parsed = Parser.parse(rules.text(), Set.of());
-        List<Diagnostic> errors =
-                parsed.diagnostics().stream().filter(Diagnostic::isError).toList();
+        List<Diagnostic> errors = Stream.concat(
+                        parsed.diagnostics().stream().filter(Diagnostic::isError),
+                        GroupIndentation.of(parsed.file()).stream())
+                .toList();
         if (!errors.isEmpty()) {
             console.err().print(Renderer.text(errors, colour));
             console.say("`" + rules.text().name() + "` has errors and stays as it is.");

@@ -67,6 +67,23 @@ class FmtTest {
         assertEquals(TIDY, Files.readString(folder.resolve("b.merit")));
     }
 
+    @Test
+    void aFileWhoseIndentationLiesStaysAsItIs() throws IOException {
+        String points = "score fit\n  group size\n    +1 when n > 5\n  points by n\n    above 5: 3\n";
+        String rule = "score fit\n  group size\n    +1 when n > 5\n  +15 when n > 7\n";
+        String limit = "score fit\n  group size\n    +1 when n > 5\n    limit to 9\n";
+        for (String lying : List.of(points, rule, limit)) {
+            Files.writeString(folder.resolve("a.merit"), lying);
+
+            CommandLineRun run = merit("fmt", "a.merit");
+
+            assertEquals(1, run.exitCode(), lying);
+            assertTrue(run.err().contains("M0117"), run.err());
+            assertTrue(run.err().contains("`a.merit` has errors and stays as it is."), run.err());
+            assertEquals(lying, Files.readString(folder.resolve("a.merit")));
+        }
+    }
+
     private CommandLineRun merit(String... arguments) {
         return CommandLineRun.in(folder).merit(arguments);
     }

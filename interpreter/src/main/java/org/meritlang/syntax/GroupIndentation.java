@@ -1,21 +1,41 @@
-package org.meritlang.check;
+package org.meritlang.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
-import org.meritlang.syntax.Sentence;
 
 /** Indentation means nothing to Merit but something to a reader, so it may not lie about who owns what. */
-final class GroupIndentation {
+public final class GroupIndentation {
     private static final int TAB = 4;
 
     private GroupIndentation() {}
 
+    /** All places of a file where it lies; a layout that goes by the order would decide there what the author meant. */
+    public static List<Diagnostic> of(RuleFile file) {
+        List<Diagnostic> lies = new ArrayList<>();
+        Optional<Sentence.GroupHeading> open = Optional.empty();
+        for (Sentence sentence : file.sentences()) {
+            if (sentence instanceof Sentence.GroupHeading group) {
+                open = Optional.of(group);
+            } else if (sentence instanceof Sentence.Rule rule) {
+                open.flatMap(group -> ofRule(rule, group)).ifPresent(lies::add);
+            } else if (sentence instanceof Sentence.RaiseTo || sentence instanceof Sentence.LimitTo) {
+                open.flatMap(group -> ofBound(sentence, group)).ifPresent(lies::add);
+                open = Optional.empty();
+            } else if (Owning.ender(sentence).isPresent()) {
+                open = Optional.empty();
+            }
+        }
+        return lies;
+    }
+
     /** A rule that a group owns is indented deeper than the group. */
-    static Optional<Diagnostic> ofRule(Sentence.Rule rule, Sentence.GroupHeading group) {
+    public static Optional<Diagnostic> ofRule(Sentence.Rule rule, Sentence.GroupHeading group) {
         if (!areComparable(rule.span(), group.span()) || width(rule.span()) > width(group.span())) {
             return Optional.empty();
         }
@@ -35,7 +55,7 @@ final class GroupIndentation {
     }
 
     /** A {@code limit to} belongs to the score, so it is not indented deeper than the group before it. */
-    static Optional<Diagnostic> ofBound(Sentence bound, Sentence.GroupHeading group) {
+    public static Optional<Diagnostic> ofBound(Sentence bound, Sentence.GroupHeading group) {
         if (!areComparable(bound.span(), group.span()) || width(bound.span()) <= width(group.span())) {
             return Optional.empty();
         }
