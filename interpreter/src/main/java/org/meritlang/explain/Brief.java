@@ -106,7 +106,7 @@ final class Brief {
 
     private static Line line(Given given, OneLead seen) {
         String sentence = given.source.sentence.words();
-        List<Line> lines = new RuleLines(seen).of(given.source.rule);
+        List<Line> lines = new RuleLines(seen, Room.OPEN).of(given.source.rule);
         return lines.stream()
                 .filter(line -> line.sentence().equals(sentence))
                 .findFirst()
