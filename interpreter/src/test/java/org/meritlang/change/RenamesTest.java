@@ -50,6 +50,10 @@ class RenamesTest {
         return Integer.compare(names.indexOf(firstWord(one)), names.indexOf(firstWord(other)));
     }
 
+    private static String firstWord(String told) {
+        return told.substring(0, told.indexOf(' '));
+    }
+
     @Test
     void whatElseIsChangedIsToldAcrossTheNames() {
         String after = BEFORE.replace("fit", "match").replace("60%", "50%");

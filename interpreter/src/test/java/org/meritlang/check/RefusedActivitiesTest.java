@@ -52,7 +52,11 @@ class RefusedActivitiesTest {
                 refused("+5 when page visited where (seconds > 1 and any activity)", "M0232 any activity", "beside it"),
                 refused("+5 when sum of amount across page visited > 3", "M0203 amount", "has no attribute"),
                 refused("+5 when 30 days without activity", "M0105 activity", "any"),
-                refused("+5 when count of activities > 3", "M0120 activities", "any activity"));
+                refused("+5 when count of activities > 3", "M0120 activities", "any activity"),
+                refused(
+                        "+5 when count of login where (at office and not at office) > 3",
+                        "M0120 count of login where (at office and not at office) > 3",
+                        "is read as part of the filter"));
     }
 
     static Stream<Refused> noActivities() {
