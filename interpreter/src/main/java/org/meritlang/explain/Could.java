@@ -31,9 +31,7 @@ record Could(Room room) {
     }
 
     Optional<String> row(Rule.OccurrenceTable table) {
-        return among(table.rows().stream()
-                        .mapToLong(Rule.OccurrenceRow::points)
-                        .toArray())
+        return among(table.rows().stream().mapToLong(Rule.OccurrenceRow::points).toArray())
                 .map(words -> words + " each time");
     }
 

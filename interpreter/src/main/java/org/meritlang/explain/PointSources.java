@@ -74,7 +74,10 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
             eachIsEnough &= isEnough.test(source);
             from.add(source.obstacle);
         }
-        rest(best.stream().skip(MOST).filter(eachIsEnough ? isEnough : any -> true).count())
+        rest(best.stream()
+                        .skip(MOST)
+                        .filter(eachIsEnough ? isEnough : any -> true)
+                        .count())
                 .ifPresent(from::add);
         Obstacle.Needed needed = eachIsEnough && from.size() > 1 ? Obstacle.Needed.ONE : Obstacle.Needed.POINTS;
         if (holding.isEmpty()) {
@@ -236,12 +239,7 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         }
         return isExhausted(rule)
                 ? Optional.empty()
-                : more(
-                        rule.sentence(),
-                        rule.points(),
-                        rule.cap().high(),
-                        Standing.FAILS,
-                        occurred(rule.occurrences()));
+                : more(rule.sentence(), rule.points(), rule.cap().high(), Standing.FAILS, occurred(rule.occurrences()));
     }
 
     /** Whether as many count as may; of those whose points shrink with age a newer one would give more. */

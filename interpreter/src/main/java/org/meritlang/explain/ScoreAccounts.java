@@ -44,9 +44,11 @@ final class ScoreAccounts {
             if (!rests()) {
                 content.groups().forEach(group -> groups.add(group(group, Room.of(seen, score, content, group))));
                 held(groups.stream().map(ScoreAccount.Group::points).reduce(BigDecimal.ZERO, BigDecimal::add));
-                content.raises().forEach(raise -> lines.add(bound(Kind.RAISE, raise, raise.points() > stages.raised())));
+                content.raises()
+                        .forEach(raise -> lines.add(bound(Kind.RAISE, raise, raise.points() > stages.raised())));
                 give(Kind.RAISE, content.raises(), stages.raised(), between(stages.sum(), stages.raised()));
-                content.limits().forEach(limit -> lines.add(bound(Kind.LIMIT, limit, limit.points() < stages.limited())));
+                content.limits()
+                        .forEach(limit -> lines.add(bound(Kind.LIMIT, limit, limit.points() < stages.limited())));
                 give(Kind.LIMIT, content.limits(), stages.limited(), between(stages.raised(), stages.limited()));
             }
             return account(Optional.empty());
