@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -48,13 +49,20 @@ public final class Inclusion {
      * @param sentences in their order; those of an included file follow the sentence that includes it
      * @param files the main file first
      * @param declaredKeys the keys of all names that the files declare
+     * @param labelKeys the keys of the labels that the files give without quotes
      * @param complete whether every included file could be read
      */
-    public record Whole(List<Sentence> sentences, List<RuleFile> files, Set<String> declaredKeys, boolean complete) {
+    public record Whole(
+            List<Sentence> sentences,
+            List<RuleFile> files,
+            Set<String> declaredKeys,
+            Set<String> labelKeys,
+            boolean complete) {
         public Whole {
             sentences = List.copyOf(sentences);
             files = List.copyOf(files);
             declaredKeys = Set.copyOf(declaredKeys);
+            labelKeys = Set.copyOf(labelKeys);
         }
     }
 
@@ -77,6 +85,7 @@ public final class Inclusion {
     public static Whole beside(Whole whole, SourceText others, Schema data, Diagnostics problems) {
         Set<String> known = new HashSet<>(data.keys());
         known.addAll(whole.declaredKeys);
+        known.addAll(whole.labelKeys);
         boolean closed = (data.isKnown() && data.ofActivities() != Schema.Knowledge.SOURCE)
                 || whole.sentences.stream().anyMatch(Sentence.LeadHas.class::isInstance);
         Parser.Parsed parsed = Parser.parse(others, known, closed);
@@ -85,7 +94,7 @@ public final class Inclusion {
         sentences.addAll(parsed.file().sentences());
         List<RuleFile> files = new ArrayList<>(whole.files);
         files.add(parsed.file());
-        return new Whole(sentences, files, whole.declaredKeys, whole.complete);
+        return new Whole(sentences, files, whole.declaredKeys, whole.labelKeys, whole.complete);
     }
 
     private Whole read(SourceText main) {
@@ -100,7 +109,7 @@ public final class Inclusion {
         List<Sentence> sentences = new ArrayList<>();
         splice(identity, true, sentences, new HashSet<>());
         List<RuleFile> files = parsed.values().stream().map(Parser.Parsed::file).toList();
-        return new Whole(sentences, files, declared, complete);
+        return new Whole(sentences, files, declared, labels(), complete);
     }
 
     /** The main file's own identity, by which a circle back to it is seen. */
@@ -161,9 +170,17 @@ public final class Inclusion {
     private void parseAgainKnowing(Set<String> declared) {
         Set<String> known = new HashSet<>(knownNameKeys);
         known.addAll(declared);
+        known.addAll(labels());
         boolean closed = namesAreClosed || parsed.values().stream().anyMatch(Parser.Parsed::closesAttributes);
         parsed.replaceAll((identity, file) -> Parser.parse(file.file().source(), known, closed));
         parsed.values().forEach(file -> declared.addAll(file.declaredKeys()));
+    }
+
+    /** Of all files: an output of one may be compared in another. */
+    private Set<String> labels() {
+        return parsed.values().stream()
+                .flatMap(file -> file.labelKeys().stream())
+                .collect(Collectors.toSet());
     }
 
     private void splice(String identity, boolean main, List<Sentence> sentences, Set<String> done) {

@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
@@ -12,6 +13,8 @@ import org.meritlang.syntax.Window;
 
 /** What is said of an activity that stands where a value of the lead is needed. */
 final class NotAValue {
+    private static final Pattern STEP = Pattern.compile("\\bper\\s+[0-9.]+\\s*$", Pattern.CASE_INSENSITIVE);
+
     private final Scope scope;
 
     NotAValue(Scope scope) {
@@ -28,8 +31,12 @@ final class NotAValue {
         return disagreement(name, kind).orElseGet(() -> {
             Span place = scope.place(written);
             if (kind.equals("a number")) {
+                String of = isBehindStep(place) ? "of " : "";
                 return better(
-                        place, "is an activity; how often it happened is asked with", "count of " + name.text(), place);
+                        place,
+                        "is an activity; how often it happened is asked with",
+                        of + "count of " + name.text(),
+                        place);
             }
             String where = kind.equals("text") ? "; its attributes are asked with `" + name.text() + " where …`" : "";
             return Refusal.of(
@@ -37,6 +44,13 @@ final class NotAValue {
                     place,
                     "`" + name.text() + "` is an activity, and " + kind + " is needed here" + where + ".");
         });
+    }
+
+    /** Whether it stands behind {@code per 3}, where {@code count of} needs an {@code of} before it. */
+    private static boolean isBehindStep(Span place) {
+        String text = place.source().text();
+        int line = text.lastIndexOf('\n', place.start()) + 1;
+        return STEP.matcher(text.substring(line, place.start())).find();
     }
 
     /** An activity compared with something. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
@@ -59,8 +60,13 @@ final class Brief {
         StringBuilder text = new StringBuilder(labels);
         int left = words - count(labels);
         String between = labels.isEmpty() ? "" : ": ";
+        List<String> said = shown().stream().map(seen::label).toList();
         for (Given given : strongest(lead)) {
-            List<String> ways = ReasonWords.of(line(given, seen), given.points < 0 ? "against it: " : "");
+            Line line = line(given, seen);
+            if (line.because().isEmpty() && said.contains(line.words())) {
+                continue;
+            }
+            List<String> ways = ReasonWords.of(line, given.points < 0 ? "against it: " : "");
             int room = left;
             String shortest = ways.get(ways.size() - 1);
             String told =
@@ -75,20 +81,26 @@ final class Brief {
         return text.isEmpty() ? "Nothing gave points" : text.toString();
     }
 
-    /** Those of matrices and decisions; where there are none, the grades. */
     private String labels(int lead) {
         ScoredBatch scored = trace.scored();
         List<Outline.Labelling> all = scored.outline().labellings();
-        boolean grades = all.stream().allMatch(each -> each.kind() == Outline.Labelling.Kind.GRADE);
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (grades) {
-                labels.add(all.get(i).name() + " " + scored.label(i, lead));
-            } else if (all.get(i).kind() != Outline.Labelling.Kind.GRADE) {
-                labels.add(scored.label(i, lead));
-            }
-        }
-        return labels.stream().collect(Collectors.joining(", "));
+        return shown().stream()
+                .map(i -> isGrade(all.get(i)) ? all.get(i).name() + " " + scored.label(i, lead) : scored.label(i, lead))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Matrices and decisions by their indices; where there are none, the grades. */
+    private List<Integer> shown() {
+        List<Outline.Labelling> all = trace.scored().outline().labellings();
+        boolean onlyGrades = all.stream().allMatch(Brief::isGrade);
+        return IntStream.range(0, all.size())
+                .filter(i -> onlyGrades || !isGrade(all.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isGrade(Outline.Labelling labelling) {
+        return labelling.kind() == Outline.Labelling.Kind.GRADE;
     }
 
     /** Those that gave or took most first. */
@@ -106,7 +118,7 @@ final class Brief {
 
     private static Line line(Given given, OneLead seen) {
         String sentence = given.source.sentence.words();
-        List<Line> lines = new RuleLines(seen).of(given.source.rule);
+        List<Line> lines = new RuleLines(seen, Room.OPEN).of(given.source.rule);
         return lines.stream()
                 .filter(line -> line.sentence().equals(sentence))
                 .findFirst()

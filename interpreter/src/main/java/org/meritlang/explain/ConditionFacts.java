@@ -185,7 +185,8 @@ final class ConditionFacts implements Condition.Visitor<Void> {
     @Override
     public Void visitOccurs(Condition.Occurs occurs) {
         Occurrences occurrences = occurs.occurrences();
-        if (seen.trace().isUntold(occurrences, seen.lead())) {
+        boolean isUntold = seen.trace().isUntold(occurrences, seen.lead());
+        if (isUntold && Possible.happened(occurrences, seen)) {
             Windows.allDates(occurrences.windows()).forEach(this::date);
             return null;
         }

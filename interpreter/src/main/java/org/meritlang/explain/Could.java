@@ -6,18 +6,22 @@ import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.score.Points;
 
-/** Tells what a sentence could give or take if more were known. */
-final class Could {
+/**
+ * Tells what a sentence could give or take if more were known: nothing where that would not move the score.
+ *
+ * @param room what is left of it in the score
+ */
+record Could(Room room) {
     Optional<String> once(Rule.When rule) {
         String most = rule.aging().isPresent() ? "up to " : "";
-        return Optional.of(verb(rule.points()) + most + amount(rule.points()));
+        return told(room.left(rule.points()), most);
     }
 
     Optional<String> each(long points, Range cap) {
         long most = points < 0 ? cap.low() : cap.high();
-        boolean open = most == Long.MAX_VALUE || most == Long.MIN_VALUE;
-        return Optional.of(
-                open ? verb(points) + amount(points) + " each time" : verb(points) + "up to " + amount(most));
+        boolean isOpen = most == Long.MAX_VALUE || most == Long.MIN_VALUE;
+        long left = room.left(isOpen ? points : most);
+        return isOpen && left == points ? told(left, "").map(words -> words + " each time") : told(left, "up to ");
     }
 
     Optional<String> row(Rule.Table table) {
@@ -27,25 +31,23 @@ final class Could {
     }
 
     Optional<String> row(Rule.OccurrenceTable table) {
-        return Optional.of(among(table.rows().stream()
-                                .mapToLong(Rule.OccurrenceRow::points)
-                                .toArray())
-                        .orElse("could add 0")
-                + " each time");
+        return among(table.rows().stream().mapToLong(Rule.OccurrenceRow::points).toArray())
+                .map(words -> words + " each time");
     }
 
-    private static Optional<String> among(long... points) {
-        long least = Arrays.stream(points).min().orElse(0);
-        long most = Arrays.stream(points).max().orElse(0);
+    private Optional<String> among(long... points) {
+        long least = Arrays.stream(points).map(room::left).min().orElse(0);
+        long most = Arrays.stream(points).map(room::left).max().orElse(0);
         if (most > 0 && least < 0) {
             return Optional.of("could add up to " + amount(most) + " or take up to " + amount(least));
         }
-        long far = most > 0 ? most : least;
-        return Optional.of(verb(far) + "up to " + amount(far));
+        return told(most > 0 ? most : least, "up to ");
     }
 
-    private static String verb(long points) {
-        return points < 0 ? "could take " : "could add ";
+    private static Optional<String> told(long points, String before) {
+        return points == 0
+                ? Optional.empty()
+                : Optional.of((points < 0 ? "could take " : "could add ") + before + amount(points));
     }
 
     private static String amount(long points) {

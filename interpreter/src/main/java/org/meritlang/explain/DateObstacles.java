@@ -56,7 +56,7 @@ record DateObstacles(Obstacles around) {
         }
         if (window instanceof DateWindow.InTheNext next && next.unit().isCalendar()) {
             long end = step(today, next.amount(), next.unit());
-            return day > end ? Optional.of(days(day - end) + " too far ahead") : past(day, today);
+            return day > end ? Optional.of(days(day - end) + " too far ahead") : Optional.empty();
         }
         if (window instanceof DateWindow.Ago ago && ago.unit().isCalendar()) {
             long edge = step(today, -ago.amount(), ago.unit());
@@ -73,10 +73,6 @@ record DateObstacles(Obstacles around) {
 
     private static Optional<String> ahead(long day, long today) {
         return day > today ? Optional.of(days(day - today) + " ahead") : Optional.empty();
-    }
-
-    private static Optional<String> past(long day, long today) {
-        return day < today ? Optional.of(days(today - day) + " ago") : Optional.empty();
     }
 
     static String days(long count) {

@@ -57,7 +57,7 @@ final class DecayWords implements Decay.Visitor<String> {
         int older = Math.max(0, newestFirst.size() - MOST_TOLD);
         int gone = worths.size() - newestFirst.size();
         return Optional.of("worth " + sum + (older == 0 ? "" : " + " + older + " older")
-                + (gone == 0 ? "" : ", " + gone + " of them nothing by now"));
+                + (gone == 0 ? "" : ", the " + (gone == 1 ? "" : gone + " ") + "oldest nothing by now"));
     }
 
     private static String points(long points) {

@@ -36,11 +36,19 @@ record NumberObstacles(Obstacles around) {
     private List<String> facts(NumberExpression is, NumberExpression bound) {
         OneLead seen = around.seen();
         Set<String> facts = new LinkedHashSet<>(facts(is, seen));
-        if (is instanceof NumberExpression.Arithmetic || is instanceof NumberExpression.DaysSince) {
-            facts.add(NumberWords.of(is, seen.model()) + " is " + seen.numberWords(is, false));
-        }
+        workedOut(is).ifPresent(facts::add);
         facts.addAll(facts(bound, seen));
+        workedOut(bound).ifPresent(facts::add);
         return List.copyOf(facts);
+    }
+
+    /** What the parts of a number, which are facts of their own, come to. */
+    private Optional<String> workedOut(NumberExpression number) {
+        boolean isMade = number instanceof NumberExpression.Arithmetic || number instanceof NumberExpression.DaysSince;
+        OneLead seen = around.seen();
+        return isMade
+                ? Optional.of(NumberWords.of(number, seen.model()) + " is " + seen.numberWords(number, false))
+                : Optional.empty();
     }
 
     private String needs(NumberExpression is, Relation wanted, NumberExpression bound) {
@@ -49,17 +57,18 @@ record NumberObstacles(Obstacles around) {
         Optional<BigDecimal> want = seen.number(bound, false);
         String far =
                 have.isPresent() && want.isPresent() ? gap(wanted, want.get().subtract(have.get())) : "";
-        return "needs " + RelationWords.of(wanted) + " " + NumberWords.of(bound, seen.model()) + far;
+        String bar = want.map(OneLead::plain).orElseGet(() -> NumberWords.of(bound, seen.model()));
+        return "needs " + RelationWords.of(wanted) + " " + bar + far;
     }
 
-    /** {@code (10 more)}. */
+    /** {@code (10 more)}; nothing where any difference at all would do. */
     static String gap(Relation wanted, BigDecimal missing) {
         String amount = OneLead.plain(missing.abs());
-        String over = missing.signum() == 0 ? "" : "over " + amount + " ";
+        boolean isAnyEnough = missing.signum() == 0;
         return switch (wanted) {
             case MORE_OR_EQUAL, EQUAL, LESS_OR_EQUAL -> " (" + amount + (missing.signum() > 0 ? " more)" : " less)");
-            case MORE -> " (" + over + "more)";
-            case LESS -> " (" + over + "less)";
+            case MORE -> isAnyEnough ? "" : " (over " + amount + " more)";
+            case LESS -> isAnyEnough ? "" : " (over " + amount + " less)";
             case NOT_EQUAL -> "";
         };
     }

@@ -136,12 +136,9 @@ final class NumberWords implements NumberExpression.Visitor<String> {
     @Override
     public String visitAggregate(NumberExpression.Aggregate aggregate) {
         Activity activity = model.activities().get(aggregate.occurrences().activity());
-        String of = aggregate.kind().written() + " ";
-        return aggregate.attribute().isEmpty()
-                ? of + activity.name()
-                : of
-                        + activity.attributes()
-                                .get(aggregate.attribute().getAsInt())
-                                .name() + " across " + activity.name();
+        String across = aggregate.attribute().isEmpty()
+                ? ""
+                : activity.attributes().get(aggregate.attribute().getAsInt()).name() + " across ";
+        return aggregate.kind().written() + " " + across + ConditionWords.of(aggregate.occurrences(), model);
     }
 }

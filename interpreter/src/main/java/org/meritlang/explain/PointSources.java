@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Occurrences;
 import org.meritlang.check.Range;
 import org.meritlang.check.Rule;
 import org.meritlang.check.Score;
 import org.meritlang.check.Sentence;
 import org.meritlang.data.Truth;
+import org.meritlang.evaluate.Occasion;
 import org.meritlang.explain.Line.Standing;
 import org.meritlang.score.Points;
 
@@ -65,10 +67,18 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         }
         boolean eachIsEnough = isOpen && from.isEmpty();
         long sum = seen.trace().stages(score, seen.lead()).sum();
-        for (Source source : sources.stream().sorted(BEST).limit(MOST).toList()) {
-            eachIsEnough &= enough.test(Points.decimal(score.range().clamp(sum + source.points)));
+        Predicate<Source> isEnough =
+                source -> enough.test(Points.decimal(score.range().clamp(sum + source.points)));
+        List<Source> best = sources.stream().sorted(BEST).toList();
+        for (Source source : best.subList(0, Math.min(MOST, best.size()))) {
+            eachIsEnough &= isEnough.test(source);
             from.add(source.obstacle);
         }
+        rest(best.stream()
+                        .skip(MOST)
+                        .filter(eachIsEnough ? isEnough : any -> true)
+                        .count())
+                .ifPresent(from::add);
         Obstacle.Needed needed = eachIsEnough && from.size() > 1 ? Obstacle.Needed.ONE : Obstacle.Needed.POINTS;
         if (holding.isEmpty()) {
             return eachIsEnough ? whole.withinAny(from) : whole.within(from, Obstacle.Needed.POINTS);
@@ -79,6 +89,12 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
                     .within(from, needed));
         }
         return whole.within(holding);
+    }
+
+    private static Optional<Obstacle> rest(long more) {
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(Obstacle.of("and " + more + " more", Standing.FAILS, List.of(), Optional.empty()));
     }
 
     /** A group that is full gives no more. */
@@ -115,13 +131,7 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
 
     /** The scores of which a total is made. */
     private List<Obstacle> parts(Score.Content content) {
-        List<Integer> scores = new ArrayList<>();
-        if (content instanceof Score.Content.Sum sum) {
-            scores.addAll(sum.scores());
-        } else if (content instanceof Score.Content.Formula formula) {
-            collect(formula.number(), scores);
-        }
-        return scores.stream().distinct().map(this::part).toList();
+        return PartScores.of(content).stream().map(this::part).toList();
     }
 
     /** How many points of it would do is not told. */
@@ -133,15 +143,6 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
                 Optional.empty());
         Obstacles deeper = around.deeper(Obstacles.Aim.TRUE);
         return deeper.isTooDeep() ? more : new PointSources(deeper).in(more, score, points -> false);
-    }
-
-    private static void collect(NumberExpression number, List<Integer> scores) {
-        if (number instanceof NumberExpression.OfScore score) {
-            scores.add(score.score());
-        } else if (number instanceof NumberExpression.Arithmetic arithmetic) {
-            collect(arithmetic.left(), scores);
-            collect(arithmetic.right(), scores);
-        }
     }
 
     private static String plain(long points) {
@@ -196,13 +197,18 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
     public Optional<Source> visitPerAmount(Rule.PerAmount rule) {
         return rule.points() < 0
                 ? taken(rule.sentence())
-                : more(rule.sentence(), rule.points(), rule.cap().high(), NumberObstacles.facts(rule.number(), seen));
+                : more(
+                        rule.sentence(),
+                        rule.points(),
+                        rule.cap().high(),
+                        seen.trace().steps(rule, seen.lead()) < 0 ? Standing.UNKNOWN : Standing.FAILS,
+                        NumberObstacles.facts(rule.number(), seen));
     }
 
-    private Optional<Source> more(Sentence sentence, long each, long cap, List<String> facts) {
+    private Optional<Source> more(Sentence sentence, long each, long cap, Standing standing, List<String> facts) {
         long given = seen.trace().points(sentence, seen.lead());
         return given < cap
-                ? source(sentence, Math.min(each, cap == Long.MAX_VALUE ? each : cap - given), Standing.FAILS, facts)
+                ? source(sentence, Math.min(each, cap == Long.MAX_VALUE ? each : cap - given), standing, facts)
                 : Optional.empty();
     }
 
@@ -228,15 +234,30 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
 
     @Override
     public Optional<Source> visitPerOccurrence(Rule.PerOccurrence rule) {
-        return rule.points() < 0
-                ? taken(rule.sentence())
-                : more(rule.sentence(), rule.points(), rule.cap().high(), occurred(rule.occurrences()));
+        if (rule.points() < 0) {
+            return taken(rule.sentence());
+        }
+        return isExhausted(rule)
+                ? Optional.empty()
+                : more(rule.sentence(), rule.points(), rule.cap().high(), Standing.FAILS, occurred(rule.occurrences()));
     }
 
-    private List<String> occurred(org.meritlang.check.Occurrences occurrences) {
-        int times = (int) seen.trace().occasions(occurrences, seen.lead()).stream()
-                .filter(each -> each.fate() == org.meritlang.evaluate.Occasion.Fate.COUNTS)
+    /** Whether as many count as may; of those whose points shrink with age a newer one would give more. */
+    private boolean isExhausted(Rule.PerOccurrence rule) {
+        OptionalInt most = rule.limits().times();
+        return most.isPresent()
+                && rule.decay().isEmpty()
+                && counting(seen.trace().occasions(rule, seen.lead())) >= most.getAsInt();
+    }
+
+    private static long counting(List<Occasion> occasions) {
+        return occasions.stream()
+                .filter(each -> each.fate() == Occasion.Fate.COUNTS)
                 .count();
+    }
+
+    private List<String> occurred(Occurrences occurrences) {
+        long times = counting(seen.trace().occasions(occurrences, seen.lead()));
         return List.of(times == 0 ? "never so far" : Counted.times(times) + " so far");
     }
 
@@ -254,7 +275,7 @@ final class PointSources implements Rule.Visitor<Optional<PointSources.Source>> 
         long cap = table.cap().high();
         long left = cap == Long.MAX_VALUE ? most : cap - given;
         return most > 0 && left > 0
-                ? source(table.sentence(), Math.min(most, left), Standing.FAILS, List.of("for each"))
+                ? source(table.sentence(), Math.min(most, left), Standing.FAILS, occurred(table.occurrences()))
                 : Optional.empty();
     }
 

@@ -27,7 +27,7 @@ final class ReasonWords {
                 .orElseGet(() -> Briefly.subject(line.words())
                         .replace(": where ", " where ")
                         .replace(": otherwise", ""));
-        if (facts.isEmpty()) {
+        if (facts.isEmpty() || String.join(" and ", facts).equalsIgnoreCase(subject)) {
             return List.of(before + subject);
         }
         String first = facts.get(0).split(": ", 2)[0];
@@ -37,7 +37,11 @@ final class ReasonWords {
         String shorter =
                 TIMES.matcher(first).matches() ? WINDOW.matcher(subject).replaceFirst("") : subject;
         ways.add(before + shorter + " (" + String.join(", ", facts) + ")");
-        ways.add(before + shorter + " (" + first + ")");
+        // Of several things that were asked for, one alone would be no reason.
+        boolean isOneOfMany = facts.size() > 1 && line.words().startsWith("at least ");
+        if (!isOneOfMany) {
+            ways.add(before + shorter + " (" + first + ")");
+        }
         ways.add(before + shorter);
         return List.copyOf(ways);
     }

@@ -24,10 +24,14 @@ import org.meritlang.score.Points;
 /** What the sentences of a group gave to one lead. */
 final class RuleLines implements Rule.Visitor<List<Line>> {
     private final OneLead seen;
-    private final Could could = new Could();
+    private final Could could;
 
-    RuleLines(OneLead seen) {
+    /**
+     * @param room in the score for points that could come
+     */
+    RuleLines(OneLead seen, Room room) {
         this.seen = seen;
+        this.could = new Could(room);
     }
 
     /** A line for a sentence; for a table one for each row that acts, or one for all where none does. */
@@ -38,7 +42,8 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
 
     @Override
     public List<Line> visitWhen(Rule.When rule) {
-        Standing standing = standing(seen.truth(rule.condition()));
+        boolean isPossible = Possible.holds(rule.condition(), seen);
+        Standing standing = isPossible ? standing(seen.truth(rule.condition())) : Standing.FAILS;
         Set<String> facts = new LinkedHashSet<>(ConditionFacts.of(rule.condition(), seen));
         if (standing == Standing.HOLDS) {
             rule.aging().flatMap(aging -> aged(rule.points(), aging)).ifPresent(facts::add);
@@ -70,7 +75,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
         long points = points(rule.sentence());
         boolean acts = holds(rule.when()) && steps > 0;
         if (acts) {
-            over(Points.decimal(rule.points()).multiply(BigDecimal.valueOf(steps)), points)
+            CapWords.of(Points.decimal(rule.points()).multiply(BigDecimal.valueOf(steps)), points)
                     .ifPresent(facts::add);
         }
         Standing own = steps < 0 ? Standing.UNKNOWN : standing(Truth.of(steps > 0));
@@ -93,7 +98,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
             Optional<String> aged = row.aging().flatMap(aging -> aged(row.points(), aging));
             aged.ifPresent(facts::add);
             if (aged.isEmpty()) {
-                over(Points.decimal(row.points()), points).ifPresent(facts::add);
+                CapWords.of(Points.decimal(row.points()), points).ifPresent(facts::add);
             }
             return List.of(row(row.sentence(), table.sentence(), points, facts));
         }
@@ -125,9 +130,11 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
             facts.addAll(new LimitWords(rule.limits(), seen.model(), rule.occurrences()).notCounted(meant));
         }
         if (!untold && holds(rule.when())) {
-            over(sum(worths), points).ifPresent(facts::add);
+            CapWords.of(sum(worths), points).ifPresent(facts::add);
         }
-        Standing own = untold ? Standing.UNKNOWN : standing(Truth.of(!counted.isEmpty()));
+        Standing own = untold && Possible.happened(rule.occurrences(), seen)
+                ? Standing.UNKNOWN
+                : standing(Truth.of(!counted.isEmpty()));
         return List.of(line(rule.sentence(), own, rule.when(), points, facts, could.each(rule.points(), rule.cap())));
     }
 
@@ -142,7 +149,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
     }
 
     private List<String> occurrences(Occurrences named, List<Occasion> meant, boolean untold) {
-        if (untold) {
+        if (untold && Possible.happened(named, seen)) {
             return Windows.allDates(named.windows()).stream()
                     .flatMap(date -> seen.date(date).stream())
                     .toList();
@@ -172,7 +179,8 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
             facts.addAll(notCounted);
             boolean rowsUntold =
                     table.rows().stream().anyMatch(row -> seen.trace().isUntold(row.taken(), seen.lead()));
-            Standing own = untold || (counted.isEmpty() && rowsUntold)
+            boolean isOpen = untold || (counted.isEmpty() && rowsUntold);
+            Standing own = isOpen && Possible.happened(table.occurrences(), seen)
                     ? Standing.UNKNOWN
                     : standing(Truth.of(!counted.isEmpty()));
             return List.of(line(table.sentence(), own, table.when(), 0, facts, could.row(table)));
@@ -202,7 +210,7 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
         long points = points(sentence);
         Optional<String> decayed = table.decay().flatMap(decay -> DecayWords.of(worths, taken, decay, seen));
         Set<String> facts = new LinkedHashSet<>(followed(List.of(words.told(taken)), decayed));
-        over(sum(worths), points).ifPresent(facts::add);
+        CapWords.of(sum(worths), points).ifPresent(facts::add);
         return Optional.of(row(sentence, table.sentence(), points, facts));
     }
 
@@ -221,17 +229,6 @@ final class RuleLines implements Rule.Visitor<List<Line>> {
         }
         Standing own = periods < 0 ? Standing.UNKNOWN : standing(Truth.of(periods > 0));
         return List.of(line(rule.sentence(), own, rule.when(), points, facts, could.each(rule.points(), rule.cap())));
-    }
-
-    /** What a cap of the sentence's own cut off. */
-    private static Optional<String> over(BigDecimal whole, long given) {
-        BigDecimal difference = whole.subtract(Points.decimal(given));
-        if (difference.signum() == 0) {
-            return Optional.empty();
-        }
-        BigDecimal cut = difference.abs();
-        String points = OneLead.plain(cut) + (cut.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
-        return Optional.of(points + (difference.signum() > 0 ? " over the cap" : " below the cap"));
     }
 
     private boolean holds(Optional<Condition> when) {

@@ -16,11 +16,9 @@ import org.meritlang.score.Points;
 /** Tells how the scores of one lead came about: every step that changed the sum is a line with its points. */
 final class ScoreAccounts {
     private final OneLead seen;
-    private final RuleLines rules;
 
     ScoreAccounts(OneLead seen) {
         this.seen = seen;
-        this.rules = new RuleLines(seen);
     }
 
     ScoreAccount of(int index) {
@@ -44,11 +42,13 @@ final class ScoreAccounts {
         @Override
         public ScoreAccount visitRules(Score.Content.Rules content) {
             if (!rests()) {
-                content.groups().forEach(group -> groups.add(group(group)));
+                content.groups().forEach(group -> groups.add(group(group, Room.of(seen, score, content, group))));
                 held(groups.stream().map(ScoreAccount.Group::points).reduce(BigDecimal.ZERO, BigDecimal::add));
-                content.raises().forEach(raise -> lines.add(bound(Kind.RAISE, raise)));
+                content.raises()
+                        .forEach(raise -> lines.add(bound(Kind.RAISE, raise, raise.points() > stages.raised())));
                 give(Kind.RAISE, content.raises(), stages.raised(), between(stages.sum(), stages.raised()));
-                content.limits().forEach(limit -> lines.add(bound(Kind.LIMIT, limit)));
+                content.limits()
+                        .forEach(limit -> lines.add(bound(Kind.LIMIT, limit, limit.points() < stages.limited())));
                 give(Kind.LIMIT, content.limits(), stages.limited(), between(stages.raised(), stages.limited()));
             }
             return account(Optional.empty());
@@ -124,7 +124,10 @@ final class ScoreAccounts {
         }
     }
 
-    private Line bound(Kind kind, Score.Bound bound) {
+    /**
+     * @param moves whether it would change the score if it held
+     */
+    private Line bound(Kind kind, Score.Bound bound, boolean moves) {
         Standing standing = RuleLines.standing(seen.truth(bound.when()));
         String points = Points.decimal(bound.points()).toPlainString();
         String verb = kind == Kind.RAISE ? "could raise it to " : "could limit it to ";
@@ -136,15 +139,16 @@ final class ScoreAccounts {
                 bound.sentence().because(),
                 bound.sentence().words(),
                 ConditionFacts.of(bound.when(), seen),
-                standing == Standing.UNKNOWN ? Optional.of(verb + points) : Optional.empty());
+                standing == Standing.UNKNOWN && moves ? Optional.of(verb + points) : Optional.empty());
     }
 
-    private ScoreAccount.Group group(Score.Group group) {
+    private ScoreAccount.Group group(Score.Group group, Room room) {
         BigDecimal points = Points.decimal(seen.trace().points(group, seen.lead()));
         List<Line> lines = new ArrayList<>();
         Optional<Line> heading = heading(group.when(), "group " + group.name().orElse(""));
         heading.ifPresent(lines::add);
         if (heading.isEmpty()) {
+            RuleLines rules = new RuleLines(seen, room);
             group.rules().forEach(rule -> lines.addAll(rules.of(rule)));
         }
         BigDecimal sum = lines.stream().map(Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);

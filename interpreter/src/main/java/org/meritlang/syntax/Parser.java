@@ -21,13 +21,19 @@ public final class Parser {
      * @param file its tree; sentences that could not be read stand in it as {@link Sentence.Broken}
      * @param diagnostics what is wrong with its words and sentences, at most one error a sentence
      * @param declaredKeys the keys of all names that the file declares, also in broken sentences
+     * @param labelKeys the keys of the labels that the file gives without quotes
      * @param closesAttributes whether it says which attributes a lead has, so that others are mistakes
      */
     public record Parsed(
-            RuleFile file, List<Diagnostic> diagnostics, Set<String> declaredKeys, boolean closesAttributes) {
+            RuleFile file,
+            List<Diagnostic> diagnostics,
+            Set<String> declaredKeys,
+            Set<String> labelKeys,
+            boolean closesAttributes) {
         public Parsed {
             diagnostics = List.copyOf(diagnostics);
             declaredKeys = Set.copyOf(declaredKeys);
+            labelKeys = Set.copyOf(labelKeys);
         }
     }
 
@@ -57,7 +63,7 @@ public final class Parser {
         if (source.text().length() > LONGEST_FILE) {
             problems.add(Diagnostic.of(
                     Code.FILE_TOO_LARGE, source.span(0, 0), "A rule file has at most 4 MB; this one is larger."));
-            return new Parsed(new RuleFile(source, List.of(), List.of()), problems.sorted(), Set.of(), false);
+            return new Parsed(new RuleFile(source, List.of(), List.of()), problems.sorted(), Set.of(), Set.of(), false);
         }
         Lexing lexing = Lexing.of(source);
         List<RawSentence> raw = SentenceSplitter.split(lexing.tokens());
@@ -73,6 +79,7 @@ public final class Parser {
                 new RuleFile(source, sentences, lexing.comments()),
                 problems.sorted(),
                 declarations.keys(),
+                declarations.labels(),
                 declarations.closesAttributes());
     }
 }

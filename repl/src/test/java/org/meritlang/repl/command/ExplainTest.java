@@ -352,6 +352,30 @@ class ExplainTest {
     }
 
     @Test
+    void aReasonSaysEachThingOnce() throws IOException {
+        Files.writeString(folder.resolve("once.merit"), """
+                lead has
+                  topics: list of text
+                  plan: text
+                  country: text
+                  employees: number
+                -25 when topics is unknown and plan is "free"
+                +10 when persona is builder
+                +3 when at least 2 of (employees > 50, country is "France", plan is "pro")
+                decide persona
+                  builder when employees > 50
+                  buyer otherwise
+                """);
+        Files.writeString(folder.resolve("once.csv"), "id,topics,plan,country,employees\n1,,free,France,90\n");
+        CommandLineRun run = merit("explain", "once.merit", "once.csv", "--all-leads", "--words", "60");
+        assertEquals("""
+                {"id": "1", "total": -12, "disqualified": false, "reason": "builder: against it: topics is unknown and \
+                plan is \\"free\\"; at least 2 of (employees > 50, country is \\"France\\", plan is \\"pro\\") \
+                (employees is 90, country is \\"France\\")"}
+                """, run.out());
+    }
+
+    @Test
     void wrongUsageIsSaid() {
         assertWrong("`merit explain` needs to know which lead: say it with --lead.");
         assertWrong("`--lead` takes the id of a lead.", "--lead", " ");
