@@ -435,11 +435,12 @@ public final class Model {
      */
     public Prospect prospect(LeadBatch leads, int lead, Instant asOf, Optional<Wish> whyNot, Optional<Wish> becoming) {
         Optional<Wish> wanted = becoming.or(() -> whyNot).or(() -> betterLabel(leads, lead, asOf));
+        Optional<Becoming> ways = wanted.map(wish -> becoming(wish, leads, lead, asOf));
         return new Prospect(
                 whyNot.map(wish -> whyNot(wish, leads, lead, asOf)),
                 forecast(leads, lead, asOf),
-                wanted.map(wish -> becoming(wish, leads, lead, asOf)),
-                unknowns(leads, lead, asOf));
+                ways,
+                Unknowns.beside(ways.map(Becoming::ways).orElse(List.of()), checked, leads, lead, asOf));
     }
 
     /**

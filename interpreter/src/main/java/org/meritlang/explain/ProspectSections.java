@@ -173,7 +173,7 @@ final class ProspectSections {
                     : becoming.waiting().isPresent() ? "no other way" : "no way";
             entries.add(row(
                     which + " was found",
-                    "up to " + Becoming.MOST_TOGETHER + " changes together; " + becoming.tried() + " ways were tried"));
+                    "up to " + Becoming.MOST_TOGETHER + " changes together; " + tried(becoming.tried())));
         }
         return new Page.Section("To become: " + becoming.wanted(), entries);
     }
@@ -206,17 +206,15 @@ final class ProspectSections {
         unknowns.score(TOTAL).filter(Unknowns.Span::isOpen).ifPresent(total -> {
             entries.add(row(
                     "total could be " + plain(total.low()) + " to " + plain(total.high()),
-                    unknowns.exact() ? "all ways were tried" : "at least; " + unknowns.tried() + " ways were tried"));
+                    unknowns.exact() ? "all ways were tried" : "at least; " + tried(unknowns.tried())));
             reached(total.low(), total.lowest()).ifPresent(entries::add);
             reached(total.high(), total.highest()).ifPresent(entries::add);
         });
-        String fields =
-                unknowns.fields().stream().map(Unknowns.Field::attribute).collect(Collectors.joining(", "));
         unknowns.labels().stream()
                 .filter(labels -> labels.possible().size() > 1)
                 .forEach(labels -> entries.add(row(
                         labels.output() + " could be " + String.join(" or ", labels.possible()),
-                        "as is learnt of " + fields)));
+                        decides(labels, unknowns.exact()))));
         if (unknowns.disqualification() == Unknowns.Possible.SOMETIMES) {
             entries.add(row("the lead could be disqualified", ""));
         }
@@ -224,6 +222,21 @@ final class ProspectSections {
                 .limit(MOST_FIELDS)
                 .forEach(field -> entries.add(row(field.attribute() + " is unknown", effect(field))));
         return entries;
+    }
+
+    private static String decides(Unknowns.Labels labels, boolean exact) {
+        List<String> told = new ArrayList<>();
+        if (!exact) {
+            told.add("at least");
+        }
+        if (!labels.fields().isEmpty()) {
+            told.add("as is learnt of " + String.join(", ", labels.fields()));
+        }
+        return String.join("; ", told);
+    }
+
+    private static String tried(int ways) {
+        return ways == 1 ? "1 way was tried" : ways + " ways were tried";
     }
 
     /** What has to be learnt for an end; nothing where it is so now. */

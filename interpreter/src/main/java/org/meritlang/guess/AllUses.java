@@ -61,7 +61,7 @@ final class AllUses {
     private void perAmount(Rule.PerAmount rule) {
         NumberExpression number = opened(rule.number());
         long end = rule.points() > 0 ? rule.cap().high() : rule.cap().low();
-        boolean isCapped = end != Long.MAX_VALUE && end != Long.MIN_VALUE;
+        boolean isCapped = rule.points() != 0 && end != Long.MAX_VALUE && end != Long.MIN_VALUE;
         if (!isDirect(number) || !isCapped) {
             tangle(number);
         }

@@ -3,7 +3,9 @@ package org.meritlang.guess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.data.Folding;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
+import org.meritlang.syntax.Quantifier;
 
 /** Finds values of the attributes of leads at and around the edges at which a model tells them apart. */
 public final class Samples implements Type.Visitor<Sample> {
@@ -23,8 +27,6 @@ public final class Samples implements Type.Visitor<Sample> {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int FAR_YEARS = 120;
     private static final int MOST_PAIRS = 10;
-    /** Unlikely to hold what a test looks for. */
-    private static final String OTHER = "qzx";
 
     private final Uses uses;
     private final Vantage vantage;
@@ -109,27 +111,29 @@ public final class Samples implements Type.Visitor<Sample> {
         if (uses.isTangled()) {
             days.addAll(List.of(today, today.minusDays(1), today.minusDays(30), today.plusDays(1)));
         }
-        return sample(days.stream().<Value>map(Value.Day::new).toList(), unlessTangled());
+        Comparator<LocalDate> nearest = Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(today, day)));
+        return sample(days.stream().sorted(nearest).<Value>map(Value.Day::new).toList(), unlessTangled());
     }
 
     @Override
     public Sample visitText(Type.Text type) {
-        return texts(List.of());
+        return texts();
     }
 
+    /** The values that it is declared to have: others are mistakes of the data. */
     @Override
     public Sample visitOneOf(Type.OneOf type) {
-        return texts(type.values());
+        return sample(type.values().stream().<Value>map(Value.Text::new).toList(), unlessTangled());
     }
 
-    private Sample texts(List<String> declared) {
-        List<String> values = new ArrayList<>(representatives(declared));
+    private Sample texts() {
+        List<String> values = new ArrayList<>(representatives());
         values.addAll(joined());
         uses.domains().forEach(domain -> values.add("kim@" + domain));
         if (!uses.domains().isEmpty()) {
-            values.addAll(List.of("kim@" + OTHER + ".example", OTHER));
+            values.addAll(List.of("kim@" + Value.OTHER + ".example", Value.OTHER));
         }
-        values.add(OTHER);
+        values.add(Value.OTHER);
         boolean asked = uses.tests().stream().allMatch(test -> test instanceof Condition.TextIs);
         boolean oneKind = uses.domains().isEmpty() || uses.texts().isEmpty();
         Sample.Reach reach = asked && oneKind ? Sample.Reach.ALL : Sample.Reach.ALL_IF_TESTS_DO;
@@ -138,13 +142,9 @@ public final class Samples implements Type.Visitor<Sample> {
     }
 
     /** Of texts that the same tests name only the first. */
-    private List<String> representatives(List<String> declared) {
+    private List<String> representatives() {
         Map<Object, String> first = new LinkedHashMap<>();
         uses.texts().forEach((text, tests) -> first.putIfAbsent(tests, text));
-        for (String value : declared) {
-            Object tests = uses.texts().getOrDefault(value, Set.of());
-            first.putIfAbsent(tests, value);
-        }
         return first.values().stream()
                 .filter(text -> !Folding.fold(text).isEmpty())
                 .toList();
@@ -171,9 +171,28 @@ public final class Samples implements Type.Visitor<Sample> {
         return joined.stream().filter(text -> !text.isBlank()).toList();
     }
 
+    /** What is asked for together, and each two of these. */
+    private List<List<String>> wholes() {
+        List<List<String>> wholes = uses.tests().stream()
+                .filter(Condition.TextTest.class::isInstance)
+                .map(test -> (Condition.TextTest) test)
+                .filter(test -> test.quantifier() == Quantifier.ALL)
+                .map(Condition.TextTest::values)
+                .distinct()
+                .limit(MOST_PAIRS)
+                .toList();
+        List<List<String>> all = new ArrayList<>(wholes);
+        for (List<String> one : wholes) {
+            for (List<String> other : wholes) {
+                all.add(Stream.concat(one.stream(), other.stream()).distinct().toList());
+            }
+        }
+        return all;
+    }
+
     @Override
     public Sample visitTextList(Type.TextList type) {
-        List<String> single = representatives(List.of());
+        List<String> single = representatives();
         List<Value> values = new ArrayList<>(List.of(new Value.Texts(List.of())));
         single.forEach(text -> values.add(new Value.Texts(List.of(text))));
         List<String> few = single.subList(0, Math.min(single.size(), MOST_PAIRS));
@@ -182,7 +201,8 @@ public final class Samples implements Type.Visitor<Sample> {
                 values.add(new Value.Texts(List.of(few.get(one), few.get(other))));
             }
         }
-        values.add(new Value.Texts(single));
+        wholes().forEach(whole -> values.add(new Value.Texts(whole)));
+        values.add(new Value.Texts(List.copyOf(uses.texts().keySet())));
         return sample(values, uses.isTangled() ? Sample.Reach.SOME : Sample.Reach.ALL_IF_TESTS_DO);
     }
 }

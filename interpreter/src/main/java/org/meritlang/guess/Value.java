@@ -12,6 +12,9 @@ public sealed interface Value {
     /** A text that stands for any that the rules do not name. */
     String SOMETHING = "something";
 
+    /** A text that stands for any other, and is unlikely to hold what a test looks for. */
+    String OTHER = "qzx";
+
     /** A domain that stands for any that the rules do not name. */
     String SOME_DOMAIN = "initech.example";
 

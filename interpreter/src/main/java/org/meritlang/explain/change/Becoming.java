@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.guess.Sketch;
 
 /**
  * What would make a condition hold for a lead of which it does not: time alone, or the fewest single changes, each way
@@ -53,8 +54,12 @@ public record Becoming(
         return ways.stream().anyMatch(way -> way.ease() == Ease.CAN_HAPPEN);
     }
 
-    /** Changes that together make the condition hold; none of them can be left out. */
-    public record Way(List<Step> steps) {
+    /**
+     * Changes that together make the condition hold; none of them can be left out.
+     *
+     * @param scored the same as it was told of the lead and scored
+     */
+    public record Way(List<Step> steps, Sketch scored) {
         public Way {
             steps = List.copyOf(steps);
         }

@@ -14,14 +14,21 @@ import org.meritlang.explain.Briefly;
  */
 public record Cause(String score, String reason, String sentence, BigDecimal before, BigDecimal after) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.0001");
+
+    /** How much more it gives; below zero how much less. */
+    BigDecimal by() {
+        return after.subtract(before);
+    }
 
     /** In words: {@code webinar attended halves}, {@code demo requested in the last 60 days no longer counts}. */
     public String told() {
         String what = Briefly.subject(reason);
+        boolean halves = sentence.contains("halving every") && isHalf();
         if (after.signum() == 0) {
-            return what + " no longer counts";
+            return what + (halves ? " halves to nothing" : " no longer counts");
         }
-        if (sentence.contains("halving every") && after.multiply(TWO).compareTo(before) == 0) {
+        if (halves) {
             return what + " halves";
         }
         String given = after.signum() < 0 ? " takes " : " gives ";
@@ -39,6 +46,11 @@ public record Cause(String score, String reason, String sentence, BigDecimal bef
         boolean takes = before.signum() < 0 || after.signum() < 0;
         String way = (takes ? " takes " : " gives ") + (shrinks > 0 ? "less" : "more");
         return what + way + (days == 1 ? " each day" : " every " + days + " days");
+    }
+
+    /** What it gives is rounded, so that halves are a little more or less. */
+    private boolean isHalf() {
+        return after.multiply(TWO).subtract(before).abs().compareTo(ROUNDED) <= 0;
     }
 
     private static String plain(BigDecimal points) {

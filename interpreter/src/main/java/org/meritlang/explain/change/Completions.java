@@ -3,26 +3,33 @@ package org.meritlang.explain.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
+import org.meritlang.guess.Goals;
 import org.meritlang.guess.Questions;
 import org.meritlang.guess.Sample;
 import org.meritlang.guess.Samples;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Value;
+import org.meritlang.guess.Ways;
 import org.meritlang.score.ScoredBatch;
 
 /** Completes a lead in many ways and scores them: each attribute alone, then all together as far as they are few. */
 final class Completions {
     private static final int MOST_TESTS = 6;
+    private static final int MOST_GUESSED = 24;
 
     private final CheckedModel model;
     private final Variants variants;
+    private final List<Sketch> found;
+    private final List<Sketch> guessed;
     private final List<Open> open = new ArrayList<>();
     private final Questions questions = new Questions();
     private final Program program;
@@ -34,30 +41,64 @@ final class Completions {
         private List<Value> values;
         private boolean complete;
 
-        Open(int attribute, Sample sample) {
+        Open(int attribute, Sample sample, List<Value> values) {
             this.attribute = attribute;
             this.sample = sample;
-            this.values = sample.values();
+            this.values = values;
             this.complete = sample.reach() == Sample.Reach.ALL;
         }
     }
 
-    private Completions(CheckedModel model, Variants variants) {
+    /** @param ways that were found otherwise; those that do more than learn are left out */
+    private Completions(CheckedModel model, Variants variants, List<Becoming.Way> ways) {
         this.model = model;
         this.variants = variants;
+        this.found = ways.stream()
+                .map(Becoming.Way::scored)
+                .filter(way -> way.acts().isEmpty())
+                .filter(way -> way.attributes().keySet().stream().noneMatch(this::isKnown))
+                .toList();
+        this.guessed = new Goals(model)
+                .nodesOfLeads().conditions().stream()
+                        .filter(Condition.NumberTest.class::isInstance)
+                        .flatMap(test -> Ways.of(test, true, model, variants.vantage()).stream())
+                        .toList();
         List<Sample> samples = Samples.of(model, variants.vantage());
         for (int attribute = 0; attribute < samples.size(); attribute++) {
-            boolean isKnown = variants.copies().original().column(attribute).isKnown(0);
-            if (!isKnown && samples.get(attribute).isAsked()) {
-                open.add(new Open(attribute, samples.get(attribute)));
+            if (!isKnown(attribute) && samples.get(attribute).isAsked()) {
+                Sample sample = samples.get(attribute);
+                open.add(new Open(attribute, sample, values(attribute, sample)));
                 samples.get(attribute).tests().forEach(test -> questions.put(test, false));
             }
         }
         this.program = questions.program(model);
     }
 
-    static Completions of(CheckedModel model, Variants variants) {
-        return new Completions(model, variants);
+    static Completions of(CheckedModel model, Variants variants, List<Becoming.Way> ways) {
+        return new Completions(model, variants, ways);
+    }
+
+    private boolean isKnown(int attribute) {
+        return variants.copies().original().column(attribute).isKnown(0);
+    }
+
+    /** Those of the sample, those of which other ways are made, and where edges hang on more than one value what may lie beyond. */
+    private List<Value> values(int attribute, Sample sample) {
+        Set<Value> values = new LinkedHashSet<>(sample.values());
+        found.stream().flatMap(way -> ofAttribute(way, attribute)).forEach(values::add);
+        if (sample.reach() == Sample.Reach.SOME) {
+            guessed.stream()
+                    .flatMap(way -> ofAttribute(way, attribute))
+                    .filter(Value.Number.class::isInstance)
+                    .distinct()
+                    .limit(MOST_GUESSED)
+                    .forEach(values::add);
+        }
+        return List.copyOf(values);
+    }
+
+    private static Stream<Value> ofAttribute(Sketch way, int attribute) {
+        return Stream.ofNullable(way.attributes().get(attribute));
     }
 
     Unknowns tried() {
@@ -68,6 +109,7 @@ final class Completions {
             fields.add(alone(each, outcomes));
         }
         fields.sort((one, other) -> other.spread().compareTo(one.spread()));
+        outcomes.add(found, variants.score(found, program));
         boolean all = ways() <= Math.min(Unknowns.MOST, 4L * variants.most());
         if (all) {
             everyWay(outcomes);

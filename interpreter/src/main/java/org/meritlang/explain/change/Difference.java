@@ -2,10 +2,13 @@ package org.meritlang.explain.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meritlang.score.Contribution;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
@@ -14,6 +17,8 @@ import org.meritlang.score.ScoredBatch;
 
 /** What the first lead of one evaluation shows otherwise than that of an earlier one, and what made it so. */
 final class Difference {
+    private static final String TOTAL = "total";
+
     private final ScoredBatch before;
     private final ScoredBatch after;
 
@@ -24,9 +29,25 @@ final class Difference {
 
     static Change between(ScoredBatch before, ScoredBatch after) {
         Difference difference = new Difference(before, after);
-        List<Cause> causes = difference.causes();
+        List<Shift> shifts = difference.shifts();
+        List<Cause> causes = inDirection(shifts, difference.causes());
         List<String> parts = causes.isEmpty() ? difference.parts() : List.of();
-        return new Change(after.asOf(), difference.shifts(), causes, parts, Optional.empty());
+        return new Change(after.asOf(), shifts, causes, parts, Optional.empty());
+    }
+
+    /** First what moves the total as it moves, the most first; last what is outweighed. */
+    private static List<Cause> inDirection(List<Shift> shifts, List<Cause> causes) {
+        int direction = shifts.stream()
+                .filter(shift -> shift.output().equals(TOTAL))
+                .map(shift -> ((Shift.OfScore) shift).by().signum())
+                .findFirst()
+                .orElse(0);
+        return direction == 0
+                ? causes
+                : causes.stream()
+                        .sorted(Comparator.comparing((Cause cause) -> cause.by().signum() != direction)
+                                .thenComparing(cause -> cause.by().abs(), Comparator.reverseOrder()))
+                        .toList();
     }
 
     private List<Shift> shifts() {
@@ -85,20 +106,23 @@ final class Difference {
         List<Firing> earlier = before.firings();
         List<Firing> later = after.firings();
         List<String> parts = new ArrayList<>();
+        Set<String> decided = new HashSet<>();
         for (int part = 0; part < later.size(); part++) {
             boolean did = earlier.get(part).acted().test(0);
             boolean does = later.get(part).acted().test(0);
-            if (did != does && tells(later.get(part).part(), does)) {
-                parts.add(later.get(part).part().sentence());
+            Part own = later.get(part).part();
+            if (did != does && tells(own, decided)) {
+                parts.add(own.sentence() + (does ? "" : " no longer holds"));
             }
         }
         return parts;
     }
 
-    private static boolean tells(Part part, boolean acts) {
+    /** Of the two rows of a decision it is the upper that came to hold, or no longer does; the lower held all the same. */
+    private static boolean tells(Part part, Set<String> decided) {
         return switch (part.kind()) {
             case DISQUALIFICATION, BOUND -> true;
-            case DECISION_ROW -> acts;
+            case DECISION_ROW -> decided.add(part.owner().orElse(""));
             case RULE, TABLE_ROW, MATRIX_CELL, ALERT -> false;
         };
     }

@@ -19,10 +19,14 @@ record Filler(String present, String infinitive) {
      * @param value as rules write it
      */
     static Optional<Filler> of(String value) {
-        if (value.endsWith('@' + Value.SOME_DOMAIN + '"')) {
+        if (value.endsWith('@' + Value.SOME_DOMAIN + '"') || value.endsWith('@' + Value.OTHER + ".example\"")) {
             return Optional.of(DOMAIN);
         }
-        String text = '"' + Value.SOMETHING + '"';
-        return value.equals(text) || value.equals('(' + text + ')') ? Optional.of(TEXT) : Optional.empty();
+        return isMadeUp(value, Value.SOMETHING) || isMadeUp(value, Value.OTHER) ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    private static boolean isMadeUp(String value, String text) {
+        String quoted = '"' + text + '"';
+        return value.equals(quoted) || value.equals('(' + quoted + ')');
     }
 }

@@ -72,6 +72,7 @@ final class Moves {
     private Set<Condition> all(List<Condition> terms, boolean isOut) {
         Set<Condition> all = new LinkedHashSet<>(terms);
         Goals goals = new Goals(model);
+        Set<Condition> turns = new LinkedHashSet<>();
         Set<Integer> scores = new LinkedHashSet<>();
         Set<Integer> more = AskedScores.by(terms, model);
         while (scores.size() < MOST_SCORES && scores.addAll(more)) {
@@ -79,8 +80,11 @@ final class Moves {
                     .flatMap(score -> goals.ofScore(model.scores().get(score).name()).stream())
                     .toList();
             all.addAll(parts);
+            scores.forEach(score -> turns.addAll(Turns.moreSteps(model.scores().get(score))));
             more = AskedScores.by(parts, model);
         }
+        turns.addAll(Turns.settingBack(all));
+        all.addAll(turns);
         if (isOut) {
             model.disqualifications().stream().map(Disqualification::condition).forEach(all::add);
         }

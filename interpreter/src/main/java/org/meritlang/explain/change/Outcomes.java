@@ -22,6 +22,7 @@ final class Outcomes {
     private final Sketch[] lowest;
     private final Sketch[] highest;
     private final List<BitSet> labels = new ArrayList<>();
+    private final DecidingFields deciding;
     private boolean isIn;
     private boolean isOut;
     private int tried;
@@ -38,6 +39,7 @@ final class Outcomes {
         Arrays.fill(lowest, Sketch.NOTHING);
         Arrays.fill(highest, Sketch.NOTHING);
         now.outline().labellings().forEach(any -> labels.add(new BitSet()));
+        this.deciding = new DecidingFields(labels.size());
         add(List.of(Sketch.NOTHING), now);
     }
 
@@ -52,6 +54,7 @@ final class Outcomes {
                 isIn = true;
             }
             addLabels(scored, way);
+            deciding.add(ways.get(way), scored, way);
         }
     }
 
@@ -121,7 +124,10 @@ final class Outcomes {
                             .mapToObj(label -> label < declared.labels().size()
                                     ? declared.labels().get(label)
                                     : ScoredBatch.DISQUALIFIED)
-                            .collect(Collectors.toList())));
+                            .collect(Collectors.toList()),
+                    deciding.of(labelling).stream()
+                            .map(attribute -> model.attributes().get(attribute).name())
+                            .toList()));
         }
         Unknowns.Possible out =
                 !isOut ? Unknowns.Possible.NEVER : isIn ? Unknowns.Possible.SOMETIMES : Unknowns.Possible.ALWAYS;

@@ -61,10 +61,15 @@ public record Unknowns(
         }
     }
 
-    /** The labels that an output could give, in its own order, {@code disqualified} last. */
-    public record Labels(String output, String now, List<String> possible) {
+    /**
+     * The labels that an output could give, in its own order, {@code disqualified} last.
+     *
+     * @param fields the attributes that decide among them, as far as that was found
+     */
+    public record Labels(String output, String now, List<String> possible, List<String> fields) {
         public Labels {
             possible = List.copyOf(possible);
+            fields = List.copyOf(fields);
         }
     }
 
@@ -85,7 +90,18 @@ public record Unknowns(
 
     /** Tries the ways in which a lead can be completed. */
     public static Unknowns of(CheckedModel model, LeadBatch leads, int lead, Instant asOf) {
-        return Completions.of(model, Variants.of(model, leads, lead, asOf)).tried();
+        return beside(List.of(), model, leads, lead, asOf);
+    }
+
+    /**
+     * The same, and what is learnt in these ways is tried too, so that nothing lies beyond that they reach.
+     *
+     * @param ways that were found for the same lead
+     */
+    public static Unknowns beside(
+            List<Becoming.Way> ways, CheckedModel model, LeadBatch leads, int lead, Instant asOf) {
+        return Completions.of(model, Variants.of(model, leads, lead, asOf), ways)
+                .tried();
     }
 
     /** What a score could be. */

@@ -40,7 +40,7 @@ final class WaySearch {
         }
 
         Ease ease() {
-            return new Becoming.Way(steps).ease();
+            return new Becoming.Way(steps, way).ease();
         }
 
         long outOfReach() {
@@ -133,7 +133,7 @@ final class WaySearch {
         for (Found each : found.stream().sorted(BEST).toList()) {
             boolean isWanted = isAllMadeUp || !each.isMadeUp();
             if (isWanted && ways.size() < Becoming.MOST_WAYS && told.add(subjects(each.way))) {
-                ways.add(new Becoming.Way(each.steps));
+                ways.add(new Becoming.Way(each.steps, each.way));
             }
         }
         return ways;

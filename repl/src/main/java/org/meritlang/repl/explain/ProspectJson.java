@@ -65,8 +65,7 @@ final class ProspectJson {
             json.number("days", BigDecimal.valueOf(again.days()));
         });
         json.objects("shifts", change.shifts(), ProspectJson::shift);
-        json.texts("because", change.told());
-        json.texts("parts", change.parts());
+        json.texts("because", change.causes().isEmpty() ? change.parts() : change.told());
     }
 
     private static void shift(Shift shift, Json json) {
@@ -78,7 +77,9 @@ final class ProspectJson {
             json.text("from", label.from());
             json.text("to", label.to());
         } else {
-            json.truth("to", ((Shift.OfDisqualified) shift).to());
+            boolean isOut = ((Shift.OfDisqualified) shift).to();
+            json.truth("from", !isOut);
+            json.truth("to", isOut);
         }
     }
 
@@ -93,7 +94,27 @@ final class ProspectJson {
         json.objects("ways", becoming.ways(), (way, ofWay) -> {
             ofWay.text("ease", word(way.ease()).replace('_', ' '));
             ofWay.texts("steps", way.steps().stream().map(Step::told).toList());
+            ofWay.objects("changes", way.steps(), ProspectJson::step);
         });
+    }
+
+    /** Values are written as rules write them. */
+    private static void step(Step step, Json json) {
+        if (step instanceof Step.Done done) {
+            json.text("activity", done.activity());
+            json.objects("with", List.copyOf(done.with().entrySet()), (with, ofWith) -> {
+                ofWith.text("field", with.getKey());
+                ofWith.text("value", with.getValue());
+            });
+        } else if (step instanceof Step.Changed changed) {
+            json.text("field", changed.attribute());
+            json.text("from", changed.from());
+            json.text("to", changed.to());
+        } else {
+            Step.Learnt learnt = (Step.Learnt) step;
+            json.text("field", learnt.attribute());
+            json.text("to", learnt.value());
+        }
     }
 
     private static void unknowns(Unknowns unknowns, Json json) {
@@ -105,10 +126,14 @@ final class ProspectJson {
             ofSpan.number("high", span.high());
             ofSpan.texts("lowest", span.lowest().stream().map(Step::told).toList());
             ofSpan.texts("highest", span.highest().stream().map(Step::told).toList());
+            ofSpan.objects("forLowest", span.lowest(), ProspectJson::step);
+            ofSpan.objects("forHighest", span.highest(), ProspectJson::step);
         });
         json.objects("labels", unknowns.labels(), (labels, ofLabels) -> {
             ofLabels.text("name", labels.output());
             ofLabels.texts("possible", labels.possible());
+            ofLabels.texts("fields", labels.fields());
+            ofLabels.truth("exact", unknowns.exact());
         });
         json.objects("fields", unknowns.fields(), (field, ofField) -> {
             ofField.text("name", field.attribute());
