@@ -1,8 +1,10 @@
 package org.meritlang.repl.prompt;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.meritlang.repl.write.InstantText;
+import org.meritlang.source.Spelling;
 
 /** {@code :as of DATE}. */
 record AsOfCommand(Desk desk) implements ColonCommand {
@@ -15,7 +17,19 @@ record AsOfCommand(Desk desk) implements ColonCommand {
                 "[DATE]",
                 "sees the leads at another instant; `:as of now` goes back",
                 ":as of 2026-12-24",
-                "what lies later has not happened; a time may follow, as in 2026-12-24T09:00");
+                "what lies later has not happened; a time may follow, as in 2026-12-24T09:00; `today` and `yesterday` are"
+                        + " the ends of those days");
+    }
+
+    /** {@code today} and {@code yesterday} as a date; anything else as it is. */
+    private String date(String said) {
+        LocalDate today =
+                LocalDate.ofInstant(desk.clock().instant(), desk.model().zone());
+        return switch (Spelling.foldCase(said)) {
+            case "today" -> today.toString();
+            case "yesterday" -> today.minusDays(1).toString();
+            default -> said;
+        };
     }
 
     @Override
@@ -25,9 +39,9 @@ record AsOfCommand(Desk desk) implements ColonCommand {
         if (said.equalsIgnoreCase(NOW)) {
             desk.seeAsOf(Optional.empty());
         } else if (!said.isEmpty()) {
-            Instant instant = InstantText.read(said, desk.model().zone())
-                    .orElseThrow(() -> new Refused(
-                            "`:as of` takes a date such as 2026-12-24 or 2026-12-24T09:00, not `" + said + "`."));
+            Instant instant = InstantText.read(date(said), desk.model().zone())
+                    .orElseThrow(() -> new Refused("`:as of` takes a date such as 2026-12-24 or 2026-12-24T09:00,"
+                            + " `today`, `yesterday` or `now`, not `" + said + "`."));
             desk.seeAsOf(Optional.of(instant));
         }
         return ColonCommand.answered(

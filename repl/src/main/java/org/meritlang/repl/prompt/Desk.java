@@ -37,8 +37,8 @@ final class Desk {
     private @Nullable Leads shown;
     private @Nullable Place lead;
 
-    /** Rules that are only tried, what they do, and the words that made them. */
-    record Tried(Rules rules, View view, String words) {}
+    /** Rules that are only tried, what they do, the words that made them, and the score that their points go to. */
+    record Tried(Rules rules, View view, String words, Optional<String> target) {}
 
     Desk(Path folder, Clock clock, Paint paint, int width) {
         this.folder = folder;
@@ -154,9 +154,14 @@ final class Desk {
         view = newView;
     }
 
-    /** The same rules, which a file now says. */
+    /** The same rules, which a file now says; what is tried would go on from that file. */
     void saved(Rules newRules) {
         rules = newRules;
+        if (tried != null) {
+            SourceText words = tried.rules.text();
+            Rules other = newRules.saying(new SourceText(newRules.text().name(), words.text()));
+            tried = new Tried(other, tried.view, tried.words, tried.target);
+        }
     }
 
     boolean isSaved() {
@@ -188,7 +193,9 @@ final class Desk {
     void seeAsOf(Optional<Instant> instant) {
         saidAsOf = instant;
         view = new View(view.model(), view.held(), instant.orElseGet(clock::instant));
-        tried = null;
+        if (tried != null) {
+            tried = new Tried(tried.rules, viewOf(tried.view.model()), tried.words, tried.target);
+        }
     }
 
     /** The instant at which leads are seen. */

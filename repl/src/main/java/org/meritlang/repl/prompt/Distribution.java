@@ -38,14 +38,15 @@ final class Distribution {
         return sorted[sorted.length - 1];
     }
 
-    /** The number that a share of all is at most, from 0 to 1; between two, their middle. */
+    /** The number that a share of all is at most, from 0 to 1; between two numbers, as far as the share is between them. */
     BigDecimal quantile(double share) {
         double place = share * (sorted.length - 1);
         BigDecimal below = sorted[(int) Math.floor(place)];
         BigDecimal above = sorted[(int) Math.ceil(place)];
+        BigDecimal part = BigDecimal.valueOf(place - Math.floor(place));
         return below.compareTo(above) == 0
                 ? below
-                : below.add(above).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+                : below.add(above.subtract(below).multiply(part), MathContext.DECIMAL64);
     }
 
     BigDecimal median() {

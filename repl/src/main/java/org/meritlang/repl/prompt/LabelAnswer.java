@@ -32,7 +32,7 @@ final class LabelAnswer {
                         Figures.percent(count, view.held().size()),
                         bar(count, most)),
                 row -> row));
-        return declared.name() + "\n" + table.text(width);
+        return declared.name() + "\n" + table.textWithoutTitles(width);
     }
 
     private static Map<String, Long> counts(int labelling, View view) {

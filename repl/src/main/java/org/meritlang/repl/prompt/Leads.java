@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.meritlang.diagnostic.DisplayWidth;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.Paint;
 import org.meritlang.repl.write.TextTable;
@@ -63,6 +64,7 @@ record Leads(List<Place> places, Listing listing) {
         titles.addAll(listing.titles());
         table.add(titles, paint::bold);
         for (int i = 0; i < Math.min(most, places.size()); i++) {
+            Patience.current().check();
             List<String> cells = new ArrayList<>(
                     List.of(Figures.number(i + 1L), Fitting.cut(held.name(places.get(i)), LONGEST_NAME)));
             listing.cells(i, places.get(i))

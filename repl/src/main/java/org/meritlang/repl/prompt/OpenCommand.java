@@ -28,7 +28,8 @@ record OpenCommand(Desk desk) implements ColonCommand {
         for (Matcher matcher = NAME.matcher(argument); matcher.find(); ) {
             names.add(Optional.ofNullable(matcher.group(1)).orElseGet(matcher::group));
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty()
+                || names.stream().anyMatch(name -> name.replace("\"", "").isBlank())) {
             throw new Refused("`:open` needs the name of a file, as in `:open rules.merit leads.csv`.");
         }
         Opening opening = new Opening(desk);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meritlang.Compilation;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Renderer;
@@ -69,7 +70,8 @@ final class Opening {
         }
     }
 
-    private static boolean isRules(String name) {
+    /** Whether a file of this name has rules. */
+    static boolean isRules(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".merit");
     }
 
@@ -111,6 +113,12 @@ final class Opening {
     }
 
     private String warnings(Compilation compilation) {
+        if (desk.rules().text().text().isEmpty()) {
+            // There is no file for `merit check` to look at: what it would be about are the data.
+            return compilation.diagnostics().stream()
+                    .map(doubt -> desk.paint().dim("  note: " + doubt.message()) + "\n")
+                    .collect(Collectors.joining());
+        }
         int count = compilation.diagnostics().size();
         String all = Figures.counted(count, "doubt about the rules", "doubts about the rules");
         return count == 0 ? "" : desk.paint().dim("  note: " + all + "; `merit check` tells") + "\n";

@@ -26,11 +26,14 @@ record SaveCommand(Desk desk) implements ColonCommand {
     @Override
     public Reply run(String argument, boolean forced) throws IOException, Refused {
         Rules rules = desk.rules();
-        if (argument.isEmpty() && rules.file().isEmpty()) {
+        String said = argument.replaceAll("^\"|\"$", "").strip();
+        boolean isNamed = !argument.isEmpty();
+        if (said.isEmpty() && (isNamed || rules.file().isEmpty())) {
             throw new Refused("`:save` needs the name of a file, as in `:save rules.merit`.");
         }
-        String name = argument.isEmpty() ? rules.text().name() : argument.replaceAll("^\"|\"$", "");
+        String name = isNamed ? said : rules.text().name();
         Path file = desk.folder().resolve(name);
+        requireRuleFile(name, file);
         if (!forced) {
             requireUntouched(name, file, rules);
         }
@@ -50,10 +53,18 @@ record SaveCommand(Desk desk) implements ColonCommand {
         return isBeside ? rules.folder() : Folder.of(file);
     }
 
-    private static void requireUntouched(String name, Path file, Rules rules) throws Refused {
+    /** Leads and activities are opened here, too, and nothing may replace those by rules. */
+    private static void requireRuleFile(String name, Path file) throws Refused {
         if (Files.isDirectory(file)) {
             throw new Refused("`" + name + "` is a folder; name a file in it.");
         }
+        if (!Opening.isRules(name)) {
+            throw new Refused("Files of rules end in `.merit`: `:save "
+                    + name.replaceFirst("(?<=[^/\\\\])\\.[^./\\\\]*$", "") + ".merit`.");
+        }
+    }
+
+    private static void requireUntouched(String name, Path file, Rules rules) throws Refused {
         if (!Files.exists(file)) {
             return;
         }

@@ -52,6 +52,15 @@ public final class Session implements Conversation {
         });
     }
 
+    /**
+     * Sees the leads at another instant, as {@code :as of} does.
+     *
+     * @param said {@code 2026-11-21}, {@code 2026-11-21T09:00}, or that with an offset
+     */
+    public Reply seeAsOf(String said) {
+        return guarded(() -> new AsOfCommand(desk).run(said, false));
+    }
+
     @Override
     public Reply answer(String input) {
         String typed = input.strip();

@@ -34,10 +34,15 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
     private static final Pattern NOT = Pattern.compile("not\\s++(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MOMENT = Pattern.compile(
             "(?<!\\S)(?:[0-9]++\\s++\\w++\\s++ago|on\\s++\\S++|today|yesterday|now)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEVER = Pattern.compile("0++\\s++(?:times\\s++)?(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPARED = Pattern.compile("(\\[?[^<>=!\"]+?]?)\\s*+([<>]=?|!=|[≤≥≠])\\s*+.*");
+    private static final Pattern LATER = Pattern.compile(".*\\sin\\s++[0-9]++\\s++\\w++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("^(?:no|not|without|[0-9]++(?:\\s++times)?)\\s++", Pattern.CASE_INSENSITIVE);
     private static final List<String> NOTHING = List.of("unknown", "nothing", "missing", "empty");
 
-    /** The names that leads have: fields, and kinds of activity. */
-    record Names(List<String> fields, List<String> kinds, List<String> outputs) {
+    /** The names there are: fields and kinds of activity, which leads have; and what rules make of those. */
+    record Names(List<String> fields, List<String> kinds, List<String> outputs, List<String> definitions) {
         private static final int BRACKETS = 2;
 
         /** The longest name that a text begins with, as it is written there. */
@@ -117,6 +122,7 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
         Matcher count = COUNT.matcher(piece);
         Matcher assigned = ASSIGNED.matcher(piece);
         Optional<String> kind = names.kind(piece);
+        requireSupposable(piece, names);
         if (no.matches()) {
             notDone.add(kind(no.group(1), names));
         } else if (kind.isPresent()) {
@@ -132,6 +138,31 @@ record Supposing(Map<String, String> changes, Set<String> notDone, List<String> 
             changes.put(field(assigned.group(1).strip(), names), isNothing ? "" : value.replaceAll("^\"|\"$", ""));
         } else {
             fact(piece, names);
+        }
+    }
+
+    /** Refuses what can be asked of leads, but not be supposed of one. */
+    private static void requireSupposable(String piece, Names names) throws Refused {
+        Matcher never = NEVER.matcher(piece);
+        if (never.matches() && names.kind(never.group(1)).isPresent()) {
+            throw new Refused("`no " + never.group(1) + "` supposes that it was never done.");
+        }
+        Matcher compared = COMPARED.matcher(piece);
+        if (compared.matches() && Names.first(compared.group(1), names.fields).isPresent()) {
+            throw new Refused("`:what if` supposes one value: `" + compared.group(1) + " = …`, and not `"
+                    + compared.group(2) + "`.");
+        }
+        Matcher later = LATER.matcher(piece);
+        if (later.matches() && names.kind(piece).isPresent()) {
+            throw new Refused("What is supposed has happened already, as in `"
+                    + names.kind(piece).get() + " yesterday`; `:as of` sees the leads later.");
+        }
+        Optional<String> definition = Names.first(UNCOUNTED.matcher(piece).replaceFirst(""), names.definitions);
+        boolean isMore = names.kind(piece).isPresent()
+                || Names.first(piece, names.fields).isPresent();
+        if (definition.isPresent() && !isMore) {
+            throw new Refused("`" + definition.get() + "` is a definition: suppose what it is made of, which `"
+                    + definition.get() + "` by itself shows.");
         }
     }
 

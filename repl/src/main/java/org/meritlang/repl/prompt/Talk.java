@@ -1,5 +1,6 @@
 package org.meritlang.repl.prompt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,12 @@ import org.meritlang.syntax.Sentence;
 
 /** Answers what is no command: a name, a condition or a number to ask of the leads, or sentences to try. */
 final class Talk {
-    private static final String TYPED = "typed";
+    static final String TYPED = "typed";
+    private static final int MOST_CONDITIONS = 3;
+
+    /** What cannot be a condition that is only misspelt: looking through the values of all leads takes a while. */
+    private static final Pattern VALUE = Pattern.compile("[^<>=\n]{1,60}");
+
     private static final Pattern HEADING = Pattern.compile("(?i)score\\s+\\[?([^,\n]+?)]?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++");
 
@@ -61,7 +67,32 @@ final class Talk {
         if (lead.isPresent()) {
             return lead(lead.get());
         }
-        throw new Refused(isSentence ? trying.refusal(typed) : text(asked.diagnostics()));
+        throw new Refused(isSentence ? trying.refusal(typed) : value(input).orElseGet(() -> text(asked.diagnostics())));
+    }
+
+    /** Of a value typed by itself, how to ask for it. */
+    private Optional<String> value(String typed) {
+        if (!VALUE.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        String value = Spelling.foldCase(typed.strip().replaceAll("^\"|\"$", ""));
+        List<String> owners = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (Vocabulary.Entry entry : new Words().of(desk.view()).names()) {
+            if (entry.kind() == Vocabulary.Kind.ATTRIBUTE && conditions.size() < MOST_CONDITIONS) {
+                entry.values().stream()
+                        .filter(seen -> Spelling.foldCase(seen).equals(value) && seen.indexOf('"') < 0)
+                        .findFirst()
+                        .ifPresent(seen -> {
+                            owners.add(entry.name());
+                            conditions.add("`" + entry.name() + " is \"" + seen + "\"`");
+                        });
+            }
+        }
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : Optional.of("`" + typed.strip() + "` is a value of " + String.join(" and ", owners) + "; ask "
+                        + String.join(" or ", conditions) + ".");
     }
 
     /** The lead whose id is a number that stands alone: by itself it would be the same number for every lead. */

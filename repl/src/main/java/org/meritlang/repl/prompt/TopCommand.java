@@ -3,6 +3,7 @@ package org.meritlang.repl.prompt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.meritlang.patience.Patience;
 import org.meritlang.repl.write.Outputs;
 import org.meritlang.repl.write.ResultTable;
 import org.meritlang.repl.write.SortOrder;
@@ -40,6 +41,7 @@ record TopCommand(Desk desk) implements ColonCommand {
         ranked.sort(Comparator.comparingLong(Ranked::key).reversed());
         List<Place> places = ranked.stream().limit(most).map(Ranked::place).toList();
         List<TableRow> rows = places.stream()
+                .peek(place -> Patience.current().check())
                 .map(place -> TableRow.of(
                         outputs,
                         view.held().leadName(),

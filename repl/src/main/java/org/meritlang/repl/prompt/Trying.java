@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.Compilation;
+import org.meritlang.Model;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Renderer;
+import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.repl.write.Fitting;
 import org.meritlang.source.SourceText;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Parser;
 import org.meritlang.syntax.RuleFile;
 import org.meritlang.syntax.Sentence;
 
 /** Tries sentences: says what they would change. What changes no lead is kept at once. */
 final class Trying {
+    private static final int LONGEST_WORDS = 60;
+
     private final Desk desk;
     private final Talk talk;
 
@@ -39,13 +45,66 @@ final class Trying {
         ChangeAnswer change = ChangeAnswer.of(desk.view(), view);
         String warnings = warnings(compilation, graft);
         if (change.isNothing() && isNaming(typed)) {
+            Optional<Desk.Tried> tried = desk.tried();
+            String aimed = aimed(typed);
             desk.keep(rules, view);
-            return Optional.of(warnings + named(typed) + "Kept.\n");
+            String named = named(typed);
+            return Optional.of(warnings + named + aimed + "Kept.\n" + (tried.isPresent() ? again(tried.get()) : ""));
         }
-        desk.tryOut(new Desk.Tried(rules, view, typed.text().strip()));
+        String words = typed.text().strip();
+        String replaced = desk.tried()
+                .filter(tried -> !tried.words().equals(words))
+                .map(tried -> "That takes the place of " + shortly(tried) + ", which was not kept.\n")
+                .orElse("");
+        desk.tryOut(new Desk.Tried(rules, view, words, desk.target()));
         desk.show(change.leads());
-        return Optional.of(
-                warnings + change.textWithDoubts() + desk.paint().dim(":keep keeps it, :undo drops it") + "\n");
+        return Optional.of(warnings
+                + change.textWithDoubts()
+                + replaced
+                + desk.paint().dim(":keep keeps it, :undo drops it")
+                + "\n");
+    }
+
+    /** What is tried goes on being tried, with what has just been kept. */
+    private String again(Desk.Tried tried) throws Refused {
+        SourceText words = new SourceText(Talk.TYPED, tried.words());
+        Graft graft = Grafting.of(desk.rules().parsed(), words, tried.target());
+        Rules rules = desk.rules().saying(graft.whole());
+        Optional<Model> model = desk.compile(rules).model();
+        if (model.isEmpty()) {
+            return "With that, " + shortly(tried) + " cannot be said any more; it is dropped.\n";
+        }
+        desk.tryOut(new Desk.Tried(rules, desk.viewOf(model.get()), tried.words(), tried.target()));
+        return desk.paint().dim("Still tried: " + shortly(tried) + "; :keep keeps it, :undo drops it") + "\n";
+    }
+
+    private static String shortly(Desk.Tried tried) {
+        return "`" + Fitting.cut(tried.words().replaceAll("\\s+", " "), LONGEST_WORDS) + "`";
+    }
+
+    /** Points go to the score whose heading is typed; where there was none of its name, that it is new. */
+    private String aimed(SourceText typed) {
+        StringBuilder text = new StringBuilder();
+        List<String> known = desk.view().outline().scores();
+        for (Sentence sentence : Parser.parse(typed, Set.of()).file().sentences()) {
+            if (sentence instanceof Sentence.ScoreHeading heading) {
+                String name = heading.name().text();
+                desk.aimAt(name);
+                text.append(
+                        known.stream().anyMatch(score -> Spelling.same(score, name))
+                                ? "Points go to " + name + " from now on.\n"
+                                : newScore(name, known));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String newScore(String name, List<String> known) {
+        List<String> nearest = Suggestions.nearest(name, known);
+        return "`" + name + "` is a new score, still without points; points go to it from now on.\n"
+                + (nearest.isEmpty()
+                        ? ""
+                        : "Did you mean " + Suggestions.listed(nearest) + "? `:undo` takes the new one back.\n");
     }
 
     /** What the names stand for that were just given. */

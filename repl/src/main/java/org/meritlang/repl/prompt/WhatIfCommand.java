@@ -21,6 +21,7 @@ import org.meritlang.schema.Schema;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Spelling;
+import org.meritlang.syntax.Sentence;
 
 /** {@code :what if employees = 50, webinar attended yesterday}. */
 record WhatIfCommand(Desk desk) implements ColonCommand {
@@ -62,7 +63,14 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
                 .filter(activity -> !activity.isAny())
                 .forEach(activity -> kinds.add(activity.name()));
         return new Supposing.Names(
-                List.copyOf(fields), List.copyOf(kinds), desk.model().outputs());
+                List.copyOf(fields), List.copyOf(kinds), desk.model().outputs(), definitions());
+    }
+
+    private List<String> definitions() {
+        return desk.model().sentences().stream()
+                .filter(Sentence.Define.class::isInstance)
+                .map(sentence -> ((Sentence.Define) sentence).name().text())
+                .toList();
     }
 
     /** The lead alone, with all that is supposed of it. */

@@ -2,7 +2,6 @@ package org.meritlang.repl.screen;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jline.terminal.Terminal;
 import org.meritlang.repl.prompt.Conversation;
 import org.meritlang.repl.prompt.Reply;
 
@@ -14,30 +13,44 @@ final class Answer {
     private static final Reply NO_MEMORY = new Reply(
             "There is not enough memory for that; MERIT_JAVA_OPTS=-Xmx4g gives Merit more.", Reply.Outcome.FAILED);
 
-    private final Conversation conversation;
-    private final Terminal terminal;
+    private static final Reply INTERRUPTED = new Reply("Interrupted.\n", Reply.Outcome.INTERRUPTED);
 
-    Answer(Conversation conversation, Terminal terminal) {
+    private final Conversation conversation;
+    private final CtrlC ctrlC;
+
+    Answer(Conversation conversation, CtrlC ctrlC) {
         this.conversation = conversation;
-        this.terminal = terminal;
+        this.ctrlC = ctrlC;
     }
 
+    /** The answer; none where Ctrl-C was pressed before it has begun. */
     Reply to(String sentence) {
+        if (ctrlC.isHeard()) {
+            return INTERRUPTED;
+        }
         FutureTask<Reply> task = new FutureTask<>(() -> conversation.answer(sentence));
         Thread thread = new Thread(task, "answer");
         thread.setDaemon(true);
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
+        thread.start();
+        ctrlC.stops(thread);
         try {
-            thread.start();
-            return task.get();
+            return ended(task);
         } catch (ExecutionException e) {
             return e.getCause() instanceof OutOfMemoryError ? NO_MEMORY : FAILURE;
-        } catch (InterruptedException e) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return FAILURE;
         } finally {
-            terminal.handle(Terminal.Signal.INT, before);
+            ctrlC.stopsNothing();
+        }
+    }
+
+    /** Waits until it has ended: the conversation is for one thread at a time. */
+    private Reply ended(FutureTask<Reply> task) throws ExecutionException {
+        while (true) {
+            try {
+                return task.get();
+            } catch (InterruptedException e) {
+                // The key, heard by the reader of lines just before it let go of it.
+                ctrlC.hear();
+            }
         }
     }
 }

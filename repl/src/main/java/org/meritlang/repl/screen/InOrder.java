@@ -1,7 +1,6 @@
 package org.meritlang.repl.screen;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meritlang.repl.prompt.Reply;
 
@@ -9,23 +8,25 @@ import org.meritlang.repl.prompt.Reply;
  * Answers several sentences that were pasted, one after another. Who interrupts one means all behind it, too.
  *
  * @param answering answers one
- * @param shown takes what is answered
+ * @param shown shows what is answered, and tells whether it was shown to its end
  */
-record InOrder(Function<String, Reply> answering, Consumer<String> shown) {
+record InOrder(Function<String, Reply> answering, Shown shown) {
+    /** Shows a text, and tells whether all of it. */
+    interface Shown {
+        boolean toTheEnd(String text);
+    }
+
     /** Answers them, and tells whether the session is to end. */
     boolean leaves(List<String> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             Reply reply = answering.apply(sentences.get(i));
-            shown.accept(reply.text());
-            switch (reply.outcome()) {
-                case LEAVES -> {
-                    return true;
-                }
-                case INTERRUPTED -> {
-                    shown.accept(left(sentences.size() - i - 1));
-                    return false;
-                }
-                case ANSWERED, FAILED -> {}
+            boolean isShown = shown.toTheEnd(reply.text());
+            if (reply.outcome() == Reply.Outcome.LEAVES) {
+                return true;
+            }
+            if (reply.outcome() == Reply.Outcome.INTERRUPTED || !isShown) {
+                shown.toTheEnd(left(sentences.size() - i - 1));
+                return false;
             }
         }
         return false;

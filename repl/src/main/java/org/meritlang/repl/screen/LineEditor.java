@@ -24,9 +24,12 @@ final class LineEditor {
     private final LineReader reader;
     private final HistoryFile history;
     private final Typing typing;
+    private final CtrlC ctrlC;
 
-    LineEditor(Conversation conversation, Terminal terminal, HistoryFile history, Paint paint, Path folder) {
+    LineEditor(
+            Conversation conversation, Terminal terminal, HistoryFile history, Paint paint, Path folder, CtrlC ctrlC) {
         this.conversation = conversation;
+        this.ctrlC = ctrlC;
         this.history = history;
         this.typing = new Typing(conversation.guides(), conversation.vocabulary(), folder, conversation::leads);
         DefaultHistory entries = new DefaultHistory();
@@ -57,6 +60,11 @@ final class LineEditor {
         if (paint.colour()) {
             acceptHintsWith(hints, LineReader.FORWARD_CHAR, LineReader.END_OF_LINE);
         }
+        // From here on Ctrl-C is for the reader.
+        reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> {
+            ctrlC.forget();
+            return true;
+        });
         bindCursorKeys();
         reader.getWidgets().remove(LineReader.EDIT_AND_EXECUTE_COMMAND);
         history.entries().forEach(entries::add);
@@ -104,6 +112,10 @@ final class LineEditor {
     String read() {
         typing.knows(conversation.vocabulary());
         String typed = reader.readLine(PROMPT);
+        // Ctrl-C that the reader took although the line was accepted: it is for the answer.
+        if (Thread.interrupted()) {
+            ctrlC.hear();
+        }
         history.add(typed);
         return typed;
     }

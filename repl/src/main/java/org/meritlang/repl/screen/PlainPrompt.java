@@ -115,9 +115,10 @@ final class PlainPrompt {
         return all.toString();
     }
 
-    private void show(String text) {
+    private boolean show(String text) {
         try {
             write(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.meritlang.repl.screen;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,11 +28,13 @@ public final class Screen {
     private final Conversation conversation;
     private final Terminal terminal;
     private final LineEditor editor;
+    private final CtrlC ctrlC;
 
-    private Screen(Conversation conversation, Terminal terminal, LineEditor editor) {
+    private Screen(Conversation conversation, Terminal terminal, LineEditor editor, CtrlC ctrlC) {
         this.conversation = conversation;
         this.terminal = terminal;
         this.editor = editor;
+        this.ctrlC = ctrlC;
     }
 
     /**
@@ -67,14 +68,14 @@ public final class Screen {
     /** The same on a given terminal. */
     static int run(Conversation conversation, Console console, Paint paint, Terminal terminal) {
         HistoryFile history = HistoryFile.of(StateFolder.of(console.environment(), System.getProperty("os.name", "")));
-        LineEditor editor = new LineEditor(conversation, terminal, history, paint, console.folder());
-        return new Screen(conversation, terminal, editor).converse();
+        CtrlC ctrlC = new CtrlC();
+        LineEditor editor = new LineEditor(conversation, terminal, history, paint, console.folder(), ctrlC);
+        return new Screen(conversation, terminal, editor, ctrlC).converse();
     }
 
     private int converse() {
         Attributes before = waitUnseen();
-        // A Ctrl-C for an answer that has just come is too late, and is no reason to end.
-        Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+        Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.INT, signal -> ctrlC.hear());
         try {
             boolean wasInterrupted = false;
             Leaving leaving = new Leaving(conversation);
@@ -119,16 +120,13 @@ public final class Screen {
         if (columns > 0) {
             conversation.fit(Math.max(NARROWEST, columns));
         }
-        return new InOrder(sentence -> new Answer(conversation, terminal).to(sentence), this::show).leaves(sentences);
+        return new InOrder(sentence -> new Answer(conversation, ctrlC).to(sentence), this::show).leaves(sentences);
     }
 
-    private void show(String text) {
-        PrintWriter out = terminal.writer();
+    /** Shows a text, and tells whether all of it. */
+    private boolean show(String text) {
         int columns = terminal.getSize().getColumns();
-        out.print(columns > 0 ? Wrapped.at(text, Math.max(NARROWEST, columns)) : text);
-        if (!text.isEmpty() && !text.endsWith("\n")) {
-            out.println();
-        }
-        out.flush();
+        String fitting = columns > 0 ? Wrapped.at(text, Math.max(NARROWEST, columns)) : text;
+        return new Showing(terminal.writer(), ctrlC).toTheEnd(fitting);
     }
 }

@@ -17,13 +17,17 @@ public final class InstantText {
     private InstantText() {}
 
     /**
-     * Reads {@code 2026-11-21} (that day's last instant), {@code 2026-11-21T09:00}, or that with an offset.
+     * Reads {@code 2026-11-21} (that day's last instant), {@code 2026-11-21T09:00}, or that with an offset. Years have four
+     * digits.
      *
      * @param zone for what has no offset
      * @return empty if it is none of these
      */
     public static Optional<Instant> read(String said, ZoneId zone) {
         String text = said.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) +", "$1T");
+        if (!Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
+            return Optional.empty();
+        }
         try {
             if (!text.contains("T")) {
                 return Optional.of(

@@ -3,6 +3,7 @@ package org.meritlang.repl.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.meritlang.diagnostic.DisplayWidth;
 
 /**
@@ -40,20 +41,38 @@ public final class TextTable {
         colours.add(colour);
     }
 
-    /** A line for each row. */
+    /** A line for each row, the first of them titles; titles of columns for which there is no room are told below. */
     public String text(int width) {
+        int columns = fitting(width);
+        String left = columns == right.size() || rows.isEmpty()
+                ? ""
+                : rows.get(0).subList(columns, right.size()).stream()
+                        .filter(title -> !title.isBlank())
+                        .collect(Collectors.joining(", "));
+        return lines(columns, width)
+                + (left.isEmpty() ? "" : Wrapped.at(INDENT + "too narrow for: " + left + "\n", width));
+    }
+
+    /** A line for each row, none of them titles; columns for which there is no room are left out. */
+    public String textWithoutTitles(int width) {
+        return lines(fitting(width), width);
+    }
+
+    /** For how many columns there is room. */
+    private int fitting(int width) {
         int[] widths = widths();
         int columns = widths.length;
         while (columns > 2 && before(widths, columns - 1) + Math.min(LEAST_SEEN, widths[columns - 1]) > width) {
             columns--;
         }
+        return columns;
+    }
+
+    private String lines(int columns, int width) {
+        int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
             text.append(line(row, widths, columns, width)).append('\n');
-        }
-        if (columns < widths.length && !rows.isEmpty()) {
-            String left = String.join(", ", rows.get(0).subList(columns, widths.length));
-            text.append(Wrapped.at(INDENT + "too narrow for: " + left + "\n", width));
         }
         return text.toString();
     }

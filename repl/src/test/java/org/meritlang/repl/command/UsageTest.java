@@ -3,6 +3,8 @@ package org.meritlang.repl.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,19 @@ class UsageTest {
         for (String command : List.of("score", "explain", "check", "test", "fmt", "repl")) {
             assertTrue(run.out().contains("  " + command), run.out());
         }
+    }
+
+    @Test
+    void thePromptMayBeginAtAnotherInstant() throws IOException {
+        Files.writeString(folder.resolve("l.csv"), "id,employees\n1,5\n");
+        Files.writeString(folder.resolve("r.merit"), "time zone \"Europe/Berlin\"\n+5 when employees > 3\n");
+        CommandLineRun run = CommandLineRun.in(folder)
+                .reading(":as of\n")
+                .merit("repl", "r.merit", "l.csv", "--as-of", "2026-11-20");
+        String told = "As of 2026-11-20 23:59 Europe/Berlin.\n";
+        assertTrue(run.out().endsWith(told + told), run.out() + run.err());
+        assertEquals(
+                2, CommandLineRun.in(folder).merit("repl", "--as-of", "soon").exitCode());
     }
 
     @ParameterizedTest

@@ -88,10 +88,94 @@ class SessionTest {
     @Test
     void aSecondTryTakesThePlaceOfTheFirst() {
         typed.type("+10 when employees > 100");
-        typed.type("+5 when employees > 100");
+        String second = typed.type("+5 when employees > 100");
+        assertTrue(second.endsWith("""
+                        That takes the place of `+10 when employees > 100`, which was not kept.
+                        :keep keeps it, :undo drops it
+                        """), second);
+        assertFalse(typed.type("+5 when employees > 100").contains("takes the place"), "the same once more");
         typed.type(":keep");
         assertTrue(typed.type(":rules").contains("+5 when employees > 100"));
         assertFalse(typed.type(":rules").contains("+10 when employees > 100"));
+    }
+
+    @Test
+    void whatIsTriedOutlastsADefinitionAnInstantAndASave() throws IOException {
+        typed.type("+10 when employees > 100");
+        String defined = typed.type("define big as employees > 100");
+        assertTrue(
+                defined.endsWith("Kept.\nStill tried: `+10 when employees > 100`; :keep keeps it, :undo drops it\n"),
+                defined);
+        typed.type(":as of 2026-11-20");
+        assertTrue(typed.type(":explain Kim").endsWith("\nwithout what is only tried; :keep keeps it\n"));
+        assertTrue(typed.type(":save new.merit").contains("What is only tried is not in it"));
+        assertEquals("Kept.\n", typed.type(":keep"));
+        assertTrue(typed.type("fit").contains(" 60   median 30"), typed.type("fit"));
+        assertEquals("Saved to new.merit.\n", typed.type(":save"));
+        String saved = Files.readString(folder.resolve("new.merit"));
+        assertTrue(saved.contains("  +10 when employees > 100\n"), saved);
+        assertTrue(saved.contains("define big as employees > 100\n"), saved);
+    }
+
+    @Test
+    void whatIsTriedIsDroppedAloudWhereItCannotBeSaidAnyMore() {
+        typed.type("define home as country is \"Germany\"");
+        typed.type("+10 when home");
+        String defined = typed.type("define home as employees / 2");
+        assertTrue(
+                defined.endsWith("Kept.\nWith that, `+10 when home` cannot be said any more; it is dropped.\n"),
+                defined);
+        assertTrue(typed.type(":keep").startsWith("There is nothing to keep"));
+    }
+
+    @Test
+    void pointsGoToANewScoreThatIsNamed() {
+        assertEquals("""
+                `fitt` is a new score, still without points; points go to it from now on.
+                Did you mean `fit`? `:undo` takes the new one back.
+                Kept.
+                """, typed.type("score fitt"));
+        assertTrue(typed.type("+10 when employees > 100").contains("in fitt."));
+        typed.type("score interest");
+        assertTrue(typed.type(":keep").startsWith("Kept."));
+        assertTrue(typed.type(":rules").contains("fitt"), "what was tried keeps its score");
+        assertTrue(typed.type("+10 when employees > 100").contains("in interest."));
+    }
+
+    @Test
+    void aValueAloneSaysHowToAskForIt() {
+        assertEquals("`germany` is a value of country; ask `country is \"Germany\"`.\n", typed.type("germany"));
+        assertTrue(typed.type("Zoe").startsWith("error"), typed.type("Zoe"));
+    }
+
+    @Test
+    void quartilesLieBetweenTheNumbers() {
+        assertTrue(typed.type("employees").contains("quartiles 140, 260, 380, mean 260"), typed.type("employees"));
+    }
+
+    @Test
+    void aNarrowTableWithoutTitlesNamesNoneThatIsLeftOut() {
+        typed.session().fit(20);
+        assertEquals("fit grade\n  A  1  33.3%\n  B  2  66.7%\n", typed.type("fit grade"));
+    }
+
+    @Test
+    void onlyRuleFilesAreSaved() throws IOException {
+        assertEquals(
+                "Files of rules end in `.merit`: `:save activities.merit`.\n", typed.type(":save! activities.csv"));
+        assertEquals("Files of rules end in `.merit`: `:save new.merit`.\n", typed.type(":save new"));
+        assertEquals(ACTIVITIES, Files.readString(folder.resolve("activities.csv")));
+        assertTrue(typed.type(":save \"").startsWith("`:save` needs the name of a file"));
+        assertTrue(typed.type(":open \"\"").startsWith("`:open` needs the name of a file"));
+    }
+
+    @Test
+    void aDoubtAboutDataWithoutRulesIsTold() throws IOException {
+        Files.writeString(folder.resolve("scored.csv"), "id,total,score,employees\n1,5,6,7\n");
+        Typed empty = Typed.in(folder);
+        String opened = empty.type(":open scored.csv");
+        assertFalse(opened.contains("merit check"), opened);
+        assertTrue(opened.contains("  note: "), opened);
     }
 
     @Test
@@ -224,6 +308,9 @@ class SessionTest {
         assertTrue(typed.type("mail opened in the last 30 days").startsWith("1 of 3 leads"));
         assertEquals("As of 2026-11-21 08:00 UTC.\n", typed.type(":as now"));
         assertTrue(typed.type(":as of soon").contains("takes a date"));
+        assertTrue(typed.type(":as of -999999999-01-01").contains("takes a date"));
+        assertEquals("As of 2026-11-21 23:59 UTC.\n", typed.type(":as of today"));
+        assertEquals("As of 2026-11-20 23:59 UTC.\n", typed.type(":as of Yesterday"));
     }
 
     @Test
@@ -232,8 +319,9 @@ class SessionTest {
         typed.type(":keep");
         assertEquals(Reply.Outcome.FAILED, typed.outcome(":quit"));
         Files.writeString(folder.resolve("rules.merit"), RULES + "# mine\n");
+        Files.writeString(folder.resolve("other.merit"), "");
         assertTrue(typed.type(":save").contains("has been changed since"));
-        assertTrue(typed.type(":save leads.csv").contains("There is a file `leads.csv` already"));
+        assertTrue(typed.type(":save other.merit").contains("There is a file `other.merit` already"));
         assertEquals("Saved to new.merit.\n", typed.type(":save new.merit"));
         assertTrue(Files.readString(folder.resolve("new.merit")).contains("  +10 when employees > 100\n"));
         assertEquals(Reply.Outcome.LEAVES, typed.outcome(":q"));

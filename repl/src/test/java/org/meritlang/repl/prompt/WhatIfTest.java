@@ -22,7 +22,8 @@ class WhatIfTest {
               page visited with url: text
               mail opened
               webinar attended
-            +1 when employees > 100
+            define large as employees > 100
+            +1 when large
             +2 when country is "Trinidad and Tobago"
             +4 when bounced
             +8 when created in the last 7 days
@@ -108,6 +109,18 @@ class WhatIfTest {
         assertTrue(typed.type(":what if webinar attended on 2027-01-01").contains("later than 2026-11-21T08:00"));
         assertTrue(typed.type(":what if page visited with urll \"x\"").contains("did you mean `url`?"));
         assertTrue(typed.type(":what if employees \"many\"").contains("`employees` is a number"));
+        assertEquals(
+                "`no webinar attended` supposes that it was never done.\n", typed.type(":what if 0 webinar attended"));
+        assertEquals(
+                "`:what if` supposes one value: `employees = …`, and not `>=`.\n",
+                typed.type(":what if employees >= 40"));
+        assertEquals(
+                "What is supposed has happened already, as in `webinar attended yesterday`; "
+                        + "`:as of` sees the leads later.\n",
+                typed.type(":what if webinar attended in 3 days"));
+        String definition = "`large` is a definition: suppose what it is made of, which `large` by itself shows.\n";
+        assertEquals(definition, typed.type(":what if large"));
+        assertEquals(definition, typed.type(":what if not large"));
         assertTrue(typed.type(":what if ,").startsWith("`:what if` takes what to suppose"));
     }
 }

@@ -13,11 +13,14 @@ import static org.meritlang.repl.screen.TypedScreen.TAB;
 import static org.meritlang.repl.screen.TypedScreen.UP;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meritlang.repl.prompt.Reply;
 import org.meritlang.repl.write.Paint;
 
 /** Types at the prompt and reads the screen. */
@@ -98,6 +101,40 @@ class ScreenTest {
             screen.type(CTRL_C).shows("Interrupted.").endsWith("merit>");
             screen.type("fit", ENTER).shows("<fit>");
         }
+    }
+
+    @Test
+    void controlCStopsALongAnswerThatIsShown() {
+        CtrlC ctrlC = new CtrlC();
+        StringWriter shown = new StringWriter();
+        PrintWriter pressedWhileShowing = new PrintWriter(shown) {
+            @Override
+            public void write(String text, int from, int length) {
+                super.write(text, from, length);
+                ctrlC.hear();
+            }
+        };
+        Showing showing = new Showing(pressedWhileShowing, ctrlC);
+        assertFalse(showing.toTheEnd("line\n".repeat(100_000)));
+        assertTrue(shown.toString().endsWith("line\nInterrupted." + System.lineSeparator()));
+        assertTrue(shown.toString().lines().count() < 100);
+        assertTrue(showing.toTheEnd("Kept.\n"), "what was done is always told");
+        ctrlC.forget();
+        assertTrue(new Showing(new PrintWriter(shown), ctrlC).toTheEnd("line\n".repeat(1000)));
+    }
+
+    @Test
+    void controlCJustBeforeAnAnswerBeginsIsForThatAnswerAndNoLaterOne() {
+        CtrlC ctrlC = new CtrlC();
+        Answer answer = new Answer(conversation, ctrlC);
+        ctrlC.hear();
+        assertEquals(Reply.Outcome.INTERRUPTED, answer.to("fit").outcome());
+        assertEquals(List.of(), conversation.asked);
+        ctrlC.forget();
+        assertEquals("<fit>", answer.to("fit").text());
+        Thread.currentThread().interrupt();
+        assertEquals(Reply.Outcome.INTERRUPTED, answer.to("slow").outcome());
+        assertFalse(Thread.currentThread().isInterrupted());
     }
 
     @Test
