@@ -54,7 +54,7 @@ class ScoreAlertsTest {
 
     @Test
     void anyInstantIsKept() {
-        assertEquals(List.of("id,alerts", "1," + HOT, "2,", "3,is out"), on("-0001-01-01"));
+        assertEquals(List.of("id,alerts", "1," + HOT, "2,", "3,is out"), on("0001-01-01"));
         assertEquals(List.of("id,alerts", "1,", "2,", "3,"), on("9999-12-31"));
     }
 
