@@ -74,7 +74,7 @@ class InterruptionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":open others.merit",
+                ":open! others.merit",
                 ":open! others.merit leads.csv activities.csv",
                 ":open! wrong.merit",
                 "employees > 20 and page visited where url is \"/x3\" in the last 30 days",
@@ -95,8 +95,9 @@ class InterruptionTest {
     void whereverAnAnswerIsInterruptedTheSessionIsAsBefore(String input) throws IOException {
         List<String> before = state();
         int all = steps(input);
+        assertTrue(all > 0, "nothing to interrupt");
         open();
-        for (int step = 1; step <= all / 4; step *= 4) {
+        for (int step = 1; step <= Math.max(1, all / 4); step *= 4) {
             AtomicInteger steps = new AtomicInteger();
             Reply reply = interruptedAt(step, steps, input);
             assertEquals(Reply.Outcome.INTERRUPTED, reply.outcome(), "at step " + step + " of " + all);
