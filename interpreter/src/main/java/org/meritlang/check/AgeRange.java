@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.util.Optional;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /**

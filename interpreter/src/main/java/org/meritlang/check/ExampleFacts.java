@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;

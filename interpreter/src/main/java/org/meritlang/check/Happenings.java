@@ -2,6 +2,9 @@ package org.meritlang.check;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.Relation;
 
 /**

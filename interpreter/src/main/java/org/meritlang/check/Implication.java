@@ -3,6 +3,9 @@ package org.meritlang.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritlang.data.Folding;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 
 /** Whether conditions can be true together, as far as they alone tell. */
 public final class Implication {

@@ -2,6 +2,8 @@ package org.meritlang.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 
 /**
  * A stretch of numbers that a condition takes.

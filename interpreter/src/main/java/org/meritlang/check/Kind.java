@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;

@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** Whether all that one window takes lies in another, as far as both alone tell. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;

@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Condition;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;

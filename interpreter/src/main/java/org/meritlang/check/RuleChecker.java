@@ -3,6 +3,11 @@ package org.meritlang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Without;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
@@ -108,7 +113,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     /** The words of a table are those of its heading and of all its rows. */
-    private static String words(Sentence.PointsTable table, List<org.meritlang.check.Sentence> rows) {
+    private static String words(Sentence.PointsTable table, List<org.meritlang.model.Sentence> rows) {
         StringBuilder words = new StringBuilder(Formatter.words(table));
         rows.forEach(row -> words.append("; ").append(row.words()));
         return words.toString();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Expression.NumberLiteral;
 import org.meritlang.syntax.Relation;

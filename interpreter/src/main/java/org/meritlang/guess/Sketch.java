@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.data.History;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NamedValues;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
 
 /**
  * The lead of a suggested example, or a piece of it. Immutable.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.check.WrittenExpressions;
 import org.meritlang.check.WrittenNames;
 import org.meritlang.diagnostic.Witness;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
 

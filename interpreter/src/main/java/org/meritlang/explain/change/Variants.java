@@ -3,12 +3,12 @@ package org.meritlang.explain.change;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.LeadCopies;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.ScoredBatch;
 
 /** One lead as it might be, in many ways, scored together. */

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 /** What points are clamped to, at scale 4: {@code low ≤ points ≤ high}. */
 public record Range(long low, long high) {

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 /** What a {@code define} names. */
 public sealed interface Definition {

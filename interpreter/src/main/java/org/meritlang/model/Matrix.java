@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 import java.util.List;
 import org.meritlang.source.Span;

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 /**
  * {@code alert "call within a day" as soon as C}.

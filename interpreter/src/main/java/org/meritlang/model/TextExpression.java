@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 /** A text of each lead, or unknown; a list of texts counts as several. */
 public sealed interface TextExpression {

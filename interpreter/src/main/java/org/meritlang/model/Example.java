@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
