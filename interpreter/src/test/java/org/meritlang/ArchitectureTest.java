@@ -37,25 +37,29 @@ class ArchitectureTest {
             Map.entry("source", Set.of()),
             Map.entry("diagnostic", Set.of("source")),
             Map.entry("syntax", Set.of("diagnostic", "source")),
+            Map.entry("syntax.parts", Set.of("syntax", "source")),
             Map.entry("data", Set.of("schema", "syntax", "source")),
             Map.entry("schema", Set.of("syntax", "source")),
             Map.entry("score", Set.of("data", "schema", "diagnostic", "source")),
             Map.entry("model", Set.of("syntax", "schema", "data", "source")),
-            Map.entry("check", Set.of("model", "syntax", "schema", "score", "data", "diagnostic", "source")),
+            Map.entry("implication", Set.of("model", "syntax", "data")),
+            Map.entry(
+                    "check",
+                    Set.of("implication", "model", "syntax.parts", "syntax", "schema", "data", "diagnostic", "source")),
             Map.entry("evaluate", Set.of("model", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
                     "guess", Set.of("evaluate", "model", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
                     "explain",
                     Set.of("guess", "evaluate", "model", "syntax", "schema", "score", "data", "diagnostic", "source")),
-            Map.entry("analysis.logic", Set.of("check", "model", "syntax", "schema", "data")),
+            Map.entry("analysis.logic", Set.of("implication", "model", "syntax", "schema", "data")),
             Map.entry(
                     "analysis.ranges",
                     Set.of(
                             "analysis.logic",
                             "evaluate",
-                            "check",
                             "model",
+                            "syntax.parts",
                             "syntax",
                             "schema",
                             "score",
@@ -64,14 +68,14 @@ class ArchitectureTest {
                             "source")),
             Map.entry(
                     "analysis.written",
-                    Set.of("analysis.logic", "check", "model", "syntax", "schema", "diagnostic", "source")),
+                    Set.of("analysis.logic", "model", "syntax.parts", "syntax", "schema", "diagnostic", "source")),
             Map.entry(
                     "analysis.survey",
                     Set.of(
                             "analysis.written",
                             "evaluate",
-                            "check",
                             "model",
+                            "syntax.parts",
                             "syntax",
                             "schema",
                             "score",
@@ -84,8 +88,8 @@ class ArchitectureTest {
                             "analysis.logic",
                             "analysis.ranges",
                             "analysis.written",
-                            "check",
                             "model",
+                            "syntax.parts",
                             "syntax",
                             "schema",
                             "score",
@@ -98,7 +102,6 @@ class ArchitectureTest {
                             "explain",
                             "guess",
                             "evaluate",
-                            "check",
                             "model",
                             "syntax",
                             "schema",
@@ -106,7 +109,7 @@ class ArchitectureTest {
                             "data",
                             "diagnostic",
                             "source")),
-            Map.entry("change", Set.of("check", "syntax", "source")));
+            Map.entry("change", Set.of("syntax", "source")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -120,10 +123,12 @@ class ArchitectureTest {
                 "source",
                 "diagnostic",
                 "syntax",
+                "syntax.parts",
                 "data",
                 "schema",
                 "score",
                 "model",
+                "implication",
                 "check",
                 "evaluate",
                 "guess",

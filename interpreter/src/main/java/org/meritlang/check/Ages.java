@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.implication.Happenings;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Definition;
 import org.meritlang.model.NumberExpression;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.implication.Implication;
 import org.meritlang.model.Occurrences;
 import org.meritlang.model.Rule;
 import org.meritlang.source.Span;

@@ -12,6 +12,7 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Rows;
 
 /** Reads the rows of {@code points by X}. Each row that is at fault is told of, not only the first. */
 final class TableChecker {

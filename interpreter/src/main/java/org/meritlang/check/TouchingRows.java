@@ -16,6 +16,7 @@ import org.meritlang.syntax.Expression.NumberLiteral;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
+import org.meritlang.syntax.parts.Rows;
 
 /**
  * Number rows of which one ends a step of the last written digit before another begins, as

@@ -14,6 +14,8 @@ import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Rows;
 
 /**
  * Warns of every {@code 30 days without A} that names no date to count from: of a lead that never did it

@@ -8,6 +8,7 @@ import org.meritlang.syntax.ExampleLine;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Rows;
 
 /** Reads from every sentence what it says of the types of the names in it. */
 final class UseReader implements Sentence.Visitor<Void> {

@@ -10,6 +10,8 @@ import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Wholes;
 
 /** Finds the names that sentences use. Labels that stand beside an output are no names. */
 final class Uses {

@@ -9,6 +9,8 @@ import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Rows;
 
 /** Finds days that sentences name: what they make of a lead hangs on the instant that it is seen from. */
 final class WrittenDates implements Sentence.Rule.Visitor<Stream<Expression>> {

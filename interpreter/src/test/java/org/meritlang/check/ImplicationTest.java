@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meritlang.Lead;
 import org.meritlang.Model;
+import org.meritlang.implication.Implication;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Rule;
 import org.meritlang.model.Score;

@@ -11,8 +11,6 @@ import java.util.Set;
 import org.meritlang.analysis.written.MeantOccurrences;
 import org.meritlang.analysis.written.Statements;
 import org.meritlang.analysis.written.WrittenFilters;
-import org.meritlang.check.Children;
-import org.meritlang.check.WrittenExpressions;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Occurrences;
@@ -28,6 +26,8 @@ import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.TextVerb;
 import org.meritlang.syntax.TypeName;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.WrittenExpressions;
 
 /** The texts that rules ask of attributes, of leads and of what they do, where they are written. */
 final class AskedTexts {

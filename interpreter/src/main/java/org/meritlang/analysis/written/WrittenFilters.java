@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.logic.Texts;
 import org.meritlang.analysis.logic.Topic;
-import org.meritlang.check.Children;
 import org.meritlang.model.Condition;
 import org.meritlang.model.NumberExpression;
 import org.meritlang.schema.Activity;
@@ -15,6 +14,7 @@ import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
 
 /** What stands behind {@code where}, found again for the filters that were made of it. */
 public final class WrittenFilters implements Sentence.Rule.Visitor<Void> {

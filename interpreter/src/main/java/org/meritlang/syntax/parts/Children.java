@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.syntax.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ public final class Children implements Expression.Visitor<List<Expression>> {
     }
 
     /** The dates that a window names. */
-    static List<Expression> of(Window window) {
+    public static List<Expression> of(Window window) {
         return window.accept(DATES);
     }
 
     /** The activity that a window goes by. */
-    static Optional<Expression> activity(Window window) {
+    public static Optional<Expression> activity(Window window) {
         if (window instanceof Window.SinceTheLast last) {
             return Optional.of(last.activity());
         }

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.util.Optional;
 import org.meritlang.model.DateWindow;

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.syntax.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,18 @@ import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** The expressions of which rules and clauses are made, each as a whole, in their order. */
-final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
+public final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
     private static final Wholes WHOLES = new Wholes();
 
     private Wholes() {}
 
-    static List<Expression> of(Sentence.Rule rule) {
+    /** Those of a rule, of the rows of its table too. */
+    public static List<Expression> of(Sentence.Rule rule) {
         return rule.accept(WHOLES);
     }
 
-    static List<Expression> of(List<Clause> clauses) {
+    /** The conditions of clauses, and what their windows name. */
+    public static List<Expression> of(List<Clause> clauses) {
         List<Expression> wholes = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause instanceof Clause.When when) {
@@ -37,7 +39,7 @@ final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
     }
 
     /** What a table is about, without its rows. */
-    static List<Expression> ofHead(Sentence.PointsTable table) {
+    public static List<Expression> ofHead(Sentence.PointsTable table) {
         return of(table.subject(), table.clauses());
     }
 

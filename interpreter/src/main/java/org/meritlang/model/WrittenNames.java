@@ -1,12 +1,10 @@
-package org.meritlang.check;
+package org.meritlang.model;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meritlang.model.CheckedModel;
-import org.meritlang.model.Labelling;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.SourceText;

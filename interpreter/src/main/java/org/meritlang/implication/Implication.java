@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ public final class Implication {
     }
 
     /** Whether all occurrences that the one takes are among those that the other takes. */
-    static boolean areAmong(Occurrences inner, Occurrences outer) {
+    public static boolean areAmong(Occurrences inner, Occurrences outer) {
         boolean filtered = outer.filter().isEmpty()
                 || (inner.filter().isPresent()
                         && holds(inner.filter().get(), outer.filter().get()));

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.util.List;
 import java.util.Optional;

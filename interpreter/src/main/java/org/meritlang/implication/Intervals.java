@@ -1,15 +1,15 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A set of numbers, as stretches that neither overlap nor touch. */
-final class Intervals {
+/** A set of numbers, as stretches that neither overlap nor touch. For one thread. */
+public final class Intervals {
     private final TreeMap<Interval, Interval> byLow = new TreeMap<>(Interval::compareLows);
 
     /** Adds a stretch; false when all of it was there already. */
-    boolean add(Interval added) {
+    public boolean add(Interval added) {
         Optional<Interval> before = Optional.ofNullable(byLow.floorEntry(added)).map(Map.Entry::getValue);
         if (before.isPresent() && Interval.compareHighs(before.get(), added) >= 0) {
             return false;

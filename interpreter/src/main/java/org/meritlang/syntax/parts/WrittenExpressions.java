@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.syntax.parts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.syntax;
 
 import java.util.List;
 import java.util.stream.IntStream;

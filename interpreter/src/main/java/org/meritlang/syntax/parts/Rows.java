@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.syntax.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.RowTest;
 
 /** Rows of a points table, spelt out as the conditions that they stand for. */
-final class Rows implements RowTest.Visitor<Optional<Expression>> {
+public final class Rows implements RowTest.Visitor<Optional<Expression>> {
     private static final Rows ROWS = new Rows();
 
     private Rows() {}
 
     /** The condition on the table's subject; empty for {@code otherwise}. */
-    static Optional<Expression> condition(RowTest test) {
+    public static Optional<Expression> condition(RowTest test) {
         return test.accept(ROWS);
     }
 

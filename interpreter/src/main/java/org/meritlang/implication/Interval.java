@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import org.meritlang.model.NumberExpression;
  * @param low empty where there is no lower end
  * @param high empty where there is no upper end
  */
-record Interval(Optional<End> low, Optional<End> high) {
+public record Interval(Optional<End> low, Optional<End> high) {
     /** An end, and whether it belongs to the stretch. */
-    record End(BigDecimal value, boolean isIn) {}
+    public record End(BigDecimal value, boolean isIn) {}
 
     /** The stretch that a number test takes, or several on one number; empty for any other condition. */
-    static Optional<Interval> of(Condition condition) {
+    public static Optional<Interval> of(Condition condition) {
         if (condition instanceof Condition.NumberTest test
                 && test.right() instanceof NumberExpression.Constant constant) {
             return of(test, constant.value());
@@ -32,7 +32,7 @@ record Interval(Optional<End> low, Optional<End> high) {
     }
 
     /** The number whose stretch {@link #of} gives. */
-    static Optional<NumberExpression> number(Condition condition) {
+    public static Optional<NumberExpression> number(Condition condition) {
         if (condition instanceof Condition.And and) {
             return number(and.terms().get(0));
         }

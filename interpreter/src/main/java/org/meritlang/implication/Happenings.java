@@ -1,4 +1,4 @@
-package org.meritlang.check;
+package org.meritlang.implication;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +13,9 @@ import org.meritlang.syntax.Relation;
  * @param onDays whether different days are counted
  * @param most empty where there is no upper end
  */
-record Happenings(Occurrences occurrences, boolean onDays, int least, OptionalInt most) {
+public record Happenings(Occurrences occurrences, boolean onDays, int least, OptionalInt most) {
     /** Empty for a condition that asks something else. */
-    static Optional<Happenings> of(Condition condition) {
+    public static Optional<Happenings> of(Condition condition) {
         if (condition instanceof Condition.Occurs occurs) {
             return of(occurs, occurs.relation());
         }
