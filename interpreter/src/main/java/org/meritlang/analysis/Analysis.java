@@ -9,8 +9,10 @@ import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
+import org.meritlang.model.Score;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -67,8 +69,23 @@ public final class Analysis {
         return Ranges.of(model).canHold(condition);
     }
 
-    /** What a score can be, by its index in the model; leads that show it are tried. */
-    public synchronized Attainable attainable(int score) {
+    /**
+     * What a score can be; leads that show it are tried.
+     *
+     * @param score in any spelling of its name
+     * @throws IllegalArgumentException if the model has no such score
+     */
+    public Attainable attainable(String score) {
+        List<Score> scores = subject.model().scores();
+        for (int i = 0; i < scores.size(); i++) {
+            if (Spelling.same(scores.get(i).name(), score)) {
+                return attainable(i);
+            }
+        }
+        throw new IllegalArgumentException("no score is called " + score);
+    }
+
+    private synchronized Attainable attainable(int score) {
         Ranges.Range range = subject.ranges().range(score);
         Optional<BigDecimal> low = decimal(range.low().points());
         Optional<BigDecimal> high = decimal(range.high().points());

@@ -2,8 +2,10 @@ package org.meritlang.model;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -51,6 +53,17 @@ public record CheckedModel(
         disqualifications = List.copyOf(disqualifications);
         alerts = List.copyOf(alerts);
         examples = List.copyOf(examples);
+    }
+
+    /** The keys of names that mean something in the data: attributes of leads, activities, and attributes of these. */
+    public Set<String> dataKeys() {
+        Set<String> keys = new HashSet<>();
+        attributes.forEach(attribute -> keys.add(attribute.key()));
+        for (Activity activity : activities) {
+            keys.add(activity.key());
+            activity.attributes().forEach(attribute -> keys.add(attribute.key()));
+        }
+        return Set.copyOf(keys);
     }
 
     /** The same with one alert more, so that a condition can be asked that is no part of the rules. */
