@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
 
 /**
@@ -67,7 +67,7 @@ public final class Lead {
     }
 
     /** Puts it into a batch; what the model of the values does not name is passed over. */
-    void addTo(LeadBatch.Builder batch, NamedValues values) {
+    void addTo(LeadBatchBuilder batch, NamedValues values) {
         batch.startLead(id, History.NOTHING);
         values.set(batch, attributes);
         deeds.forEach(deed -> values.did(batch, deed.activity, deed.at, deed.attributes));

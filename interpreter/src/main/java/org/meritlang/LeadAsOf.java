@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.LeadCopies;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.Line;
@@ -113,7 +114,7 @@ public final class LeadAsOf {
      */
     public LeadBatch supposing(Supposition supposition) {
         LeadCopies copies = LeadCopies.of(leads, lead, asOf, model.zone());
-        LeadBatch.Builder other = copies.start(copies.newBatch());
+        LeadBatchBuilder other = copies.start(copies.newBatch());
         new ToldLeads(model.checked()).tell(supposition.told(), other);
         return other.endLead().build();
     }

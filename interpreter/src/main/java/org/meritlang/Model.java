@@ -16,7 +16,9 @@ import org.meritlang.change.Renames;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
@@ -247,7 +249,7 @@ public final class Model {
      *
      * @param habit how the data write numbers
      */
-    public LeadBatch.Builder newBatch(NumberHabit habit) {
+    public LeadBatchBuilder newBatch(NumberHabit habit) {
         return newBatch(habit, nothingDone);
     }
 
@@ -257,8 +259,8 @@ public final class Model {
      * @param habit how the data write numbers
      * @param history what leads have done, made by {@link #newHistory} of this model
      */
-    public LeadBatch.Builder newBatch(NumberHabit habit, History history) {
-        return new LeadBatch.Builder(checked.attributes(), checked.zone(), habit, history);
+    public LeadBatchBuilder newBatch(NumberHabit habit, History history) {
+        return new LeadBatchBuilder(checked.attributes(), checked.zone(), habit, history);
     }
 
     /**
@@ -266,13 +268,13 @@ public final class Model {
      *
      * @param habit how the data write numbers
      */
-    public History.Builder newHistory(NumberHabit habit) {
-        return new History.Builder(checked.activities(), checked.zone(), habit);
+    public HistoryBuilder newHistory(NumberHabit habit) {
+        return new HistoryBuilder(checked.activities(), checked.zone(), habit);
     }
 
     /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
-        LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
+        LeadBatchBuilder batch = newBatch(NumberHabit.DECIMAL_POINT);
         NamedValues values = new NamedValues(checked.attributes(), checked.activities());
         leads.forEach(lead -> lead.addTo(batch, values));
         return batch.build();

@@ -3,6 +3,7 @@ package org.meritlang.model;
 import java.util.List;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
 import org.meritlang.data.NumberHabit;
 
@@ -21,7 +22,7 @@ public final class ToldLeads {
 
     /** A batch of these, whose ids are their places. */
     public LeadBatch batch(List<? extends ToldLead> leads) {
-        LeadBatch.Builder batch = new LeadBatch.Builder(
+        LeadBatchBuilder batch = new LeadBatchBuilder(
                 model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT, History.none(model.activities()));
         for (int place = 0; place < leads.size(); place++) {
             batch.startLead(Integer.toString(place), History.NOTHING);
@@ -32,7 +33,7 @@ public final class ToldLeads {
     }
 
     /** Adds what is told to the lead of a batch of the model that was started last. */
-    public void tell(ToldLead told, LeadBatch.Builder batch) {
+    public void tell(ToldLead told, LeadBatchBuilder batch) {
         values.set(batch, told.attributes());
         told.deeds().forEach(deed -> values.did(batch, deed.activity(), deed.at(), deed.attributes()));
     }

@@ -22,6 +22,7 @@ import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -243,7 +244,7 @@ final class Trial {
 
     private LeadBatch batch(List<String> header, List<List<String>> rows) {
         Model model = compilation.orThrow();
-        LeadBatch.Builder batch = model.newBatch(habit(), activities().history(model, habit()));
+        LeadBatchBuilder batch = model.newBatch(habit(), activities().history(model, habit()));
         for (List<String> row : rows) {
             batch.startLead(id(header, row));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {

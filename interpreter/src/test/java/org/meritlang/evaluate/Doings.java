@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.HistoryBuilder;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
@@ -54,14 +55,14 @@ final class Doings {
 
     private final ZoneId zone;
     private final Instant now;
-    private final History.Builder history;
+    private final HistoryBuilder history;
     private @Nullable History built;
     private Optional<String> created = Optional.empty();
 
     private Doings(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
-        this.history = new History.Builder(ACTIVITIES, zone, NumberHabit.DECIMAL_POINT);
+        this.history = new HistoryBuilder(ACTIVITIES, zone, NumberHabit.DECIMAL_POINT);
     }
 
     /** Nothing done yet, seen at a time such as 2026-11-21T09:00. */
@@ -153,7 +154,7 @@ final class Doings {
                 List.of(),
                 scores.size() - 1,
                 "made by hand");
-        LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
+        LeadBatchBuilder batch = new LeadBatchBuilder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
         batch.startLead("nobody").endLead().startLead("lead");
         created.ifPresent(date -> batch.set(CREATED, date));
         return Program.of(model)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.LeadCopies;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Sketch;
@@ -27,7 +28,7 @@ record Variants(CheckedModel model, LeadCopies copies, Vantage vantage) {
 
     /** Scores the lead with each of these told of it beside what is known. */
     ScoredBatch score(Collection<Sketch> sketches, Program program) {
-        LeadBatch.Builder batch = copies.newBatch();
+        LeadBatchBuilder batch = copies.newBatch();
         for (Sketch sketch : sketches) {
             sketch.tell(copies.start(batch), model, vantage);
             batch.endLead();
