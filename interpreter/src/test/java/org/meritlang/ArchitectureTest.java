@@ -50,8 +50,21 @@ class ArchitectureTest {
             Map.entry(
                     "guess", Set.of("evaluate", "model", "syntax", "schema", "score", "data", "diagnostic", "source")),
             Map.entry(
-                    "explain",
+                    "explain.change",
                     Set.of("guess", "evaluate", "model", "syntax", "schema", "score", "data", "diagnostic", "source")),
+            Map.entry(
+                    "explain",
+                    Set.of(
+                            "explain.change",
+                            "guess",
+                            "evaluate",
+                            "model",
+                            "syntax",
+                            "schema",
+                            "score",
+                            "data",
+                            "diagnostic",
+                            "source")),
             Map.entry("analysis.logic", Set.of("implication", "model", "syntax", "schema", "data")),
             Map.entry(
                     "analysis.ranges",
@@ -100,6 +113,7 @@ class ArchitectureTest {
                     "trial",
                     Set.of(
                             "explain",
+                            "explain.change",
                             "guess",
                             "evaluate",
                             "model",
@@ -132,6 +146,7 @@ class ArchitectureTest {
                 "check",
                 "evaluate",
                 "guess",
+                "explain.change",
                 "explain",
                 "analysis.logic",
                 "analysis.ranges",

@@ -12,6 +12,7 @@ import org.meritlang.model.Score;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** Reads a score with its groups, rules and bounds, or its formula. */
@@ -83,7 +84,7 @@ final class ScoreChecker {
         RuleChecker rules = below(score, heading);
         Twins twins = new Twins();
         List<Rule> checked = new ArrayList<>();
-        for (Sentence.Rule rule : owned.rules()) {
+        for (PointsRule rule : owned.rules()) {
             sentences
                     .check(() -> twins.refuseSecond(rules.check(rule), Rule::sentence))
                     .ifPresent(checked::add);

@@ -16,6 +16,7 @@ import org.meritlang.model.Range;
 import org.meritlang.model.Rule;
 import org.meritlang.model.Score;
 import org.meritlang.model.Sentence;
+import org.meritlang.score.Briefly;
 import org.meritlang.score.Points;
 
 /** Where a lead could still get points of a score, most first; what holds its score down before all. */

@@ -13,8 +13,8 @@ import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
 import org.meritlang.explain.Page;
+import org.meritlang.explain.Prospect;
 import org.meritlang.explain.change.Forecast;
-import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Unknowns;
 import org.meritlang.source.SourceText;
 

@@ -21,6 +21,7 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Expression.TextLiteral;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
@@ -108,11 +109,11 @@ final class AskedTexts {
             leadHas.rows().forEach(this::readListed);
         }
         if (sentence instanceof Sentence.Example
-                || (sentence instanceof Sentence.PointsTable perEach && perEach.perOccurrence())) {
+                || (sentence instanceof PointsRule.Table perEach && perEach.perOccurrence())) {
             return;
         }
         Optional<Expression> subject =
-                sentence instanceof Sentence.PointsTable table ? Optional.of(table.subject()) : Optional.empty();
+                sentence instanceof PointsRule.Table table ? Optional.of(table.subject()) : Optional.empty();
         List<Expression> all = WrittenExpressions.of(sentence);
         List<Span> filters = all.stream()
                 .filter(Expression.Where.class::isInstance)

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
-import org.meritlang.syntax.Sentence;
 
 /** The expressions of which rules and clauses are made, each as a whole, in their order. */
-public final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
+public final class Wholes implements PointsRule.Visitor<List<Expression>> {
     private static final Wholes WHOLES = new Wholes();
 
     private Wholes() {}
 
     /** Those of a rule, of the rows of its table too. */
-    public static List<Expression> of(Sentence.Rule rule) {
+    public static List<Expression> of(PointsRule rule) {
         return rule.accept(WHOLES);
     }
 
@@ -39,32 +39,32 @@ public final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
     }
 
     /** What a table is about, without its rows. */
-    public static List<Expression> ofHead(Sentence.PointsTable table) {
+    public static List<Expression> ofHead(PointsRule.Table table) {
         return of(table.subject(), table.clauses());
     }
 
     @Override
-    public List<Expression> visitPointsWhen(Sentence.PointsWhen rule) {
+    public List<Expression> visitWhen(PointsRule.When rule) {
         return of(rule.condition(), rule.clauses());
     }
 
     @Override
-    public List<Expression> visitPointsPer(Sentence.PointsPer rule) {
+    public List<Expression> visitPer(PointsRule.Per rule) {
         return of(rule.subject(), rule.clauses());
     }
 
     @Override
-    public List<Expression> visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public List<Expression> visitPerAmount(PointsRule.PerAmount rule) {
         return of(rule.subject(), rule.clauses());
     }
 
     @Override
-    public List<Expression> visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public List<Expression> visitPerSilence(PointsRule.PerSilence rule) {
         return of(rule.silence(), rule.clauses());
     }
 
     @Override
-    public List<Expression> visitPointsTable(Sentence.PointsTable table) {
+    public List<Expression> visitTable(PointsRule.Table table) {
         List<Expression> wholes = ofHead(table);
         for (Row.PointsRow row : table.rows()) {
             Rows.condition(row.test()).ifPresent(wholes::add);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.ExampleLine;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
@@ -105,7 +106,7 @@ public final class WrittenExpressions implements Sentence.Visitor<Void> {
     }
 
     @Override
-    public Void visitRule(Sentence.Rule rule) {
+    public Void visitPointsRule(PointsRule rule) {
         Wholes.of(rule).forEach(this::add);
         return null;
     }

@@ -1,4 +1,4 @@
-package org.meritlang.explain;
+package org.meritlang.score;
 
 import java.util.regex.Pattern;
 

@@ -1,7 +1,9 @@
-package org.meritlang.explain.change;
+package org.meritlang.explain;
 
 import java.util.Optional;
-import org.meritlang.explain.WhyNot;
+import org.meritlang.explain.change.Becoming;
+import org.meritlang.explain.change.Forecast;
+import org.meritlang.explain.change.Unknowns;
 
 /**
  * What would change a lead's result. Immutable.
