@@ -109,7 +109,8 @@ final class Kind implements Names {
 
     @Override
     public Refusal unknown(Name written) {
-        return model.whatElse(written)
+        return model.known()
+                .whatElse(written)
                 .map(what -> Refusal.of(
                         Code.UNKNOWN_NAME,
                         written.span(),
