@@ -120,7 +120,7 @@ public final class HistoryBuilder extends AttributeSetter<HistoryBuilder> {
     /**
      * Begins an occurrence.
      *
-     * @param activity its place among the activities, or {@link #History.OTHER}
+     * @param activity its place among the activities, or {@link History#OTHER}
      * @param micros when, in microseconds since 1970-01-01T00:00Z; {@link InstantReader} reads them
      */
     public HistoryBuilder start(CharSequence leadId, int activity, long micros) {
