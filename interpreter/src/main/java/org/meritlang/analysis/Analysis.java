@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.ranges.LeadWords;
 import org.meritlang.analysis.ranges.Ranges;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Score;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -70,8 +74,23 @@ public final class Analysis {
         return Ranges.of(model).canHold(condition);
     }
 
-    /** What a score can be, by its index in the model; leads that show it are tried. */
-    public synchronized Attainable attainable(int score) {
+    /**
+     * What a score can be; leads that show it are tried.
+     *
+     * @param score in any spelling of its name
+     * @throws IllegalArgumentException if the model has no such score
+     */
+    public Attainable attainable(String score) {
+        List<Score> scores = subject.model().scores();
+        for (int i = 0; i < scores.size(); i++) {
+            if (Spelling.same(scores.get(i).name(), score)) {
+                return attainable(i);
+            }
+        }
+        throw new IllegalArgumentException("no score is called " + score);
+    }
+
+    private synchronized Attainable attainable(int score) {
         Ranges.Range range = subject.ranges().range(score);
         return new Attainable(
                 end(score, range.low().points(), false), end(score, range.high().points(), true));

@@ -12,14 +12,14 @@ import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.ranges.Ages;
 import org.meritlang.analysis.ranges.Exhibits;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.syntax.Relation;
 
 /**

@@ -17,12 +17,12 @@ import org.meritlang.analysis.ranges.Prospects;
 import org.meritlang.analysis.ranges.Truths;
 import org.meritlang.analysis.written.Term;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 

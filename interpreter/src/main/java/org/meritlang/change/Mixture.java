@@ -13,6 +13,7 @@ import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RuleFile;
 import org.meritlang.syntax.Sentence;
@@ -64,11 +65,11 @@ final class Mixture {
     }
 
     private static Sentence withRows(Sentence sentence, List<Piece.RowPiece> rows) {
-        if (sentence instanceof Sentence.PointsTable table) {
+        if (sentence instanceof PointsRule.Table table) {
             List<Row.PointsRow> mixed = contents(rows, Piece.Content.OfTable.class)
                     .map(Piece.Content.OfTable::row)
                     .toList();
-            return new Sentence.PointsTable(
+            return new PointsRule.Table(
                     table.span(), table.perOccurrence(), table.subject(), table.clauses(), table.because(), mixed);
         }
         if (sentence instanceof Sentence.Decide decide) {
@@ -145,7 +146,7 @@ final class Mixture {
     private static boolean isOwned(Piece piece) {
         return piece.sentence() instanceof Sentence.ScoreHeading
                 || piece.sentence() instanceof Sentence.GroupHeading
-                || piece.sentence() instanceof Sentence.Rule
+                || piece.sentence() instanceof PointsRule
                 || piece.sentence() instanceof Sentence.RaiseTo
                 || piece.sentence() instanceof Sentence.LimitTo;
     }

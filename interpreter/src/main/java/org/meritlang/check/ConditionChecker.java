@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Expression;
 
 /** Reads what is true, false or unknown of a lead. */

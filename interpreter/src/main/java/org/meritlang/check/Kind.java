@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
@@ -108,7 +109,8 @@ final class Kind implements Names {
 
     @Override
     public Refusal unknown(Name written) {
-        return model.whatElse(written)
+        return model.known()
+                .whatElse(written)
                 .map(what -> Refusal.of(
                         Code.UNKNOWN_NAME,
                         written.span(),

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.InstantReader;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
 
 /**
  * The lead of a suggested example, or a piece of it. Immutable.
@@ -168,13 +169,13 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
     }
 
     /** Adds what is told to a lead that is open. */
-    public void tell(LeadBatch.Builder lead, CheckedModel model, Vantage vantage) {
+    public void tell(LeadBatchBuilder lead, CheckedModel model, Vantage vantage) {
         attributes.forEach((attribute, value) -> NamedValues.set(lead, attribute, value.seenFrom(vantage)));
         for (Act act : acts) {
             int activity = place(act, model);
             long at = InstantReader.micros(vantage.instant(act.when()));
             for (int i = 0; i < act.times(); i++) {
-                History.Builder done = lead.did(activity, at);
+                HistoryBuilder done = lead.did(activity, at);
                 if (activity == act.activity()) {
                     act.with().forEach((attribute, value) -> NamedValues.set(done, attribute, value.seenFrom(vantage)));
                 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.meritlang.check.TextExpression;
 import org.meritlang.data.Folding;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 

@@ -96,7 +96,7 @@ public final class Formatter {
             inGroup = false;
         }
         int inOwner = inScore ? STEP : 0;
-        if (sentence instanceof Sentence.Rule) {
+        if (sentence instanceof PointsRule) {
             return inOwner + (inGroup ? STEP : 0);
         }
         if (sentence instanceof Sentence.GroupHeading) {

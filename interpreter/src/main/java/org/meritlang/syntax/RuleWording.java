@@ -4,29 +4,29 @@ import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.Spelling;
 
 /** Writes what a rule gives points for, without what all kinds of rule may end with. */
-final class RuleWording implements Sentence.Rule.Visitor<String> {
+final class RuleWording implements PointsRule.Visitor<String> {
     @Override
-    public String visitPointsWhen(Sentence.PointsWhen rule) {
+    public String visitWhen(PointsRule.When rule) {
         return rule.points().written() + " when " + Wording.of(rule.condition());
     }
 
     @Override
-    public String visitPointsPer(Sentence.PointsPer rule) {
+    public String visitPer(PointsRule.Per rule) {
         return rule.points().written() + " per " + Wording.of(rule.subject());
     }
 
     @Override
-    public String visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public String visitPerAmount(PointsRule.PerAmount rule) {
         return rule.points().written() + " per " + rule.step().written() + " " + amount(Wording.of(rule.subject()));
     }
 
     @Override
-    public String visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public String visitPerSilence(PointsRule.PerSilence rule) {
         return rule.points().written() + " per " + Wording.of(rule.silence());
     }
 
     @Override
-    public String visitPointsTable(Sentence.PointsTable table) {
+    public String visitTable(PointsRule.Table table) {
         return (table.perOccurrence() ? "points per " : "points by ") + Wording.of(table.subject());
     }
 

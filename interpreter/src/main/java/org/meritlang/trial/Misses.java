@@ -3,17 +3,17 @@ package org.meritlang.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.Sentence;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.Line;
 import org.meritlang.explain.Obstacle;
 import org.meritlang.explain.WhyNot;
 import org.meritlang.guess.Asked;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.Sentence;
 
 /** Says of an example whose expectations do not hold what came, and of its explanation what made it so. */
 record Misses(CheckedModel model, Shown shown, Explanation explanation, LeadBatch leads) {

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
-import org.meritlang.check.Score;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.LabelAccount;
 import org.meritlang.explain.Line;
 import org.meritlang.explain.ScoreAccount;
 import org.meritlang.guess.Asked;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.Score;
 
 /**
  * What of an explanation made the outputs what they are, each output told once, where it comes up first. What an

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Asked;
 import org.meritlang.guess.Distance;
@@ -17,6 +15,8 @@ import org.meritlang.guess.Joining;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 

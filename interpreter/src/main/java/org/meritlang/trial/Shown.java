@@ -2,13 +2,13 @@ package org.meritlang.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.data.Truth;
 import org.meritlang.guess.Asked;
 import org.meritlang.guess.Questions;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritlang.Lead;
 import org.meritlang.Model;
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Scorecard;
 import org.meritlang.source.Folder;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.logic.Knots;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 
 /**
  * Takes a score, and the scores that it hangs on, apart: into rules that have nothing to do with the rest,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 
 /**
  * Leaves out of a lead what it can do without: first half of its facts at a time, in the end one by one; then of what it

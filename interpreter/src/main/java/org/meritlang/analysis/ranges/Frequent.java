@@ -3,10 +3,10 @@ package org.meritlang.analysis.ranges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.TimeUnit;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Score;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Score;
 import org.meritlang.score.Points;
 
 /** What the outputs of a model can be for a set of leads, as if nobody were disqualified; never too narrow. */

@@ -2,10 +2,10 @@ package org.meritlang.analysis.ranges;
 
 import java.util.BitSet;
 import java.util.List;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 import org.meritlang.score.Points;
 
 /** The labels that an output can give to the leads of a view; never too few. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.analysis.logic.Linear;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 
 /** Turns conditions into what their truth can be for a set of leads; never too few truth values. */
 public final class Prospects implements Condition.Visitor<Prospects.Seen> {

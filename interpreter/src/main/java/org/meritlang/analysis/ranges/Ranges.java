@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 
 /** The attainable range of each score, and what conditions allow of scores together. For one thread. */
 public final class Ranges {

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
 import org.meritlang.score.Points;
 
 /** Turns rules into what they can give to a set of leads; never too narrow. */
