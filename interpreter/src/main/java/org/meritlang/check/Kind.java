@@ -62,6 +62,11 @@ final class Kind implements Names {
         return List.copyOf(attributes);
     }
 
+    /** The names of its attributes that may be texts, whether a rule names them or not. */
+    List<String> texts() {
+        return model.ofActivities().texts(key);
+    }
+
     @Override
     public boolean isGiven(Name written) {
         return model.ofActivities().of(key, written).isPresent()

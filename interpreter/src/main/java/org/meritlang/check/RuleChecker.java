@@ -59,7 +59,7 @@ final class RuleChecker implements PointsRule.Visitor<Rule> {
         NumberExpression number = scope.number(written.subject());
         Clauses clauses = Clauses.ofRule(scope, ClauseOwner.PER_AMOUNT, written.clauses(), Long.signum(points));
         decay.keeps(written.span());
-        String subject = "per " + written.step().written() + " " + Formatter.words(written.subject());
+        String subject = "per " + Formatter.steps(written);
         return new Rule.PerAmount(
                 Identity.of(written, subject, written.because()),
                 points,

@@ -138,6 +138,10 @@ final class BestRepair {
         if (repair.replacement().equals(alternative)) {
             return repair;
         }
+        Optional<String> both = Insertions.firstForm(repair.replacement(), alternative);
+        if (both.isPresent()) {
+            return new Repair(repair.kind(), repair.start(), repair.end(), both.get(), repair.alternatives());
+        }
         List<String> more = new ArrayList<>(repair.alternatives());
         if (!more.contains(alternative)) {
             more.add(alternative);

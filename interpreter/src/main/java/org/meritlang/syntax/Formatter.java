@@ -41,6 +41,11 @@ public final class Formatter {
         return Wording.of(expression);
     }
 
+    /** The words behind {@code per} of what is counted in steps, as in {@code 100 employees}. */
+    public static String steps(Sentence.PointsPerAmount rule) {
+        return RuleWording.amount(rule);
+    }
+
     /** The words of clauses behind a rule, each with the comma before it. */
     public static String words(List<Clause> clauses) {
         return ClauseWording.behindRule(clauses);

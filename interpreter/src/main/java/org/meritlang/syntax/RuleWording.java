@@ -17,7 +17,7 @@ final class RuleWording implements PointsRule.Visitor<String> {
 
     @Override
     public String visitPerAmount(PointsRule.PerAmount rule) {
-        return rule.points().written() + " per " + rule.step().written() + " " + amount(Wording.of(rule.subject()));
+        return rule.points().written() + " per " + amount(rule);
     }
 
     @Override
@@ -30,12 +30,17 @@ final class RuleWording implements PointsRule.Visitor<String> {
         return (table.perOccurrence() ? "points per " : "points by ") + Wording.of(table.subject());
     }
 
-    /** What is counted in steps; directly behind a number, {@code days} or {@code length of} would mean another thing. */
-    private static String amount(String subject) {
+    /**
+     * What is counted, and in what steps: {@code 3 of count of login}. Directly behind a number, {@code days} or
+     * {@code length of} would mean another thing, and another number could not be told from it.
+     */
+    static String amount(PointsRule.PerAmount rule) {
+        String subject = Wording.of(rule.subject());
         String first = Spelling.foldCase(subject.split(" ", 2)[0]);
-        boolean needsOf = PhraseTable.english().beginningWith(first).stream()
+        boolean isNumber = !Character.isLetter(first.codePointAt(0)) && "([".indexOf(first.charAt(0)) < 0;
+        boolean isOperator = PhraseTable.english().beginningWith(first).stream()
                 .flatMap(phrase -> phrase.left().stream())
                 .anyMatch(guard -> !guard.equals("start") && !guard.equals("COLON") && !guard.startsWith("in:"));
-        return needsOf ? "of " + subject : subject;
+        return rule.step().written() + (isNumber || isOperator ? " of " : " ") + subject;
     }
 }
