@@ -100,7 +100,7 @@ class ArchitectureTest {
                             "data",
                             "diagnostic",
                             "source")),
-            Map.entry("change", Set.of("check", "syntax", "source")));
+            Map.entry("change", Set.of("check", "syntax", "schema", "data", "source")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

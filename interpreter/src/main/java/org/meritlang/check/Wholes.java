@@ -8,16 +8,18 @@ import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** The expressions of which rules and clauses are made, each as a whole, in their order. */
-final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
+public final class Wholes implements Sentence.Rule.Visitor<List<Expression>> {
     private static final Wholes WHOLES = new Wholes();
 
     private Wholes() {}
 
-    static List<Expression> of(Sentence.Rule rule) {
+    /** Those of a rule; what it is about stands first, the rows of a table last. */
+    public static List<Expression> of(Sentence.Rule rule) {
         return rule.accept(WHOLES);
     }
 
-    static List<Expression> of(List<Clause> clauses) {
+    /** Those of clauses. */
+    public static List<Expression> of(List<Clause> clauses) {
         List<Expression> wholes = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause instanceof Clause.When when) {
