@@ -244,14 +244,19 @@ public final class Model {
     }
 
     /**
-     * This model under the names of another one, where that says the same under other names: scores, groups, matrices,
-     * decisions, definitions and lists. What was renamed and changed is not recognised, nor are labels and what comes
-     * from the data. Worked out at each call.
+     * This model under the names of another one, where that says the same under other names: of scores, groups,
+     * matrices, decisions, definitions, lists and their files, labels, and of what data have. What was renamed and changed
+     * is not recognised. Worked out at each call.
      *
+     * @param data what both models see; an attribute or activity that they have by its old name is not renamed
      * @return empty where nothing is recognised
      */
-    public Optional<Renames.Renamed> underNamesOf(Model after) {
-        return Renames.between(whole.sentences(), folder, after.whole.sentences(), after.folder, checked.dataKeys());
+    public Optional<Renames.Renamed> underNamesOf(Model after, Schema data) {
+        return Renames.between(side(), after.side(), data);
+    }
+
+    private Renames.Side side() {
+        return new Renames.Side(whole.sentences(), folder, checked.dataKeys());
     }
 
     /**

@@ -123,7 +123,7 @@ class ArchitectureTest {
                             "data",
                             "diagnostic",
                             "source")),
-            Map.entry("change", Set.of("syntax", "source")));
+            Map.entry("change", Set.of("syntax.parts", "syntax", "schema", "data", "source")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -42,7 +42,7 @@ public final class Formatter {
     }
 
     /** The words behind {@code per} of what is counted in steps, as in {@code 100 employees}. */
-    public static String steps(Sentence.PointsPerAmount rule) {
+    public static String steps(PointsRule.PerAmount rule) {
         return RuleWording.amount(rule);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.diagnostic.Diagnostic;
