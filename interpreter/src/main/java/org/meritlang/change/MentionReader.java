@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.change.Rename.What;
-import org.meritlang.syntax.parts.Children;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
 
 /** Takes down every place where a model calls something by its name. */
 final class MentionReader {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritlang.change.Rename.What;
-import org.meritlang.syntax.parts.Wholes;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
-import org.meritlang.syntax.Row;
 import org.meritlang.syntax.PointsRule;
+import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Wholes;
 
 /** What a sentence calls by its name. */
 final class MentionedInSentence implements Sentence.Visitor<Void> {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.change.Rename.What;
-import org.meritlang.syntax.parts.Children;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
 
 /** What names stand for in a model without errors. */
 final class Naming {
