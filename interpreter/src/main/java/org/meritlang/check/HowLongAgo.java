@@ -24,9 +24,8 @@ final class HowLongAgo {
     static Refusal ofDate(Expression left, Relation relation, Expression stretch) {
         Span whole = left.span().to(stretch.span());
         String period = stretch.span().text();
-        String sign = new Span(whole.source(), left.span().end(), stretch.span().start())
-                .text()
-                .strip();
+        int signEnd = stretch.span().start();
+        String sign = new Span(whole.source(), left.span().end(), signEnd).text().strip();
         if (!isSign(sign)) {
             return Refusal.of(
                     Code.MISSING_WORD,

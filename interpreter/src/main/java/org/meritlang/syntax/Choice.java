@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A choice between labels that other languages write in one line, {@code if … then … else …}, as the rows of a
@@ -78,14 +79,14 @@ record Choice(String name, List<String> rows, String last) {
         return Optional.of(new Choice(first.name, List.of(row), last(first.name, matcher.group(4))));
     }
 
-    private static String last(String name, String written) {
+    private static String last(String name, @Nullable String written) {
         String rest = name.equals("owner") ? "nobody" : "unqualified";
         return written == null ? rest : Label.of(null, written).text;
     }
 
     /** A label, and what it is a label of where that is said with it: {@code stage = MQL}. */
     private record Label(String name, String text) {
-        static Label of(String name, String written) {
+        static Label of(@Nullable String name, String written) {
             Matcher again = NAME_AGAIN.matcher(written);
             String text = again.matches() ? again.group(2) : written;
             String found = name == null && again.matches() ? again.group(1) : name;
