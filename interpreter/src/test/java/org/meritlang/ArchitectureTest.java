@@ -61,6 +61,9 @@ class ArchitectureTest {
                             "diagnostic",
                             "source")),
             Map.entry(
+                    "analysis.habits",
+                    Set.of("analysis.logic", "analysis.ranges", "evaluate", "check", "syntax", "score", "source")),
+            Map.entry(
                     "analysis.written", Set.of("analysis.logic", "check", "syntax", "schema", "diagnostic", "source")),
             Map.entry(
                     "analysis.survey",
@@ -78,6 +81,7 @@ class ArchitectureTest {
                     "analysis",
                     Set.of(
                             "analysis.logic",
+                            "analysis.habits",
                             "analysis.ranges",
                             "analysis.written",
                             "check",
@@ -123,6 +127,7 @@ class ArchitectureTest {
                 "explain",
                 "analysis.logic",
                 "analysis.ranges",
+                "analysis.habits",
                 "analysis.written",
                 "analysis.survey",
                 "analysis",
