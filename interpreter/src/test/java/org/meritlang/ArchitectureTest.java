@@ -80,6 +80,9 @@ class ArchitectureTest {
                             "diagnostic",
                             "source")),
             Map.entry(
+                    "analysis.habits",
+                    Set.of("analysis.logic", "analysis.ranges", "evaluate", "model", "syntax", "score", "source")),
+            Map.entry(
                     "analysis.written",
                     Set.of("analysis.logic", "model", "syntax.parts", "syntax", "schema", "diagnostic", "source")),
             Map.entry(
@@ -99,6 +102,7 @@ class ArchitectureTest {
                     "analysis",
                     Set.of(
                             "analysis.logic",
+                            "analysis.habits",
                             "analysis.ranges",
                             "analysis.written",
                             "model",
@@ -150,6 +154,7 @@ class ArchitectureTest {
                 "explain",
                 "analysis.logic",
                 "analysis.ranges",
+                "analysis.habits",
                 "analysis.written",
                 "analysis.survey",
                 "analysis",

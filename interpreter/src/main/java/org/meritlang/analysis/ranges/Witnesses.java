@@ -96,11 +96,21 @@ final class Witnesses {
         return Manner.all(most).stream().map(manner -> lead(cells, manner)).toList();
     }
 
-    /** A lead that has done something so often, if it can be done at all, and nothing that is to be avoided. */
-    Example thatDid(Occurrences occurrences, int count, List<Occurrences> avoided) {
+    /** The instant as of which they are seen. */
+    Instant asOf() {
+        return asOf;
+    }
+
+    /** A lead that has done something once, if it can be done at all. */
+    Example thatDid(Occurrences occurrences) {
         Manner manner = new Manner(false, 0, false, true);
-        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), count, manner, avoided);
+        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), 1, manner, List.of());
         return new Example("", NOWHERE, asOf, Map.of(), deeds, List.of());
+    }
+
+    /** One occurrence for which a filter is true, if there is one. */
+    Example.Deed deed(int activity, Optional<Condition> filter, Instant at) {
+        return deeds(new Occurrences(activity, filter, List.of()), List.of(at)).get(0);
     }
 
     private Example lead(Map<Integer, Integer> cells, Manner manner) {
