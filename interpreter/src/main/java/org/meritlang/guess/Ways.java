@@ -10,7 +10,9 @@ import org.meritlang.check.Disqualification;
 import org.meritlang.check.Grade;
 import org.meritlang.check.Labelling;
 import org.meritlang.check.Matrix;
+import org.meritlang.check.NumberExpression;
 import org.meritlang.schema.Attribute;
+import org.meritlang.score.Points;
 import org.meritlang.syntax.Quantifier;
 
 /**
@@ -215,7 +217,17 @@ public final class Ways implements Condition.Visitor<List<Sketch>> {
 
         @Override
         public List<Sketch> visitGrade(Grade grade) {
-            return AS_IT_IS;
+            List<NumberExpression> edges = new ArrayList<>(List.of(new NumberExpression.OfScore(grade.score())));
+            for (Grade.Band band : grade.bands()) {
+                if (labels.contains(band.label())) {
+                    edges.add(new NumberExpression.Constant(Points.decimal(band.from())));
+                }
+            }
+            if (grade.otherwise().filter(labels::contains).isPresent()) {
+                Grade.Band lowest = grade.bands().get(grade.bands().size() - 1);
+                edges.add(new NumberExpression.Constant(Points.decimal(lowest.from())));
+            }
+            return orNothing(numbers().of(edges));
         }
 
         @Override
