@@ -22,7 +22,7 @@ import org.meritlang.syntax.TimeUnit;
 /** Guesses what a lead has done. */
 final class ActWays {
     /** More occurrences than this are not tried. */
-    private static final int MOST_TIMES = 400;
+    static final int MOST_TIMES = 400;
 
     private static final int MOST_FILTERS = 24;
 

@@ -66,7 +66,10 @@ final class ExampleWriter {
         String words = part.kind() == Part.Kind.MATRIX_CELL || part.kind() == Part.Kind.TABLE_ROW
                 ? owner + part.row().orElse("")
                 : owner + part.sentence();
-        String title = words.replaceFirst(" because \".*", "").replace('"', '\'');
+        String title = words.replaceFirst(" because \".*", "")
+                .replace("\\\"", "'")
+                .replace("\\\\", "\\")
+                .replace('"', '\'');
         String unique = title;
         for (int again = 2; !titles.add(Folding.fold(unique)); again++) {
             unique = title + " (" + again + ")";
