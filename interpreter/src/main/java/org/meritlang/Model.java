@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -184,6 +187,13 @@ public final class Model {
      */
     public Survey survey(boolean knowsDeeds) {
         return Survey.of(checked, whole.sentences(), knowsDeeds);
+    }
+
+    /** What each score can be, by its name and in the order of the results; see {@link #attainable(String)}. */
+    public Map<String, Attainable> attainable() {
+        Map<String, Attainable> ranges = new LinkedHashMap<>();
+        outline.scores().forEach(score -> ranges.put(score, attainable(score)));
+        return Collections.unmodifiableMap(ranges);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.meritlang.analysis;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.meritlang.analysis.ranges.LeadWords;
 import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.Example;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
@@ -37,10 +37,12 @@ public final class Analysis {
             .thenComparing(f -> f.diagnostic().message());
 
     private final Subject subject;
+    private final LeadWords words;
     private final List<Finding> findings;
 
-    private Analysis(Subject subject, List<Finding> findings) {
+    private Analysis(Subject subject, LeadWords words, List<Finding> findings) {
         this.subject = subject;
+        this.words = words;
         this.findings = List.copyOf(findings);
     }
 
@@ -54,6 +56,7 @@ public final class Analysis {
         LeadWords words = new LeadWords(model, sentences);
         return new Analysis(
                 subject,
+                words,
                 PASSES.stream()
                         .peek(pass -> Patience.current().check())
                         .flatMap(pass -> pass.findings(subject).stream())
@@ -70,15 +73,16 @@ public final class Analysis {
     /** What a score can be, by its index in the model; leads that show it are tried. */
     public synchronized Attainable attainable(int score) {
         Ranges.Range range = subject.ranges().range(score);
-        Optional<BigDecimal> low = decimal(range.low().points());
-        Optional<BigDecimal> high = decimal(range.high().points());
-        boolean exact = (low.isEmpty() || subject.exhibits().end(score, false).isPresent())
-                && (high.isEmpty() || subject.exhibits().end(score, true).isPresent());
-        return new Attainable(low, high, exact);
+        return new Attainable(
+                end(score, range.low().points(), false), end(score, range.high().points(), true));
     }
 
-    private static Optional<BigDecimal> decimal(long points) {
-        return points == Points.LEAST || points == Points.MOST ? Optional.empty() : Optional.of(Points.decimal(points));
+    private Optional<Attainable.End> end(int score, long points, boolean most) {
+        if (points == Points.LEAST || points == Points.MOST) {
+            return Optional.empty();
+        }
+        Optional<Example> lead = subject.exhibits().end(score, most);
+        return Optional.of(new Attainable.End(Points.decimal(points), lead.isPresent(), lead.flatMap(words::of)));
     }
 
     /** Warnings, sorted by place. */

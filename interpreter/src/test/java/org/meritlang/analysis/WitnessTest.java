@@ -129,7 +129,7 @@ class WitnessTest {
                 score total is 50% of fit + 50% of need
                 alert "both" as soon as fit >= 50 and need >= 50
                 """);
-        assertEquals(new BigDecimal("30"), model.attainable("total").high().orElseThrow());
+        assertEquals(new BigDecimal("30"), model.attainable("total").most().orElseThrow());
         assertTrue(model.attainable("total").exact());
         assertEquals("M0315", only(model, "M0315").diagnostic().code().id());
     }

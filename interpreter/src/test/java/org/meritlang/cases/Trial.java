@@ -17,6 +17,7 @@ import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.Review;
+import org.meritlang.analysis.AttainableText;
 import org.meritlang.analysis.survey.Survey;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
@@ -110,6 +111,7 @@ final class Trial {
             case Case.DIAGNOSTICS -> diagnostics();
             case Case.REVIEW -> review();
             case Case.REVIEW_WITH_LEADS -> reviewWithLeads();
+            case Case.RANGES -> ranges();
             case Case.FORMATTED -> formatted();
             default -> throw new IllegalArgumentException(title);
         };
@@ -150,6 +152,10 @@ final class Trial {
         survey.add(survey.look(batch(), scored()));
         Review review = Review.of(rules, folder, schema).withLeads(survey.findings(asOf()));
         return Renderer.text(review.diagnostics(), false);
+    }
+
+    private String ranges() {
+        return AttainableText.of(compilation.orThrow().attainable());
     }
 
     /** The codes and messages alone, which do not depend on how the rules are laid out. */

@@ -14,6 +14,7 @@ import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
 import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;
+import org.meritlang.repl.write.Json;
 
 /** What would change a lead's result, as programs read it. */
 final class ProspectJson {

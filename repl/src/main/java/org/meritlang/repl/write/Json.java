@@ -1,4 +1,4 @@
-package org.meritlang.repl.explain;
+package org.meritlang.repl.write;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes an object of JSON, a field after another, on one line. For one thread. */
-final class Json {
+public final class Json {
     private final StringBuilder out;
     private String between = "";
 
@@ -16,36 +16,36 @@ final class Json {
         this.out = out;
     }
 
-    static void object(StringBuilder out, Consumer<Json> fields) {
+    public static void object(StringBuilder out, Consumer<Json> fields) {
         out.append('{');
         fields.accept(new Json(out));
         out.append('}');
     }
 
-    void text(String name, String value) {
+    public void text(String name, String value) {
         name(name);
         quoted(value);
     }
 
-    void text(String name, Optional<String> value) {
+    public void text(String name, Optional<String> value) {
         value.ifPresent(present -> text(name, present));
     }
 
-    void number(String name, BigDecimal value) {
+    public void number(String name, BigDecimal value) {
         name(name);
         out.append(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
-    void number(String name, Optional<BigDecimal> value) {
+    public void number(String name, Optional<BigDecimal> value) {
         value.ifPresent(present -> number(name, present));
     }
 
-    void truth(String name, boolean value) {
+    public void truth(String name, boolean value) {
         name(name);
         out.append(value);
     }
 
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
         name(name);
         out.append('[');
         for (int i = 0; i < values.size(); i++) {
@@ -55,7 +55,7 @@ final class Json {
         out.append(']');
     }
 
-    <T> void objects(String name, List<T> values, BiConsumer<T, Json> fields) {
+    public <T> void objects(String name, List<T> values, BiConsumer<T, Json> fields) {
         name(name);
         out.append('[');
         for (int i = 0; i < values.size(); i++) {
