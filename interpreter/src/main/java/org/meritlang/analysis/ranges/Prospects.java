@@ -47,6 +47,9 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
     interface Shown {
         Bounds score(int index, View view);
 
+        /** All that it can be for any lead at all. */
+        Values values(int score);
+
         /** At an earlier instant, as it was shown then. */
         Bounds earlier(int score);
 
