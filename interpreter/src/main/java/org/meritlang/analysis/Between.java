@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.meritlang.analysis.ranges.AskedOutputs;
 import org.meritlang.analysis.ranges.Values;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 

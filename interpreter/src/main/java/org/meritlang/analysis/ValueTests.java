@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.analysis.written.Term;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 

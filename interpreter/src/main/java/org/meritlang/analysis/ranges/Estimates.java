@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.model.Definition;
 import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
 import org.meritlang.score.Points;

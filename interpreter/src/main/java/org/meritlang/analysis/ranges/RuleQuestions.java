@@ -3,10 +3,10 @@ package org.meritlang.analysis.ranges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
 
 /** Asks what rules ask, and where their caps cut. */
 record RuleQuestions(Questions questions) implements Rule.Visitor<Void> {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 
 /** Whether conditions on scores, and on the grades and matrices that are made of these, hold for any of their values. */
 final class ValuesAsked {
