@@ -22,7 +22,11 @@ import org.meritlang.syntax.Sentence;
 public final class Analysis {
     private static final List<Pass> PASSES = List.of(
             new Conditions(),
+            new UnderHeadings(),
+            new SameRules(),
+            new RepeatedValues(),
             new FilterConditions(),
+            new EmptyWindows(),
             new TakenRows(),
             new DisqualifiedAnyway(),
             new NumberTables(),
@@ -33,6 +37,7 @@ public final class Analysis {
             new ScoreTests(),
             new OnlyDisqualified(),
             new Weights(),
+            new IdleBounds(),
             new Inversions());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic, Diagnostic.BY_PLACE)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.analysis.written.Mentions;
+import org.meritlang.analysis.written.OtherWords;
 import org.meritlang.data.Folding;
 
 /** Words that are common in what leads say of themselves, English and German ones. */
@@ -48,8 +49,9 @@ final class CommonWords {
         }
     }
 
-    /** A common word inside which a short text stands, folded; empty for a longer one. */
+    /** A common word inside which a short text stands, folded, and means nothing; empty where none is known. */
     Optional<String> around(String folded) {
-        return Optional.ofNullable(around.get(folded));
+        return Optional.ofNullable(around.get(folded))
+                .or(() -> OtherWords.around(folded).stream().findFirst());
     }
 }

@@ -2,12 +2,16 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.logic.Topic;
+import org.meritlang.analysis.written.Owned;
+import org.meritlang.analysis.written.OwnedConditions;
+import org.meritlang.analysis.written.Term;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -16,11 +20,10 @@ import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Decision;
 import org.meritlang.model.Disqualification;
-import org.meritlang.model.Rule;
-import org.meritlang.model.Score;
+import org.meritlang.source.Span;
 
 /**
- * Finds rules whose points nobody sees, because they take disqualified leads only, and disqualifications that
+ * Finds headings, rules, rows and bounds that nobody sees, because they take disqualified leads only, and disqualifications that
  * another one covers and that give no reason of their own.
  */
 final class DisqualifiedAnyway implements Pass {
@@ -32,7 +35,7 @@ final class DisqualifiedAnyway implements Pass {
         CheckedModel model = subject.model();
         List<Finding> findings = new ArrayList<>();
         if (!model.disqualifications().isEmpty()) {
-            new Search(Logic.of(model), findings).in(model);
+            new Search(Logic.of(model), findings).in(model, OwnedConditions.of(model, subject.sentences()));
         }
         return findings;
     }
@@ -40,6 +43,7 @@ final class DisqualifiedAnyway implements Pass {
     private static final class Search {
         private final Logic logic;
         private final List<Finding> findings;
+        private final Set<Span> unseen = new HashSet<>();
         private final Map<Topic, List<Disqualification>> byTopic = new HashMap<>();
 
         Search(Logic logic, List<Finding> findings) {
@@ -47,7 +51,7 @@ final class DisqualifiedAnyway implements Pass {
             this.findings = findings;
         }
 
-        void in(CheckedModel model) {
+        void in(CheckedModel model, List<Owned> owned) {
             for (Disqualification disqualification : model.disqualifications()) {
                 tellCovered(disqualification);
                 if (logic.canHold(disqualification.condition()) && logic.canFail(disqualification.condition())) {
@@ -58,7 +62,7 @@ final class DisqualifiedAnyway implements Pass {
                 }
             }
             if (!showsDisqualified(model)) {
-                model.scores().forEach(this::in);
+                owned.forEach(this::tellUnseen);
             }
         }
 
@@ -67,15 +71,6 @@ final class DisqualifiedAnyway implements Pass {
             return model.labellings().stream()
                             .anyMatch(l -> l instanceof Decision decision && decision.asksDisqualified())
                     || model.alerts().stream().anyMatch(Alert::asksDisqualified);
-        }
-
-        private void in(Score score) {
-            if (score.content() instanceof Score.Content.Rules rules) {
-                rules.groups().stream()
-                        .flatMap(group -> group.rules().stream())
-                        .filter(Rule.When.class::isInstance)
-                        .forEach(rule -> tellUnseen((Rule.When) rule));
-            }
         }
 
         private Optional<Disqualification> covering(Condition condition) {
@@ -87,15 +82,30 @@ final class DisqualifiedAnyway implements Pass {
                     .findFirst();
         }
 
-        private void tellUnseen(Rule.When rule) {
-            covering(rule.condition())
-                    .filter(by -> logic.canHold(rule.condition()))
-                    .ifPresent(by -> findings.add(Finding.of(Diagnostic.of(
-                                    Code.DISQUALIFIED_ANYWAY,
-                                    rule.sentence().span(),
-                                    "These points never show: every lead that they are for is disqualified by "
-                                            + Words.quoted(by.sentence().words()) + ".")
-                            .withRelated(by.sentence().span(), "disqualifies them"))));
+        /** Tells of a heading, or of what stands below it, not of both. */
+        private void tellUnseen(Owned owned) {
+            if (owned.above().stream().map(Term::span).anyMatch(unseen::contains)) {
+                return;
+            }
+            Optional<Disqualification> by = covering(owned.whole()).filter(any -> logic.canHold(owned.whole()));
+            if (by.isPresent()) {
+                unseen.add(owned.sentence());
+                owned.term().map(Term::span).ifPresent(unseen::add);
+                findings.add(Finding.of(Diagnostic.of(
+                                Code.DISQUALIFIED_ANYWAY,
+                                owned.sentence(),
+                                what(owned.kind()) + " is disqualified by "
+                                        + Words.quoted(by.get().sentence().words()) + ".")
+                        .withRelated(by.get().sentence().span(), "disqualifies them")));
+            }
+        }
+
+        private static String what(Owned.Kind kind) {
+            return switch (kind) {
+                case HEADING -> "No points below this heading ever show: every lead that they are for";
+                case RULE, ROW -> "These points never show: every lead that they are for";
+                case BOUND -> "This never shows: every lead that it is for";
+            };
         }
 
         private void tellCovered(Disqualification disqualification) {

@@ -1,6 +1,5 @@
 package org.meritlang.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.logic.Logic;
@@ -45,7 +44,7 @@ final class Settled {
     }
 
     private void tellNever(Term term) {
-        List<Term> joined = term.condition() instanceof Condition.And ? flat(term) : List.of();
+        List<Term> joined = term.condition() instanceof Condition.And ? term.joined() : List.of();
         for (int later = 0; later < joined.size(); later++) {
             Term one = joined.get(later);
             if (!logic.canHold(one.condition())) {
@@ -66,8 +65,14 @@ final class Settled {
             tellTooFew(term, atLeast.count());
             return;
         }
-        String why = joined.isEmpty() ? "." : ": its parts exclude each other.";
+        String why = joined.isEmpty() ? ofWindows(term.condition()) : ": its parts exclude each other.";
         add(Diagnostic.of(Code.NEVER_HOLDS, term.span(), "This holds for no " + namer.one() + why));
+    }
+
+    private String ofWindows(Condition condition) {
+        return condition instanceof Condition.Occurs occurs && logic.isNothing(occurs.occurrences())
+                ? ": nothing lies in all of its windows, those of headings and of definitions included."
+                : ".";
     }
 
     /** Of {@code at least 2 of (a, b, c)}: how many can hold at once, and which stand in each other's way. */
@@ -102,19 +107,6 @@ final class Settled {
                 never.map(each -> ", as " + each.quoted() + " never holds.").orElse(".");
         Diagnostic told = Diagnostic.of(Code.NEVER_HOLDS, term.span(), message + why);
         add(never.map(each -> told.withRelated(each.span(), "never holds")).orElse(told));
-    }
-
-    /** All that must hold, also what stands in parentheses or under a second {@code and}. */
-    private static List<Term> flat(Term term) {
-        List<Term> all = new ArrayList<>();
-        for (Term each : term.terms()) {
-            if (each.condition() instanceof Condition.And && !each.terms().isEmpty()) {
-                all.addAll(flat(each));
-            } else {
-                all.add(each);
-            }
-        }
-        return all;
     }
 
     private void tellPair(Term one, Term other, boolean neighbours) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.written.Mentions;
+import org.meritlang.analysis.written.TextLists;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
@@ -20,29 +21,30 @@ final class ShortContains implements Pass {
     @Override
     public List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        TextLists lists = TextLists.of(subject.sentences());
         for (Sentence sentence : subject.sentences()) {
             for (Expression expression : WrittenExpressions.of(sentence)) {
                 if (expression instanceof Expression.TextTest test && test.verb() == TextVerb.CONTAINS) {
-                    tell(test, findings);
+                    tell(test, lists, findings);
                 }
             }
         }
         return findings;
     }
 
-    private void tell(Expression.TextTest test, List<Finding> findings) {
+    private void tell(Expression.TextTest test, TextLists lists, List<Finding> findings) {
         for (Expression value : test.values()) {
-            Optional<String> around = value instanceof Expression.TextLiteral literal
-                    ? words.around(Folding.fold(literal.value()))
-                    : Optional.empty();
-            if (around.isPresent()) {
-                findings.add(Finding.of(Diagnostic.of(
-                        Code.MATCHES_INSIDE_WORDS,
-                        value.span(),
-                        "`contains` also finds " + Words.quoted(value.span().text()) + " inside `" + around.get()
-                                + "`; `mentions` looks for whole words.",
-                        Mentions.insteadOf(test))));
-                return;
+            for (Expression.TextLiteral text : lists.texts(value)) {
+                Optional<String> around = words.around(Folding.fold(text.value()));
+                if (around.isPresent()) {
+                    findings.add(Finding.of(Diagnostic.of(
+                            Code.MATCHES_INSIDE_WORDS,
+                            value.span(),
+                            "`contains` also finds " + Words.quoted(text.span().text()) + " inside `" + around.get()
+                                    + "`; `mentions` looks for whole words.",
+                            Mentions.insteadOf(test))));
+                    return;
+                }
             }
         }
     }

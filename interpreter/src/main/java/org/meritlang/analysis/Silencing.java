@@ -2,15 +2,19 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -18,20 +22,27 @@ import org.meritlang.diagnostic.Severity;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Comment;
+import org.meritlang.syntax.PointsRule;
+import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RuleFile;
+import org.meritlang.syntax.Sentence;
 
 /**
  * The comments of rule files that silence warnings: {@code # ok: M0332} at the end of the line to which a
- * warning points, or alone above it. Errors cannot be silenced.
+ * warning points, or of that on which its sentence or its row begins, or alone above either. Errors cannot be silenced.
  */
 public final class Silencing {
     private static final Pattern OK =
             Pattern.compile("#\\s*ok\\s*:\\s*(M\\d+(?:[\\s,]+M\\d+)*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("M\\d+", Pattern.CASE_INSENSITIVE);
+    /** Warnings of a row that are as much about the others of its table. */
+    private static final Set<Code> ABOUT_ROWS = EnumSet.of(Code.GAP_BETWEEN_ROWS, Code.ROWS_OVERLAP);
+
     private static final String ABOUT_DATA = "M04";
 
     private final List<Permit> permits = new ArrayList<>();
     private final Map<Line, List<Permit>> byLine = new HashMap<>();
+    private final Map<SourceText, NavigableMap<Integer, Sentence>> sentences = new HashMap<>();
 
     private Silencing() {}
 
@@ -61,6 +72,8 @@ public final class Silencing {
     }
 
     private void read(RuleFile file) {
+        NavigableMap<Integer, Sentence> byStart = sentences.computeIfAbsent(file.source(), any -> new TreeMap<>());
+        file.sentences().forEach(sentence -> byStart.put(sentence.span().start(), sentence));
         Set<Integer> commentLines = new HashSet<>();
         file.comments().stream()
                 .filter(Comment::ownLine)
@@ -120,9 +133,36 @@ public final class Silencing {
 
     private Optional<Permit> permit(Diagnostic diagnostic) {
         Span span = diagnostic.span();
-        return byLine.getOrDefault(new Line(span.source(), span.line()), List.of()).stream()
+        return Stream.concat(Stream.of(span.line()), firstLines(diagnostic).stream())
+                .flatMap(line -> byLine.getOrDefault(new Line(span.source(), line), List.of()).stream())
                 .filter(permit -> permit.code().equals(diagnostic.code().id()))
                 .findFirst();
+    }
+
+    /** Where the sentence or the row begins that a warning points into, and where the table does of whose rows it is. */
+    private List<Integer> firstLines(Diagnostic diagnostic) {
+        Span span = diagnostic.span();
+        List<Integer> lines = new ArrayList<>();
+        Map.Entry<Integer, Sentence> entry =
+                sentences.getOrDefault(span.source(), new TreeMap<>()).floorEntry(span.start());
+        if (entry != null && entry.getValue().span().contains(span)) {
+            Sentence sentence = entry.getValue();
+            Optional<? extends Row> row = rows(sentence).stream()
+                    .filter(each -> each.span().contains(span))
+                    .findFirst();
+            row.ifPresent(each -> lines.add(each.span().line()));
+            if (row.isEmpty() || ABOUT_ROWS.contains(diagnostic.code())) {
+                lines.add(sentence.span().line());
+            }
+        }
+        return lines;
+    }
+
+    private static List<? extends Row> rows(Sentence sentence) {
+        if (sentence instanceof PointsRule.Table table) {
+            return table.rows();
+        }
+        return sentence instanceof Sentence.Decide decide ? decide.rows() : List.of();
     }
 
     private static Diagnostic idle(Permit permit) {

@@ -17,7 +17,7 @@ import org.meritlang.syntax.Sentence;
 
 /**
  * Finds formulas whose percentages do not add up to 100%. Told only where all of the formula is
- * percentages of different scores that have one and the same range: elsewhere they may be no shares.
+ * shares, in percent or as factors below 1, of different scores that have one and the same range: elsewhere they may be no shares.
  */
 final class Weights implements Pass {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -55,14 +55,12 @@ final class Weights implements Pass {
         BigDecimal sum = BigDecimal.ZERO;
         Set<Integer> scores = new LinkedHashSet<>();
         for (Expression term : terms) {
-            if (!(term instanceof Expression.PercentOf share) || !(share.of() instanceof Expression.NameUse use)) {
+            Optional<Share> share = Share.of(term);
+            Integer score = share.map(each -> places.get(each.of())).orElse(null);
+            if (share.isEmpty() || score == null || !scores.add(score)) {
                 return Optional.empty();
             }
-            Integer score = places.get(use.name().key());
-            if (score == null || !scores.add(score)) {
-                return Optional.empty();
-            }
-            sum = sum.add(share.percent().value());
+            sum = sum.add(share.get().percent());
         }
         boolean isOneRange = scores.stream()
                         .map(score -> subject.model().scores().get(score).range())
@@ -70,6 +68,33 @@ final class Weights implements Pass {
                         .count()
                 == 1;
         return scores.size() > 1 && isOneRange ? Optional.of(sum) : Optional.empty();
+    }
+
+    /**
+     * So much of a score: {@code 60% of fit}, {@code 0.6 * fit}.
+     *
+     * @param of the key of its name
+     */
+    private record Share(BigDecimal percent, String of) {
+        static Optional<Share> of(Expression term) {
+            if (term instanceof Expression.PercentOf share && share.of() instanceof Expression.NameUse use) {
+                return Optional.of(new Share(share.percent().value(), use.name().key()));
+            }
+            return term instanceof Expression.Arithmetic product && product.operator() == ArithmeticOperator.TIMES
+                    ? of(product.left(), product.right()).or(() -> of(product.right(), product.left()))
+                    : Optional.empty();
+        }
+
+        /** A factor of 1 and more is no share. */
+        private static Optional<Share> of(Expression factor, Expression score) {
+            return factor instanceof Expression.NumberLiteral number
+                            && score instanceof Expression.NameUse use
+                            && number.value().signum() > 0
+                            && number.value().compareTo(BigDecimal.ONE) < 0
+                    ? Optional.of(
+                            new Share(number.value().multiply(WHOLE), use.name().key()))
+                    : Optional.empty();
+        }
     }
 
     private static Finding tell(

@@ -101,6 +101,8 @@ public enum Code {
     MATCHES_INSIDE_WORDS("M0338", Severity.WARNING),
     LABEL_LIKE_KEYWORD("M0339", Severity.WARNING),
     SILENCES_NOTHING("M0340", Severity.NOTE),
+    SAME_RULE("M0341", Severity.WARNING),
+    IDLE_BOUND("M0342", Severity.WARNING),
 
     HELD_FOR_NO_LEAD("M0430", Severity.WARNING),
     ALMOST_A_VALUE("M0431", Severity.WARNING),

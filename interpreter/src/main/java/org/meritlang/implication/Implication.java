@@ -1,5 +1,6 @@
 package org.meritlang.implication;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritlang.data.Folding;
@@ -34,6 +35,27 @@ public final class Implication {
     /** Whether no date lies in both windows; false where that is not certain. */
     public static boolean areApart(DateWindow one, DateWindow other) {
         return Nesting.areApart(one, other);
+    }
+
+    /** Whether certainly no occurrence is taken, as no instant lies in all windows; false where that is not certain. */
+    public static boolean isNothing(Occurrences occurrences) {
+        List<DateWindow> windows = occurrences.windows();
+        for (int i = 0; i < windows.size(); i++) {
+            DateWindow window = windows.get(i);
+            if (windows.stream().limit(i).anyMatch(other -> areApart(window, other))
+                    || (window instanceof DateWindow.SinceTheLast last && isLaterThanItself(occurrences, last))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** None is later than the newest of those that it is one of. */
+    private static boolean isLaterThanItself(Occurrences occurrences, DateWindow.SinceTheLast last) {
+        List<DateWindow> others = occurrences.windows().stream()
+                .filter(window -> !window.equals(last))
+                .toList();
+        return areAmong(new Occurrences(occurrences.activity(), occurrences.filter(), others), last.occurrences());
     }
 
     private static Set<String> folded(Condition.TextIs is) {

@@ -29,10 +29,26 @@ final class Nesting {
         Optional<AgeRange> ages = ages(one);
         Optional<AgeRange> others = ages(other);
         if (ages.isPresent() && others.isPresent()) {
-            return ages.get().isApartFrom(others.get());
+            return isUnitBefore(one, other)
+                    || isUnitBefore(other, one)
+                    || ages.get().isApartFrom(others.get());
+        }
+        Optional<DayRange> days = DayRange.of(one);
+        Optional<DayRange> otherDays = DayRange.of(other);
+        if (days.isPresent() && otherDays.isPresent()) {
+            return days.get().isApartFrom(otherDays.get());
         }
         return (isAhead(one) && others.filter(Nesting::isBehind).isPresent())
                 || (isAhead(other) && ages.filter(Nesting::isBehind).isPresent());
+    }
+
+    /** Whether one is the last month, or the like, and the other lies in the running one. */
+    private static boolean isUnitBefore(DateWindow one, DateWindow other) {
+        if (!(one instanceof DateWindow.Calendar before) || !before.last()) {
+            return false;
+        }
+        DateWindow running = new DateWindow.Calendar(false, before.unit());
+        return other.equals(running) || isInUnit(other, running);
     }
 
     private static boolean isAhead(DateWindow window) {

@@ -60,7 +60,10 @@ final class ActivityCells {
         List<BigDecimal> numbers =
                 occurs.stream().map(test -> BigDecimal.valueOf(test.count())).toList();
         TruthCells.Builder cells = new TruthCells.Builder(own.size());
-        for (BigDecimal count : SampleNumbers.of(numbers, true, Optional.of(BigDecimal.ZERO))) {
+        List<BigDecimal> samples = Implication.isNothing(occurs.get(0).occurrences())
+                ? List.of(BigDecimal.ZERO)
+                : SampleNumbers.of(numbers, true, Optional.of(BigDecimal.ZERO));
+        for (BigDecimal count : samples) {
             byte[] truths = new byte[own.size()];
             for (int i = 0; i < truths.length; i++) {
                 truths[i] = Truth.of(occurs.get(i).relation().holds(count.compareTo(numbers.get(i))));

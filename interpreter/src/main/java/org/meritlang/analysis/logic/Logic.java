@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.meritlang.data.Truth;
+import org.meritlang.implication.Implication;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
+import org.meritlang.model.Occurrences;
 import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 
@@ -69,6 +71,11 @@ public final class Logic {
         return !canHold(List.of(from), List.of(to));
     }
 
+    /** Whether certainly no occurrence is meant, as the windows in which it must lie exclude each other. */
+    public boolean isNothing(Occurrences occurrences) {
+        return Implication.isNothing(occurrences);
+    }
+
     /** The topics of a condition. */
     public Set<Topic> topics(Condition condition) {
         Set<Topic> topics = new LinkedHashSet<>();
@@ -82,6 +89,11 @@ public final class Logic {
         return plain instanceof Condition.KnownAttribute
                 || plain instanceof Condition.KnownNumber
                 || plain instanceof Condition.KnownText;
+    }
+
+    /** Equal for conditions that say the same in another order, in another spelling, or with the name of a definition. */
+    public Condition inOneSpelling(Condition condition) {
+        return Canonical.of(plainForm(condition));
     }
 
     Condition plainForm(Condition condition) {

@@ -163,7 +163,8 @@ final class TopicCells {
 
     private static List<byte[]> ofTwo(List<Condition> tests) {
         TruthCells.Builder cells = new TruthCells.Builder(tests.size());
-        for (int order = -1; order <= 1; order++) {
+        boolean isOne = tests.stream().allMatch(test -> ofItself((Condition.NumberTest) test));
+        for (int order = isOne ? 0 : -1; order <= (isOne ? 0 : 1); order++) {
             byte[] truths = new byte[tests.size()];
             for (int i = 0; i < truths.length; i++) {
                 truths[i] = Truth.of(
@@ -172,6 +173,11 @@ final class TopicCells {
             cells.add(truths);
         }
         return cells.addAll(UNKNOWN).build().cells();
+    }
+
+    /** Whether a number is compared with itself. */
+    private static boolean ofItself(Condition.NumberTest test) {
+        return test.left().equals(test.right());
     }
 
     private static List<byte[]> ofLabelling(Labelling labelling, List<Condition> tests) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.analysis.written.MeantOccurrences;
 import org.meritlang.analysis.written.Statements;
+import org.meritlang.analysis.written.TextLists;
 import org.meritlang.analysis.written.WrittenFilters;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
@@ -34,15 +35,16 @@ import org.meritlang.syntax.parts.WrittenExpressions;
 final class AskedTexts {
     private final CheckedModel model;
     private final Map<String, TextSource> ofLeads = new HashMap<>();
-    private final Map<String, List<Expression>> lists = new HashMap<>();
+    private final TextLists lists;
     private final Map<TextSource, List<TextLiteral>> wholes = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     /** Attributes that are held against texts that stand in no sentence, such as those of a file. */
     private final Set<TextSource> open = new HashSet<>();
 
-    private AskedTexts(CheckedModel model) {
+    private AskedTexts(CheckedModel model, TextLists lists) {
         this.model = model;
+        this.lists = lists;
         for (int i = 0; i < model.attributes().size(); i++) {
             Attribute attribute = model.attributes().get(i);
             if (isText(attribute)) {
@@ -70,8 +72,9 @@ final class AskedTexts {
      * A text that {@code contains} looks for.
      *
      * @param ofDomain whether it is looked for in the domain alone
+     * @param place where the test names it, or its list
      */
-    record Part(TextSource source, boolean ofDomain, Expression.TextTest test, TextLiteral value) {}
+    record Part(TextSource source, boolean ofDomain, Expression.TextTest test, Span place, TextLiteral value) {}
 
     /** The texts that an attribute is held against as a whole. */
     record Wholes(TextSource source, List<TextLiteral> values) {
@@ -81,12 +84,7 @@ final class AskedTexts {
     }
 
     static AskedTexts of(CheckedModel model, List<Sentence> sentences) {
-        AskedTexts asked = new AskedTexts(model);
-        for (Sentence sentence : sentences) {
-            if (sentence instanceof Sentence.ListOf list) {
-                asked.lists.put(list.name().key(), list.values());
-            }
-        }
+        AskedTexts asked = new AskedTexts(model, TextLists.of(sentences));
         sentences.forEach(asked::read);
         asked.readFilters(sentences);
         return asked;
@@ -193,11 +191,9 @@ final class AskedTexts {
             return;
         }
         for (Expression value : values) {
-            if (value instanceof TextLiteral text) {
-                wholes(source.get()).add(text);
-            } else if (value instanceof Expression.NameUse use
-                    && lists.containsKey(use.name().key())) {
-                readWholes(left, lists.getOrDefault(use.name().key(), List.of()), scope);
+            List<TextLiteral> texts = lists.texts(value);
+            if (!texts.isEmpty()) {
+                wholes(source.get()).addAll(texts);
             } else {
                 open.add(source.get());
             }
@@ -210,9 +206,8 @@ final class AskedTexts {
         Optional<TextSource> source = scope.source(text);
         if (source.isPresent()) {
             for (Expression value : test.values()) {
-                if (value instanceof TextLiteral part) {
-                    parts.add(new Part(source.get(), ofDomain, test, part));
-                }
+                lists.texts(value)
+                        .forEach(part -> parts.add(new Part(source.get(), ofDomain, test, value.span(), part)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meritlang.analysis.written.Mentions;
+import org.meritlang.analysis.written.OtherWords;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.data.Folding;
 import org.meritlang.data.LeadBatch;
@@ -15,7 +16,7 @@ import org.meritlang.syntax.TextVerb;
 
 /**
  * Finds the words of leads inside which a short {@code contains} was found, and nowhere else in their texts. Longer
- * texts are left alone: {@code manager} is meant to be found in {@code Projektmanager}.
+ * texts are left alone, but for {@link OtherWords}: {@code manager} is meant to be found in {@code Projektmanager}.
  */
 final class InsideWords {
     private static final int MOST_SHOWN = 3;
@@ -33,7 +34,8 @@ final class InsideWords {
     static Optional<InsideWords> of(AskedTexts.Part asked) {
         String pattern = Folding.fold(asked.value().value());
         boolean isShortWord = !pattern.isEmpty()
-                && pattern.length() <= Mentions.LONGEST
+                && (pattern.length() <= Mentions.LONGEST
+                        || !OtherWords.around(pattern).isEmpty())
                 && pattern.codePoints().allMatch(Character::isLetterOrDigit);
         return isShortWord ? Optional.of(new InsideWords(asked, pattern)) : Optional.empty();
     }
@@ -53,7 +55,7 @@ final class InsideWords {
         return at < 0 ? "" : folded.substring(at + 1).strip();
     }
 
-    /** The words around the pattern, unless all that can be meant is their beginning, as with {@code dev}. */
+    /** The words around the pattern, but for those that it may mean, as {@code dev} does those that begin with it. */
     private Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (int at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
@@ -65,12 +67,18 @@ final class InsideWords {
             while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            boolean isBeginning = start == at && pattern.length() == Mentions.LONGEST;
-            if (!isBeginning && end - start > pattern.length()) {
-                words.add(text.substring(start, end));
+            String word = text.substring(start, end);
+            boolean mayBeMeant =
+                    pattern.length() > Mentions.LONGEST || (start == at && pattern.length() == Mentions.LONGEST);
+            if (end - start > pattern.length() && (!mayBeMeant || isOther(word))) {
+                words.add(word);
             }
         }
         return words;
+    }
+
+    private boolean isOther(String word) {
+        return OtherWords.around(pattern).stream().anyMatch(word::contains);
     }
 
     Optional<Diagnostic> told(TextCounts found) {
@@ -79,7 +87,7 @@ final class InsideWords {
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(
                         Code.MATCHED_INSIDE_WORDS,
-                        asked.value().span(),
+                        asked.place(),
                         "`contains` found " + Words.quoted(asked.value().span().text()) + " inside "
                                 + TextCounts.listed(words, MOST_SHOWN) + "; `mentions` looks for whole words.",
                         Mentions.insteadOf(asked.test())));

@@ -47,6 +47,14 @@ public record Term(Condition condition, Optional<Expression> written, Span span)
         return terms;
     }
 
+    /** All that must hold, also what stands in parentheses or under a second {@code and}. */
+    public List<Term> joined() {
+        List<Term> terms = condition instanceof Condition.And ? terms() : List.of();
+        return terms.isEmpty()
+                ? List.of(this)
+                : terms.stream().flatMap(term -> term.joined().stream()).toList();
+    }
+
     /** Whether it is but the name of a definition, of which all is said where that stands. */
     public boolean isName() {
         return condition instanceof Condition.Defined;
