@@ -267,7 +267,7 @@ public final class Model {
                         checked.attributes().stream().map(Attribute::name),
                         checked.activities().stream()
                                 .flatMap(activity -> Stream.concat(
-                                        Stream.of(activity.name()),
+                                        activity.isAny() ? Stream.empty() : Stream.of(activity.name()),
                                         activity.attributes().stream().map(Attribute::name))))
                 .map(Spelling::key)
                 .collect(Collectors.toSet());
