@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.meritlang.syntax.ListFile;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
@@ -13,7 +12,6 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.ListFile;
 import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.PointsRule;
-import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** Takes a model apart, sentence by sentence, in the order of the file. */

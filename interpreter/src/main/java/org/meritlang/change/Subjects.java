@@ -2,7 +2,6 @@ package org.meritlang.change;
 
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.PointsRule;
-import org.meritlang.syntax.Sentence;
 
 /** What a rule gives its points for: of two rules with one subject the one is the other, changed. */
 final class Subjects implements PointsRule.Visitor<String> {
