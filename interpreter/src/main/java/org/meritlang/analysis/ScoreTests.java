@@ -85,8 +85,9 @@ final class ScoreTests implements Pass {
             String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
-            findings.add(
-                    Finding.of(told, score.filter(index -> isReachedByQualified(index, most))
+            findings.add(Finding.of(
+                    told,
+                    score.filter(index -> isReachedByQualified(index, most))
                             .flatMap(index -> subject.exhibits().end(index, most))));
             return true;
         }
