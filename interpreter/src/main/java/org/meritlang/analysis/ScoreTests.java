@@ -85,9 +85,18 @@ final class ScoreTests implements Pass {
             String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
             Diagnostic told = Diagnostic.of(
                     never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
-            findings.add(
-                    Finding.of(told, score.flatMap(index -> subject.exhibits().end(index, most))));
+            findings.add(Finding.of(
+                    told,
+                    score.filter(index -> isReachedByQualified(index, most))
+                            .flatMap(index -> subject.exhibits().end(index, most))));
             return true;
+        }
+
+        /** Whether leads that are not disqualified go as far as any: only these are shown. */
+        private boolean isReachedByQualified(int score, boolean most) {
+            Bounds all = subject.ranges().rangeOfAll(score).bounds();
+            Bounds qualified = subject.ranges().range(score).bounds();
+            return most ? all.high() == qualified.high() : all.low() == qualified.low();
         }
 
         /** {@code fit is 7}, where fit goes in steps of 10. */

@@ -20,7 +20,7 @@ public final class Ranges {
     /** The same for telling values apart, which takes no time from the search for the ends. */
     static final long MOST_OF_VALUES = 300_000;
 
-    private static final long MOST_OF_ALL_VALUES = 4_000_000;
+    private static final long MOST_OF_ALL_VALUES = 3_000_000;
 
     /** The same for looking closer at what scores can be together. */
     private static final long MOST_OF_A_CLOSE_LOOK = 400_000;
@@ -79,6 +79,12 @@ public final class Ranges {
     /** The range of a score as if nobody were disqualified, as conditions of any sentence see it. */
     public Range rangeOfAll(int score) {
         return ranges.get(score);
+    }
+
+    /** Whether a score is known to have no end that way; without one there may be an end that was not found. */
+    public boolean isEndless(int score, boolean up) {
+        Endless.Ways ways = new Endless(outlook.model()).of(score);
+        return ways.known() && (up ? ways.up() : ways.down());
     }
 
     /**
