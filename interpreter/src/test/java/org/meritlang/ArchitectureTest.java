@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "analysis.ranges",
                     Set.of(
                             "analysis.logic",
+                            "guess",
                             "evaluate",
                             "check",
                             "syntax",

@@ -15,6 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meritlang.analysis.logic.Texts;
 import org.meritlang.check.Condition;
+import org.meritlang.check.DateExpression;
+import org.meritlang.check.DateWindow;
 import org.meritlang.check.NumberExpression;
 import org.meritlang.check.Windows;
 import org.meritlang.data.Folding;
@@ -61,7 +63,15 @@ final class Cells {
         if (matter instanceof Matter.Amount amount) {
             return withUnknown(true, ofAmount(amount));
         }
-        return matter instanceof Matter.Pattern ? YES_NO : withUnknown(true, YES_NO);
+        return matter instanceof Matter.Pattern || isInCalendar(matter) ? YES_NO : withUnknown(true, YES_NO);
+    }
+
+    /** Whether a date is known is another matter. */
+    private static boolean isInCalendar(Matter matter) {
+        return matter instanceof Matter.Holds holds
+                && holds.condition() instanceof Condition.InWindow in
+                && in.date() instanceof DateExpression.OfAttribute
+                && in.window() instanceof DateWindow.FromNow;
     }
 
     private static List<Cell> withUnknown(boolean unknown, List<Cell> known) {

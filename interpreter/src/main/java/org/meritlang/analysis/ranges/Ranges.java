@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Condition;
+import org.meritlang.check.NumberExpression;
+import org.meritlang.score.Points;
 
 /** The attainable range of each score, and what conditions allow of scores together. For one thread. */
 public final class Ranges {
@@ -55,11 +57,42 @@ public final class Ranges {
     }
 
     /**
+     * What a number that is made of scores can be, in points, as if nobody were disqualified; scores are looked at
+     * together. An end is without a bound where none was found.
+     */
+    public Range range(NumberExpression number) {
+        Estimates.Seen seen = outlook.prospects().estimates().compile(number, false);
+        Aim.Wanted wanted = view -> points(seen.reach(view));
+        return budget.isSpent()
+                ? roughly(wanted.of(outlook.everybody()))
+                : range(Apart.take(seen, outlook, settled, budget), wanted);
+    }
+
+    /** Leads for whom a number is unknown have none that could be the least or the most. */
+    private static Bounds points(Reach number) {
+        return number.known() == null ? new Bounds(Points.MOST, Points.LEAST) : Bounds.of(number.known());
+    }
+
+    /**
      * Whether some lead may make a condition true, as if nobody were disqualified; scores are looked at
      * together, so that {@code fit >= 50 and engagement >= 60} is false where one excludes the other.
      */
     public boolean canHold(Condition condition) {
         return cells(condition).isPresent();
+    }
+
+    /** Whether some lead may make a condition false or unknown, as if nobody were disqualified. */
+    public boolean canFail(Condition condition) {
+        if (budget.isSpent()) {
+            return true;
+        }
+        Prospects.Seen seen = outlook.prospects().compile(condition);
+        Apart apart = Apart.take(seen, outlook, settled, budget);
+        return best(apart, view -> failure(seen.truths(view)), true).points() > 0;
+    }
+
+    private static Bounds failure(int truths) {
+        return new Bounds(Truths.canBeTrue(truths) ? 0 : 1, Truths.canFail(truths) ? 1 : 0);
     }
 
     /** The cells of leads that may make a condition true; empty where none can. */
@@ -90,12 +123,17 @@ public final class Ranges {
     }
 
     private Range find(int score) {
-        if (budget.isSpent()) {
-            Bounds roughly = outlook.score(score, outlook.scratch());
-            return new Range(new Extreme(roughly.low(), Map.of()), new Extreme(roughly.high(), Map.of()));
-        }
-        Apart apart = Apart.take(score, outlook, settled, budget);
         Aim.Wanted wanted = view -> outlook.score(score, view);
+        return budget.isSpent()
+                ? roughly(wanted.of(outlook.scratch()))
+                : range(Apart.take(score, outlook, settled, budget), wanted);
+    }
+
+    private static Range roughly(Bounds bounds) {
+        return new Range(new Extreme(bounds.low(), Map.of()), new Extreme(bounds.high(), Map.of()));
+    }
+
+    private Range range(Apart apart, Aim.Wanted wanted) {
         return new Range(best(apart, wanted, false), best(apart, wanted, true));
     }
 
