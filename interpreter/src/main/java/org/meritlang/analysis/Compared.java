@@ -3,9 +3,9 @@ package org.meritlang.analysis;
 import java.util.Optional;
 import org.meritlang.analysis.ranges.Bounds;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Expression;
@@ -58,7 +58,7 @@ final class Compared {
             return new Side(
                     number,
                     "`" + name + "`",
-                    subject.ranges().range(score.score()).bounds());
+                    subject.ranges().rangeOfAll(score.score()).bounds());
         }
         if (number instanceof NumberExpression.Constant constant) {
             return new Side(

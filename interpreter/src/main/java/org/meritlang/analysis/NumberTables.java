@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.analysis.written.WrittenConditions;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Rule;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
 import org.meritlang.source.Span;
 
 /** Finds numbers between two rows of a table that no row takes, and numbers that two rows name. */

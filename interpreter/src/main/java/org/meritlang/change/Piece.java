@@ -2,6 +2,7 @@ package org.meritlang.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
@@ -53,6 +54,16 @@ record Piece(Statement statement, String subject, Sentence sentence, Optional<Li
     /** The key of the group that it belongs to; empty where it is in none. */
     String groupKey() {
         return statement.group().map(Spelling::key).orElse("");
+    }
+
+    /** The whole of it, with its rows. */
+    Span span() {
+        if (sentence instanceof Sentence.LeadHas leadHas) {
+            return leadHas.rows().get(0).span();
+        }
+        return sentence instanceof Sentence.LeadDoes leadDoes
+                ? leadDoes.rows().get(0).span()
+                : sentence.span();
     }
 
     boolean isHeading() {

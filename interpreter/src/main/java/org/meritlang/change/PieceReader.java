@@ -3,13 +3,14 @@ package org.meritlang.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.ListFile;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.ListFile;
 import org.meritlang.syntax.Owning;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
@@ -83,7 +84,7 @@ final class PieceReader {
         found.add(new Piece(statement, subject, sentence, listed, List.of()));
     }
 
-    private void table(Sentence.PointsTable table) {
+    private void table(PointsRule.Table table) {
         String subject = Formatter.words(table.subject());
         String heading = (table.perOccurrence() ? "points per " : "points by ") + subject;
         List<Piece.RowPiece> rows = new ArrayList<>();
@@ -221,8 +222,8 @@ final class PieceReader {
         }
 
         @Override
-        public Void visitRule(Sentence.Rule rule) {
-            if (rule instanceof Sentence.PointsTable table) {
+        public Void visitPointsRule(PointsRule rule) {
+            if (rule instanceof PointsRule.Table table) {
                 table(table);
             } else {
                 ofScore(Statement.Kind.POINTS, rule.accept(SUBJECTS), rule);
@@ -288,29 +289,29 @@ final class PieceReader {
         }
     }
 
-    private static final Sentence.Rule.Visitor<String> SUBJECTS = new Sentence.Rule.Visitor<>() {
+    private static final PointsRule.Visitor<String> SUBJECTS = new PointsRule.Visitor<>() {
         @Override
-        public String visitPointsWhen(Sentence.PointsWhen rule) {
+        public String visitWhen(PointsRule.When rule) {
             return Formatter.words(rule.condition());
         }
 
         @Override
-        public String visitPointsPer(Sentence.PointsPer rule) {
+        public String visitPer(PointsRule.Per rule) {
             return Formatter.words(rule.subject());
         }
 
         @Override
-        public String visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+        public String visitPerAmount(PointsRule.PerAmount rule) {
             return Formatter.words(rule.subject());
         }
 
         @Override
-        public String visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+        public String visitPerSilence(PointsRule.PerSilence rule) {
             return Formatter.words(rule.silence());
         }
 
         @Override
-        public String visitPointsTable(Sentence.PointsTable table) {
+        public String visitTable(PointsRule.Table table) {
             return Formatter.words(table.subject());
         }
     };

@@ -1,15 +1,16 @@
 package org.meritlang.analysis.ranges;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Example;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Example;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.TimeUnit;
 
 /**
@@ -62,23 +63,18 @@ final class Candidates {
                 || (window instanceof DateWindow.Ago ago && ago.unit().compareTo(TimeUnit.MONTH) >= 0);
     }
 
-    /** One that did something so often, if it can be done at all, and nothing that is to be avoided. */
-    Example thatDid(Occurrences occurrences, int times, List<Occurrences> avoided) {
-        return usual.thatDid(occurrences, times, avoided);
+    /** The instant as of which leads are made up. */
+    Instant asOf() {
+        return usual.asOf();
     }
 
-    /** The same done outside all windows in which something else counts it, so that only what is meant does. */
-    Exhibits.Done apart(Exhibits.Done done) {
-        Stream<Occurrences> others = IntStream.range(0, space.size())
-                .mapToObj(variable -> space.variable(variable).matter())
-                .filter(Matter.Count.class::isInstance)
-                .map(matter -> ((Matter.Count) matter).occurrences())
-                .filter(other -> !other.windows().isEmpty()
-                        && other.activity() == done.occurrences().activity()
-                        && !other.equals(done.occurrences()));
-        return new Exhibits.Done(
-                done.occurrences(),
-                done.times(),
-                Stream.concat(done.avoided().stream(), others).toList());
+    /** One that did something once, if it can be done at all. */
+    Example thatDid(Occurrences occurrences) {
+        return usual.thatDid(occurrences);
+    }
+
+    /** One occurrence at an instant, for which a filter is true if there is one. */
+    Example.Deed deed(int activity, Optional<Condition> filter, Instant at) {
+        return usual.deed(activity, filter, at);
     }
 }

@@ -1,6 +1,7 @@
 package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Score;
+import java.util.stream.Stream;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Score;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Sentence;
@@ -148,41 +150,54 @@ public final class Exhibits {
         Condition didIt = new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
         return proof.asking(new Question(didIt, false))
                 .first(
-                        List.of(candidates.thatDid(occurrences, 1, List.of())),
+                        List.of(candidates.thatDid(occurrences)),
                         (scored, lead) -> scored.answer(0, lead) == Truth.TRUE);
     }
 
-    /** How often something is done, and not done in other windows. */
-    public record Done(Occurrences occurrences, int times, List<Occurrences> avoided) {
-        public Done {
-            avoided = List.copyOf(avoided);
-        }
+    /** The instant as of which leads are made up. */
+    public Instant asOf() {
+        return candidates.asOf();
     }
 
-    /** Two of which the first gets fewer points of a score than the second, or fewer are taken from it; none without both. */
-    public List<Example> fewerAndMore(int score, Done one, Done other) {
-        List<Example> leads = made(score, one, other);
-        return leads.isEmpty() ? made(score, candidates.apart(one), candidates.apart(other)) : leads;
+    /** One occurrence as of then, for which a filter is true if there is one. */
+    public Example.Deed deed(int activity, Optional<Condition> filter) {
+        return candidates.deed(activity, filter, asOf());
     }
 
-    private List<Example> made(int score, Done one, Done other) {
-        if (proof.isOver()) {
+    /**
+     * Two of which the first gets fewer points of a score than the second.
+     *
+     * @param losing whether fewer are taken from the first instead
+     * @param under made true of both; what this takes is added to them
+     * @return none if they do not show it
+     */
+    public List<Example> lessAndMore(int score, Example one, Example other, boolean losing, Optional<Condition> under) {
+        Optional<Example> base = under.flatMap(this::where);
+        if (proof.isOver()
+                || base.filter(lead -> !lead.asOf().equals(one.asOf())).isPresent()) {
             return List.of();
         }
-        List<Example> leads = new ArrayList<>();
-        for (Done done : List.of(one, other)) {
-            Example lead = candidates.thatDid(done.occurrences, done.times, done.avoided);
-            if (lead.deeds().size() != done.times) {
-                return List.of();
-            }
-            leads.add(lead);
-        }
+        List<Example> leads = Stream.of(one, other).map(lead -> on(base, lead)).toList();
         return proof.score(leads)
                 .filter(scored -> !scored.disqualified(0) && !scored.disqualified(1))
-                .filter(scored -> Math.abs(scored.points(score, 0)) < Math.abs(scored.points(score, 1)))
+                .filter(scored -> losing
+                        ? scored.points(score, 0) > scored.points(score, 1)
+                        : scored.points(score, 0) < scored.points(score, 1))
                 .map(scored -> List.of(
                         leads.get(0).with(List.of(outcomes.isExactly(score, scored.points(score, 0)))),
                         leads.get(1).with(List.of(outcomes.isExactly(score, scored.points(score, 1))))))
                 .orElse(List.of());
+    }
+
+    private static Example on(Optional<Example> base, Example lead) {
+        return base.map(below -> new Example(
+                        lead.title(),
+                        lead.span(),
+                        lead.asOf(),
+                        below.attributes(),
+                        Stream.concat(below.deeds().stream(), lead.deeds().stream())
+                                .toList(),
+                        List.of()))
+                .orElse(lead);
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
 import org.meritlang.guess.Facts;
 import org.meritlang.guess.Vantage;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.Relation;
 
 /**

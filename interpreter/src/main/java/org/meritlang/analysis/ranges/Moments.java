@@ -10,12 +10,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** Instants at which something may have happened, as seen from one. Windows that hang on a lead count as all of time. */
-final class Moments {
+public final class Moments {
     private static final int LONGEST_AGO = 1_500;
     private static final int LONGEST_PERIOD = 100_000;
 
@@ -23,10 +23,15 @@ final class Moments {
     private final ZoneId zone;
     private final LocalDate today;
 
-    Moments(Instant now, ZoneId zone) {
+    public Moments(Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
         this.today = now.atZone(zone).toLocalDate();
+    }
+
+    /** The instant as of which they are seen. */
+    public Instant now() {
+        return now;
     }
 
     LocalDate today() {
@@ -34,12 +39,12 @@ final class Moments {
     }
 
     /** At the beginning of a day so long ago, as examples have it; today, now. */
-    Instant daysAgo(long days) {
+    public Instant daysAgo(long days) {
         return days == 0 ? now : today.minusDays(days).atStartOfDay(zone).toInstant();
     }
 
     /** Whether a moment lies in all windows. */
-    boolean areIn(List<DateWindow> windows, Instant moment) {
+    public boolean areIn(List<DateWindow> windows, Instant moment) {
         return windows.stream().allMatch(window -> isIn(window, moment));
     }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.guess.Goals;
 import org.meritlang.guess.Nodes;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 
 /** Leads that had most of a score, or a label, at the earlier instant at which some condition looks at it. */
 final class Past {

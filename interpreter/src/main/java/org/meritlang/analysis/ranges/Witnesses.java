@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Example;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Without;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Example;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Without;
 import org.meritlang.schema.Activity;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
@@ -73,11 +73,6 @@ final class Witnesses {
 
     private static Instant endOf(LocalDate day, CheckedModel model) {
         return day.plusDays(1).atStartOfDay(model.zone()).toInstant().minus(1, ChronoUnit.MICROS);
-    }
-
-    /** The instant at which its leads are seen. */
-    Instant asOf() {
-        return asOf;
     }
 
     /** Makes leads that are seen on other days, for which months are longer or shorter. */
@@ -136,11 +131,21 @@ final class Witnesses {
         return Manner.all(most).stream().map(manner -> lead(cells, manner)).toList();
     }
 
-    /** A lead that has done something so often, if it can be done at all, and nothing that is to be avoided. */
-    Example thatDid(Occurrences occurrences, int count, List<Occurrences> avoided) {
+    /** The instant as of which they are seen. */
+    Instant asOf() {
+        return asOf;
+    }
+
+    /** A lead that has done something once, if it can be done at all. */
+    Example thatDid(Occurrences occurrences) {
         Manner manner = new Manner(false, 0, false, true);
-        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), count, manner, avoided);
+        List<Example.Deed> deeds = deeds(new Matter.Count(occurrences, false), 1, manner, List.of());
         return new Example("", NOWHERE, asOf, Map.of(), deeds, List.of());
+    }
+
+    /** One occurrence for which a filter is true, if there is one. */
+    Example.Deed deed(int activity, Optional<Condition> filter, Instant at) {
+        return deeds(new Occurrences(activity, filter, List.of()), List.of(at)).get(0);
     }
 
     private Example lead(Map<Integer, Integer> cells, Manner manner) {
