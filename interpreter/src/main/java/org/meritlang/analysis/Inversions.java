@@ -7,13 +7,6 @@ import org.meritlang.analysis.habits.Falls;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.model.Condition;
-import org.meritlang.model.DateWindow;
-import org.meritlang.model.Occurrences;
-import org.meritlang.model.Rule;
-import org.meritlang.model.Score;
-import org.meritlang.model.Sentence;
-import org.meritlang.syntax.Relation;
 
 /**
  * Finds points that go the wrong way: three opens earn less than one, last week earns less than last month. Points of

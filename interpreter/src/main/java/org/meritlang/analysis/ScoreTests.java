@@ -21,7 +21,6 @@ import org.meritlang.analysis.written.Words;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.model.Condition;
-import org.meritlang.model.Definition;
 import org.meritlang.model.Example;
 import org.meritlang.model.Matrix;
 import org.meritlang.model.NumberExpression;

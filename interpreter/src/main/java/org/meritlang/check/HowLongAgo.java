@@ -25,7 +25,8 @@ final class HowLongAgo {
         Span whole = left.span().to(stretch.span());
         String period = stretch.span().text();
         int signEnd = stretch.span().start();
-        String sign = new Span(whole.source(), left.span().end(), signEnd).text().strip();
+        String sign =
+                new Span(whole.source(), left.span().end(), signEnd).text().strip();
         if (!isSign(sign)) {
             return Refusal.of(
                     Code.MISSING_WORD,

@@ -12,17 +12,6 @@ import org.meritlang.model.Definition;
 import org.meritlang.model.Disqualification;
 import org.meritlang.model.Labelling;
 import org.meritlang.model.Matrix;
-import org.meritlang.data.Truth;
-import org.meritlang.model.CheckedModel;
-import org.meritlang.model.Condition;
-import org.meritlang.model.Decision;
-import org.meritlang.model.Definition;
-import org.meritlang.model.Disqualification;
-import org.meritlang.model.Grade;
-import org.meritlang.model.Labelling;
-import org.meritlang.model.Matrix;
-import org.meritlang.model.NumberExpression;
-import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meritlang.model.CheckedModel;
 import org.meritlang.guess.Again;
 import org.meritlang.guess.Gap;
 import org.meritlang.guess.Period;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
 
 /** Reckons from what one step gave how often it has to be taken for what is missing. */
 final class Reckoning {

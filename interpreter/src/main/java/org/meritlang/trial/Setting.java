@@ -3,8 +3,6 @@ package org.meritlang.trial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.model.CheckedModel;
-import org.meritlang.model.ToldLeads;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Facts;

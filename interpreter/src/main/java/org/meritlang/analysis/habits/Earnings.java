@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.meritlang.evaluate.Program;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Example;
@@ -14,7 +15,6 @@ import org.meritlang.model.Rule;
 import org.meritlang.model.Score;
 import org.meritlang.model.Sentence;
 import org.meritlang.model.ToldLeads;
-import org.meritlang.evaluate.Program;
 import org.meritlang.score.ScoredBatch;
 
 /**
