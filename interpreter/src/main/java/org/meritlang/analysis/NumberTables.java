@@ -28,10 +28,12 @@ final class NumberTables implements Pass {
     public List<Finding> findings(Subject subject) {
         WrittenConditions written = WrittenConditions.of(subject.sentences());
         List<Finding> findings = new ArrayList<>();
-        for (Rule.Table table : TakenRows.tables(subject)) {
-            List<RowNumbers> rows = rows(table, written);
-            if (rows.size() > 1 && rows.size() <= MOST_ROWS) {
-                new OfTable(subject.model(), rows, findings).tell(takesTheRest(table));
+        for (int score = 0; score < subject.model().scores().size(); score++) {
+            for (Rule.Table table : TakenRows.tables(subject.model().scores().get(score))) {
+                List<RowNumbers> rows = rows(table, written);
+                if (rows.size() > 1 && rows.size() <= MOST_ROWS) {
+                    new OfTable(subject, score, rows, findings).tell(takesTheRest(table));
+                }
             }
         }
         return findings;
@@ -50,13 +52,15 @@ final class NumberTables implements Pass {
     }
 
     private static final class OfTable {
-        private final CheckedModel model;
+        private final Subject subject;
+        private final int score;
         private final List<RowNumbers> rows;
         private final List<Finding> findings;
         private final BigDecimal step;
 
-        OfTable(CheckedModel model, List<RowNumbers> rows, List<Finding> findings) {
-            this.model = model;
+        OfTable(Subject subject, int score, List<RowNumbers> rows, List<Finding> findings) {
+            this.subject = subject;
+            this.score = score;
             this.rows = rows;
             this.findings = findings;
             int places = rows.stream()
@@ -105,7 +109,7 @@ final class NumberTables implements Pass {
                                     + Words.quoted(above.span().text()) + ".")
                     .withRelated(below.span(), "the row below the gap");
             findings.add(witness(below.number(), first, above.span())
-                    .map(lead -> Finding.of(told, lead))
+                    .map(lead -> Finding.of(told, subject.exhibits().earning(score, lead)))
                     .orElseGet(() -> Finding.of(told)));
         }
 
@@ -166,6 +170,7 @@ final class NumberTables implements Pass {
         }
 
         private Optional<Example> witness(NumberExpression number, BigDecimal value, Span span) {
+            CheckedModel model = subject.model();
             return number instanceof NumberExpression.OfAttribute attribute
                     ? Optional.of(new Example(
                             model.attributes().get(attribute.attribute()).name() + " " + shown(value),

@@ -1,7 +1,6 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,7 +40,9 @@ final class TakenRows implements Pass {
                 tell(rows, logic, told);
             }
         }
-        for (Rule.Table table : tables(subject)) {
+        for (Rule.Table table : subject.model().scores().stream()
+                .flatMap(score -> tables(score).stream())
+                .toList()) {
             List<Row> rows = table.rows().stream()
                     .filter(row -> !(row.condition() instanceof Condition.Constant))
                     .map(row -> new Row(
@@ -52,18 +53,15 @@ final class TakenRows implements Pass {
         return told.findings();
     }
 
-    /** The tables about values of all scores. */
-    static List<Rule.Table> tables(Subject subject) {
-        List<Rule.Table> tables = new ArrayList<>();
-        for (Score score : subject.model().scores()) {
-            if (score.content() instanceof Score.Content.Rules rules) {
-                rules.groups().stream()
+    /** The tables about values of a score. */
+    static List<Rule.Table> tables(Score score) {
+        return score.content() instanceof Score.Content.Rules rules
+                ? rules.groups().stream()
                         .flatMap(group -> group.rules().stream())
                         .filter(Rule.Table.class::isInstance)
-                        .forEach(rule -> tables.add((Rule.Table) rule));
-            }
-        }
-        return tables;
+                        .map(Rule.Table.class::cast)
+                        .toList()
+                : List.of();
     }
 
     private record Row(Condition condition, Span span, Set<Topic> topics) {

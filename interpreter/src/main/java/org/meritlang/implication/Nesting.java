@@ -26,6 +26,9 @@ final class Nesting {
 
     /** Whether no date lies in both windows, as far as both alone tell. */
     static boolean areApart(DateWindow one, DateWindow other) {
+        if (isJustBefore(one, other) || isJustBefore(other, one)) {
+            return true;
+        }
         Optional<AgeRange> ages = ages(one);
         Optional<AgeRange> others = ages(other);
         if (ages.isPresent() && others.isPresent()) {
@@ -33,6 +36,15 @@ final class Nesting {
         }
         return (isAhead(one) && others.filter(Nesting::isBehind).isPresent())
                 || (isAhead(other) && ages.filter(Nesting::isBehind).isPresent());
+    }
+
+    /** {@code last month} ends before {@code this month} begins, and before today. */
+    private static boolean isJustBefore(DateWindow before, DateWindow now) {
+        if (!(before instanceof DateWindow.Calendar last) || !last.last()) {
+            return false;
+        }
+        DateWindow current = new DateWindow.Calendar(false, last.unit());
+        return now.equals(current) || isInUnit(now, current);
     }
 
     private static boolean isAhead(DateWindow window) {
