@@ -87,6 +87,11 @@ final class Kind implements Names {
     }
 
     @Override
+    public boolean isTyped(Name written) {
+        return model.ofActivities().isTyped(key, written);
+    }
+
+    @Override
     public Optional<Span> actedAt(Name written) {
         return Optional.empty();
     }
@@ -99,6 +104,11 @@ final class Kind implements Names {
             suggestions = Suggestions.among(all);
         }
         return suggestions;
+    }
+
+    @Override
+    public Suggestions outputs() {
+        return Suggestions.among(Set.of());
     }
 
     @Override

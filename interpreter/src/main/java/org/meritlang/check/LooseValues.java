@@ -14,9 +14,13 @@ import org.meritlang.syntax.Expression;
  * and "b"}. Told with the list that says it.
  */
 final class LooseValues {
-    private LooseValues() {}
+    private final Scope scope;
 
-    static void refuse(Expression.Or or) {
+    LooseValues(Scope scope) {
+        this.scope = scope;
+    }
+
+    void refuse(Expression.Or or) {
         Expression first = or.terms().get(0);
         if (first instanceof Expression.Comparison comparison && isEquality(comparison.comparator())) {
             refuse(or, or.terms(), comparison.left(), "is one of", List.of(comparison.right()));
@@ -27,7 +31,7 @@ final class LooseValues {
         }
     }
 
-    static void refuse(Expression.And and) {
+    void refuse(Expression.And and) {
         if (and.terms().get(0) instanceof Expression.TextTest test && !test.negated()) {
             refuse(and, and.terms(), test.left(), test.verb().written() + " all of", test.values());
         }
@@ -49,21 +53,38 @@ final class LooseValues {
                 Fix.offer("`between` is missing", low, "between " + low.text()));
     }
 
-    private static void refuse(
+    private void refuse(
             Expression whole, List<Expression> terms, Expression left, String operator, List<Expression> firstValues) {
         List<Expression> loose = terms.subList(1, terms.size());
-        if (!loose.stream().allMatch(LooseValues::isValue)) {
+        boolean isBare = firstValues.stream().anyMatch(this::isBareWord);
+        if (!loose.stream().allMatch(value -> isValue(value) || (isBare && isBareWord(value)))) {
             return;
         }
         String values = Stream.concat(firstValues.stream(), loose.stream())
-                .map(value -> value.span().text().strip())
+                .map(this::written)
                 .collect(Collectors.joining(", "));
         String better = left.span().text() + " " + operator + " " + values;
         throw Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 whole.span(),
                 "Several values stand in a list, with commas: after `" + operator + "`.",
-                Fix.certain("write `" + better + "`", whole.span(), better));
+                isBare
+                        ? Fix.offer("write `" + better + "`", whole.span(), better)
+                        : Fix.certain("write `" + better + "`", whole.span(), better));
+    }
+
+    private String written(Expression value) {
+        return isBareWord(value)
+                ? "\"" + value.span().text().strip() + "\""
+                : value.span().text().strip();
+    }
+
+    /** A word that stands for nothing else: a text without its quotes. */
+    private boolean isBareWord(Expression value) {
+        return value instanceof Expression.NameUse use
+                && !use.name().bracketed()
+                && !scope.names().isGiven(use.name())
+                && scope.names().settledBy(use.name()).isEmpty();
     }
 
     private static boolean isEquality(Comparator comparator) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
@@ -28,6 +31,8 @@ import org.meritlang.syntax.Name;
  * declares of the data, then what the data have, then what the use of the name says.
  */
 final class ModelNames implements Names {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Declarations declarations;
     private final Schema schema;
     private final TypesByUse typesByUse;
@@ -39,6 +44,8 @@ final class ModelNames implements Names {
     private final List<Attribute> attributes = new ArrayList<>();
     private final Kinds kinds = new Kinds(this);
     private final ActivityAttributes ofActivities;
+    private final LikeOutputs likeOutputs;
+    private final Suggestions outputs;
     private @Nullable Suggestions suggestions;
     private @Nullable Suggestions known;
     private final Set<String> shadowing = new HashSet<>();
@@ -49,6 +56,8 @@ final class ModelNames implements Names {
         this.typesByUse = typesByUse;
         this.silence = silence;
         this.problems = problems;
+        this.outputs = Suggestions.among(declarations.outputsAndDefinitions());
+        this.likeOutputs = new LikeOutputs(outputs, problems);
         this.ofActivities = new ActivityAttributes(declarations, schema, typesByUse);
         declarations
                 .lists()
@@ -113,13 +122,18 @@ final class ModelNames implements Names {
         BareCount.refuse(name, this::isKnownActivity).ifPresent(refusal -> {
             throw refusal;
         });
+        if (typesByUse.isOnlyExpected(key)) {
+            return new Meaning.Nothing();
+        }
         boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
         if (isActivityByUse(name, isOpen)) {
             return kinds.of(name).meaning();
         }
-        return isOpen && typesByUse.isMentioned(key)
-                ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
-                : new Meaning.Nothing();
+        if (!isOpen || !typesByUse.isMentioned(key)) {
+            return new Meaning.Nothing();
+        }
+        likeOutputs.warn(name);
+        return attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)));
     }
 
     private boolean isKnownActivity(String key) {
@@ -166,6 +180,14 @@ final class ModelNames implements Names {
         boolean declared = declarations.attributes().containsKey(key)
                 || schema.field(name.text()).flatMap(Schema.Field::type).isPresent();
         return declared ? Optional.empty() : typesByUse.elsewhere(name);
+    }
+
+    @Override
+    public boolean isTyped(Name name) {
+        return own.containsKey(name.key())
+                || declarations.attributes().containsKey(name.key())
+                || schema.field(name.text()).flatMap(Schema.Field::type).isPresent()
+                || typesByUse.of(name.key()).isPresent();
     }
 
     /** Tells, once, that an output or definition hides a column of the data. */
@@ -259,7 +281,27 @@ final class ModelNames implements Names {
     @Override
     public Refusal unknown(Name name) {
         return ungraded(name)
+                .or(() -> withoutIs(name))
                 .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
+    }
+
+    /** {@code stage hot}: an output and its label, without the word between them. */
+    private Optional<Refusal> withoutIs(Name name) {
+        Matcher words = BLANKS.matcher(name.text());
+        while (!name.bracketed() && words.find()) {
+            String output = name.text().substring(0, words.start());
+            String label = name.text().substring(words.end());
+            if (own.get(Spelling.key(output)) instanceof Meaning.OfLabelling of
+                    && of.labels().find(label).isPresent()) {
+                String better = output + " is " + WrittenNames.bareOrQuoted(label);
+                return Optional.of(Refusal.of(
+                        Code.MISSING_WORD,
+                        name.span(),
+                        "Which label an output gives is asked with `is`.",
+                        Fix.offer("write `" + better + "`", name.span(), better)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is said of the grade of a score that has none. */
@@ -327,6 +369,11 @@ final class ModelNames implements Names {
     }
 
     @Override
+    public Suggestions outputs() {
+        return outputs;
+    }
+
+    @Override
     public Set<String> lists() {
         Set<String> names = new LinkedHashSet<>();
         declarations.lists().values().forEach(list -> names.add(list.name()));
@@ -361,6 +408,7 @@ final class ModelNames implements Names {
             schema.kinds().forEach(kind -> names.add(kind.name()));
         }
         names.addAll(declarations.ownNames());
+        names.add(Dependencies.DISQUALIFIED);
         return names;
     }
 }

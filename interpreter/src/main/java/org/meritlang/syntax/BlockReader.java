@@ -150,12 +150,27 @@ final class BlockReader {
                     "`otherwise` has taken every lead before this row, so nothing ever reaches it."));
             return true;
         }
+        if (current.isOfOneExample(raw)) {
+            if (!current.hasBrokenRow()) {
+                problems.add(linesOfOneExample(raw));
+            }
+            current.add(raw, Optional.empty());
+            return true;
+        }
         if (current.isTooLate(raw)) {
             problems.add(Diagnostic.of(
                     Code.CLAUSE_OUT_OF_PLACE, span(raw), "`as of` stands before the table, for all of its rows."));
             return true;
         }
         return false;
+    }
+
+    private Diagnostic linesOfOneExample(RawSentence raw) {
+        return Diagnostic.of(
+                Code.CLAUSE_OUT_OF_PLACE,
+                span(raw),
+                "Of the lines of an `example`, a table of `examples` takes `as of` alone; what its leads have and what is"
+                        + " expected stands in columns, and what leads do in an `example` of its own.");
     }
 
     private void endBlock() {
