@@ -34,7 +34,7 @@ final class DefinitionChecker {
             return new Definition.OfNumber(name, number.number());
         }
         if (body instanceof Operand.Amount amount) {
-            return new Definition.OfNumber(name, new NumberExpression.OfAttribute(amount.attribute()));
+            return new Definition.OfNumber(name, amount.number());
         }
         if (body instanceof Operand.Nothing nothing) {
             throw scope.mismatch().unknown(nothing.name());

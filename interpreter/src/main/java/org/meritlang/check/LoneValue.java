@@ -53,7 +53,7 @@ final class LoneValue {
         }
         if (operand instanceof Operand.Label label && !label.labels().labels().isEmpty()) {
             return "; say which, as in `" + name + " is "
-                    + label.labels().labels().get(0) + "`";
+                    + WrittenNames.bareOrQuoted(label.labels().labels().get(0)) + "`";
         }
         return "";
     }
