@@ -10,6 +10,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.model.Condition;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;

@@ -17,11 +17,13 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -198,84 +200,6 @@ final class ModelNames implements Names {
     /** What one of the file's own names stands for; empty where the file declares no such output. */
     Optional<Meaning> ours(String key) {
         return Optional.ofNullable(own.get(key));
-    }
-
-    /** Whether the name is declared or stands in the data. */
-    boolean isKnown(Name name) {
-        return declarations.attributes().containsKey(name.key())
-                || declarations.activities().containsKey(name.key())
-                || schema.field(name.text()).isPresent()
-                || schema.kind(name.text()).isPresent();
-    }
-
-    @Override
-    public Refusal unknown(Name name) {
-        return ungraded(name)
-                .or(() -> withoutIs(name))
-                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
-    }
-
-    /** {@code stage hot}: an output and its label, without the word between them. */
-    private Optional<Refusal> withoutIs(Name name) {
-        Matcher words = BLANKS.matcher(name.text());
-        while (!name.bracketed() && words.find()) {
-            String output = name.text().substring(0, words.start());
-            String label = name.text().substring(words.end());
-            if (own.get(Spelling.key(output)) instanceof Meaning.OfLabelling of
-                    && of.labels().find(label).isPresent()) {
-                String better = output + " is " + WrittenNames.bareOrQuoted(label);
-                return Optional.of(Refusal.of(
-                        Code.MISSING_WORD,
-                        name.span(),
-                        "Which label an output gives is asked with `is`.",
-                        Fix.offer("write `" + better + "`", name.span(), better)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What is said of the grade of a score that has none. */
-    Optional<Refusal> ungraded(Name name) {
-        return ungradedScore(name)
-                .map(score -> Refusal.of(
-                        Code.UNKNOWN_NAME,
-                        name.span(),
-                        "The score `" + score + "` has no grade; give it one, as in `grade " + score
-                                + " as A from 50, B otherwise`."));
-    }
-
-    @Override
-    public Optional<Span> actedAt(Name name) {
-        boolean declared = declarations.activities().containsKey(name.key())
-                || schema.kind(name.text()).isPresent();
-        return declared ? Optional.empty() : typesByUse.actedAt(name.key());
-    }
-
-    /** What a name stands for in sentences that stands for nothing behind {@code where}. */
-    Optional<String> whatElse(Name name) {
-        String key = name.key();
-        if (declarations.attributes().containsKey(key)
-                || (!declarations.closesAttributes()
-                        && schema.field(name.text()).isPresent())) {
-            return Optional.of("a field of the lead");
-        }
-        if (declarations.activities().containsKey(key)) {
-            return Optional.of("an activity");
-        }
-        return declarations.isOutputOrDefinition(key)
-                ? Optional.of(declarations.definitions().containsKey(key) ? "a definition" : "an output of the model")
-                : Optional.empty();
-    }
-
-    /** The score whose grade the name would be, if that score had one. */
-    private Optional<String> ungradedScore(Name name) {
-        String grade = " grade";
-        String text = name.text();
-        if (!text.endsWith(grade)) {
-            return Optional.empty();
-        }
-        String score = text.substring(0, text.length() - grade.length());
-        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
     }
 
     /** The dates of the lead that are declared, or that the rules name. */

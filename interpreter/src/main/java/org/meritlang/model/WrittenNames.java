@@ -69,7 +69,7 @@ public final class WrittenNames {
     }
 
     /** The same where nothing of the model needs to be known. */
-    static String bareOrQuoted(String label) {
+    public static String bareOrQuoted(String label) {
         boolean isWord = label.matches("[A-Za-z][A-Za-z0-9]*")
                 && !label.matches(
                         "(?i)yes|no|not|known|unknown|one|none|between|empty|any|all|in|at|more|less|over|under|and|or");
