@@ -48,8 +48,26 @@ final class TakenRows implements Pass {
                             row.condition(), written.ofRow(row.sentence().span()), logic))
                     .toList();
             tell(rows, logic, told);
+            tellRest(table, rows, logic, told);
         }
+        new TakenOccurrences(subject, written, told).tell();
         return told.findings();
+    }
+
+    /** Nobody is left for {@code otherwise}; one that gives nothing does no harm. */
+    private static void tellRest(Rule.Table table, List<Row> rows, Logic logic, Specimens told) {
+        List<Condition> above = rows.stream().map(Row::condition).toList();
+        for (Rule.Row rest : table.rows()) {
+            if (rest.condition() instanceof Condition.Constant
+                    && rest.points() != 0
+                    && above.size() <= MOST_ABOVE
+                    && !logic.canHold(List.of(), above)) {
+                told.tell(Diagnostic.of(
+                        Code.ROW_TAKES_NOBODY,
+                        rest.sentence().span(),
+                        "No lead reaches this row: the rows above take every lead. Leave it out."));
+            }
+        }
     }
 
     /** The tables about values of all scores. */
@@ -61,6 +79,20 @@ final class TakenRows implements Pass {
                         .flatMap(group -> group.rules().stream())
                         .filter(Rule.Table.class::isInstance)
                         .forEach(rule -> tables.add((Rule.Table) rule));
+            }
+        }
+        return tables;
+    }
+
+    /** Those about single occurrences. */
+    static List<Rule.OccurrenceTable> occurrenceTables(Subject subject) {
+        List<Rule.OccurrenceTable> tables = new ArrayList<>();
+        for (Score score : subject.model().scores()) {
+            if (score.content() instanceof Score.Content.Rules rules) {
+                rules.groups().stream()
+                        .flatMap(group -> group.rules().stream())
+                        .filter(Rule.OccurrenceTable.class::isInstance)
+                        .forEach(rule -> tables.add((Rule.OccurrenceTable) rule));
             }
         }
         return tables;

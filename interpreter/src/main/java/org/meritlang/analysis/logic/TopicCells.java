@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.meritlang.check.Condition;
 import org.meritlang.check.Labelling;
 import org.meritlang.check.NumberExpression;
+import org.meritlang.check.Windows;
 import org.meritlang.data.Truth;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -120,7 +121,16 @@ final class TopicCells {
                 && (aggregate.kind() == AggregateKind.COUNT || aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT);
         boolean isWhole = isCount || number instanceof NumberExpression.DaysSince;
         Optional<BigDecimal> least = isCount ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-        return numbers(tests, isWhole, least, !isShown);
+        return numbers(tests, isWhole, least, !isShown && !isNeverUnknown(number));
+    }
+
+    /** Over nothing, counts and sums are 0; they are unknown only where a window hangs on an unknown date. */
+    private static boolean isNeverUnknown(NumberExpression number) {
+        return number instanceof NumberExpression.Aggregate aggregate
+                && (aggregate.kind() == AggregateKind.COUNT
+                        || aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT
+                        || aggregate.kind() == AggregateKind.SUM)
+                && !Windows.hangOnLead(aggregate.occurrences());
     }
 
     private static List<byte[]> numbers(
