@@ -1,5 +1,10 @@
 package org.meritlang;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +13,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Example;
 import org.meritlang.check.Inclusion;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Inquiry;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -39,6 +44,9 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
     private static final String NOTHING_EXPECTED = "\n  expect not disqualified";
 
     private static final String AS_NUMBER = "define [" + NAME + "] as\n";
+
+    /** An as-of behind it is a day as a whole. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59, 59);
 
     /** How messages show what an alert looks like. */
     private static final String ALERT_SHOWN = "`alert \"[^\"]*\" as soon as ";
@@ -160,14 +168,28 @@ record Asking(Inclusion.Whole whole, Folder folder, Schema data) {
     /**
      * What is told of a lead, in lines of an example.
      *
-     * @param asOf from when it is seen, as an example writes it
+     * @param asOf from when it is seen
+     * @param zone in which days begin
      */
-    Supposed suppose(SourceText lines, String asOf) {
-        Understood understood = understand(lines, "example \"" + NAME + "\"\n  as of " + asOf + "\n", NOTHING_EXPECTED);
+    Supposed suppose(List<String> lines, Instant asOf, ZoneId zone) {
+        String rows = lines.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+        Understood understood = understand(
+                new SourceText("what is supposed", rows),
+                "example \"" + NAME + "\"\n  as of " + written(asOf, zone) + "\n",
+                NOTHING_EXPECTED);
         List<Example> examples = understood.model.map(CheckedModel::examples).orElse(List.of());
         return new Supposed(
                 examples.isEmpty() ? Optional.empty() : Optional.of(new Supposition(examples.get(examples.size() - 1))),
                 understood.diagnostics);
+    }
+
+    /** As an example writes it. */
+    private static String written(Instant asOf, ZoneId zone) {
+        LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
+        return local.toLocalTime().isAfter(LAST_MINUTE)
+                ? local.toLocalDate().toString()
+                : local.truncatedTo(ChronoUnit.MINUTES)
+                        + zone.getRules().getOffset(asOf).toString();
     }
 
     private Understood understand(SourceText words, String before) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.data.History;
+import org.meritlang.data.LeadBatchBuilder;
+import org.meritlang.data.NamedValues;
 
 /**
  * A lead as a program hands it over: an id, what is known about it, and what it has done. Immutable.
@@ -61,6 +64,14 @@ public final class Lead {
     /** What the lead has done, in the order in which it was told. */
     public List<Deed> deeds() {
         return deeds;
+    }
+
+    /** Puts it into a batch; what the model of the values does not name is passed over. */
+    void addTo(LeadBatchBuilder batch, NamedValues values) {
+        batch.startLead(id, History.NOTHING);
+        values.set(batch, attributes);
+        deeds.forEach(deed -> values.did(batch, deed.activity, deed.at, deed.attributes));
+        batch.endLead();
     }
 
     /** Collects what is known about a lead. For one thread. */

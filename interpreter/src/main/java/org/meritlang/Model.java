@@ -2,32 +2,26 @@ package org.meritlang;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meritlang.analysis.Analysis;
 import org.meritlang.analysis.Attainable;
 import org.meritlang.analysis.Finding;
 import org.meritlang.analysis.survey.Survey;
 import org.meritlang.change.Changes;
 import org.meritlang.change.Renames;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
-import org.meritlang.check.ToldLeads;
-import org.meritlang.data.ColumnReport;
 import org.meritlang.data.History;
-import org.meritlang.data.InstantReader;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.LeadBatch;
-import org.meritlang.data.LeadCopies;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
@@ -35,13 +29,7 @@ import org.meritlang.diagnostic.Diagnostics;
 import org.meritlang.evaluate.Program;
 import org.meritlang.explain.ExplainedBatch;
 import org.meritlang.explain.Explainer;
-import org.meritlang.explain.Explanation;
-import org.meritlang.explain.Line;
-import org.meritlang.explain.WhyNot;
-import org.meritlang.explain.change.Becoming;
-import org.meritlang.explain.change.Forecast;
-import org.meritlang.explain.change.Prospect;
-import org.meritlang.explain.change.Unknowns;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
@@ -53,7 +41,6 @@ import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
-import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.trial.Suggestions;
@@ -66,9 +53,6 @@ import org.meritlang.trial.Trial;
  * it within {@link org.meritlang.patience.Patience#untilInterrupted}.
  */
 public final class Model {
-    /** An as-of behind it is a day as a whole. */
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59, 59);
-
     private final CheckedModel checked;
     private final Program program;
     private final Inclusion.Whole whole;
@@ -138,6 +122,14 @@ public final class Model {
         return checked.zone();
     }
 
+    CheckedModel checked() {
+        return checked;
+    }
+
+    Program program() {
+        return program;
+    }
+
     /** The attributes of leads that the rules name, in the order of the columns of a batch. */
     public List<Attribute> attributes() {
         return checked.attributes();
@@ -186,6 +178,13 @@ public final class Model {
         return Survey.of(checked, whole.sentences(), knowsDeeds);
     }
 
+    /** What each score can be, by its name and in the order of the results; see {@link #attainable(String)}. */
+    public Map<String, Attainable> attainable() {
+        Map<String, Attainable> ranges = new LinkedHashMap<>();
+        outline.scores().forEach(score -> ranges.put(score, attainable(score)));
+        return Collections.unmodifiableMap(ranges);
+    }
+
     /**
      * What a score can be for leads that are not disqualified. Found when findings or a range are first
      * asked for, and kept.
@@ -194,13 +193,7 @@ public final class Model {
      * @throws IllegalArgumentException if the model has no such score
      */
     public Attainable attainable(String score) {
-        String key = Spelling.key(score);
-        for (int i = 0; i < checked.scores().size(); i++) {
-            if (Spelling.key(checked.scores().get(i).name()).equals(key)) {
-                return analysis.get().attainable(i);
-            }
-        }
-        throw new IllegalArgumentException("no score is called " + score);
+        return analysis.get().attainable(score);
     }
 
     /**
@@ -251,22 +244,19 @@ public final class Model {
     }
 
     /**
-     * This model under the names of another one, where that says the same under other names: scores, groups, matrices,
-     * decisions, definitions and lists. What was renamed and changed is not recognised, nor are labels and what comes
-     * from the data. Worked out at each call.
+     * This model under the names of another one, where that says the same under other names: of scores, groups,
+     * matrices, decisions, definitions, lists and their files, labels, and of what data have. What was renamed and changed
+     * is not recognised. Worked out at each call.
      *
+     * @param data what both models see; an attribute or activity that they have by its old name is not renamed
      * @return empty where nothing is recognised
      */
-    public Optional<Renames.Renamed> underNamesOf(Model after) {
-        Set<String> keys = Stream.concat(
-                        checked.attributes().stream().map(Attribute::name),
-                        checked.activities().stream()
-                                .flatMap(activity -> Stream.concat(
-                                        Stream.of(activity.name()),
-                                        activity.attributes().stream().map(Attribute::name))))
-                .map(Spelling::key)
-                .collect(Collectors.toSet());
-        return Renames.between(whole.sentences(), folder, after.whole.sentences(), after.folder, keys);
+    public Optional<Renames.Renamed> underNamesOf(Model after, Schema data) {
+        return Renames.between(side(), after.side(), data);
+    }
+
+    private Renames.Side side() {
+        return new Renames.Side(whole.sentences(), folder, checked.dataKeys());
     }
 
     /**
@@ -274,7 +264,7 @@ public final class Model {
      *
      * @param habit how the data write numbers
      */
-    public LeadBatch.Builder newBatch(NumberHabit habit) {
+    public LeadBatchBuilder newBatch(NumberHabit habit) {
         return newBatch(habit, nothingDone);
     }
 
@@ -284,8 +274,8 @@ public final class Model {
      * @param habit how the data write numbers
      * @param history what leads have done, made by {@link #newHistory} of this model
      */
-    public LeadBatch.Builder newBatch(NumberHabit habit, History history) {
-        return new LeadBatch.Builder(checked.attributes(), checked.zone(), habit, history);
+    public LeadBatchBuilder newBatch(NumberHabit habit, History history) {
+        return new LeadBatchBuilder(checked.attributes(), checked.zone(), habit, history);
     }
 
     /**
@@ -293,20 +283,15 @@ public final class Model {
      *
      * @param habit how the data write numbers
      */
-    public History.Builder newHistory(NumberHabit habit) {
-        return new History.Builder(checked.activities(), checked.zone(), habit);
+    public HistoryBuilder newHistory(NumberHabit habit) {
+        return new HistoryBuilder(checked.activities(), checked.zone(), habit);
     }
 
     /** Puts leads into a batch, to be scored together. Each has its own history, also among leads of one id. */
     public LeadBatch batchOf(List<Lead> leads) {
-        LeadBatch.Builder batch = newBatch(NumberHabit.DECIMAL_POINT);
+        LeadBatchBuilder batch = newBatch(NumberHabit.DECIMAL_POINT);
         NamedValues values = new NamedValues(checked.attributes(), checked.activities());
-        for (Lead lead : leads) {
-            batch.startLead(lead.id(), History.NOTHING);
-            values.set(batch, lead.attributes());
-            lead.deeds().forEach(deed -> values.did(batch, deed.activity(), deed.at(), deed.attributes()));
-            batch.endLead();
-        }
+        leads.forEach(lead -> lead.addTo(batch, values));
         return batch.build();
     }
 
@@ -320,21 +305,21 @@ public final class Model {
         return program.evaluate(leads, asOf);
     }
 
+    /** Scores many leads, to explain any of them: faster than to ask for one after another. */
+    public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
+        return explainer.get().explain(leads, asOf);
+    }
+
     /**
-     * Says why a lead has its scores and labels.
+     * One lead, to be asked why it has its result and what would change it.
      *
      * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
      * @param lead counted from 0, in the order of the batch
      * @param asOf the instant at which it is seen
+     * @throws IndexOutOfBoundsException if the batch has no such lead
      */
-    public Explanation explain(LeadBatch leads, int lead, Instant asOf) {
-        LeadBatch alone = leads.size() == 1 ? leads : leads.alone(lead, Long.MAX_VALUE);
-        return explain(alone, asOf).of(0);
-    }
-
-    /** Scores many leads, to explain any of them: faster than to ask for one after another. */
-    public ExplainedBatch explain(LeadBatch leads, Instant asOf) {
-        return explainer.get().explain(leads, asOf);
+    public LeadAsOf lead(LeadBatch leads, int lead, Instant asOf) {
+        return new LeadAsOf(this, leads, lead, asOf);
     }
 
     /**
@@ -348,19 +333,6 @@ public final class Model {
     }
 
     /**
-     * What one would wish of a lead unless told otherwise: the next better label of the first matrix, without one of the
-     * first decision, without one of the first grade; labels that the file names earlier are better. Empty for a lead that
-     * has the best, or is out.
-     */
-    public Optional<Wish> betterLabel(LeadBatch leads, int lead, Instant asOf) {
-        LeadBatch alone = leads.alone(lead, InstantReader.micros(asOf));
-        return BetterLabel.of(program.evaluate(alone, asOf), 0)
-                .flatMap(better -> wish(new SourceText("wish", better.asRule()))
-                        .wish()
-                        .map(wish -> new Wish(wish.model(), wish.condition(), better.words())));
-    }
-
-    /**
      * Understands what is supposed of a lead, in the words of an example: lines such as {@code lead with employees 200}
      * and {@code activity webinar attended 3 days ago}.
      *
@@ -368,79 +340,7 @@ public final class Model {
      * @param asOf from when it is seen; what is not said to be earlier happens in the minute before
      */
     public Supposed suppose(List<String> lines, Instant asOf) {
-        LocalDateTime local = asOf.atZone(checked.zone()).toLocalDateTime();
-        boolean isWholeDay = local.toLocalTime().isAfter(LAST_MINUTE);
-        String written = isWholeDay
-                ? local.toLocalDate().toString()
-                : local.truncatedTo(ChronoUnit.MINUTES)
-                        + checked.zone().getRules().getOffset(asOf).toString();
-        String rows = lines.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
-        return asking.suppose(new SourceText("what is supposed", rows), written);
-    }
-
-    /**
-     * A lead as it would be if a supposition were true, in a batch of its own. What it does after the instant is left out.
-     *
-     * @param supposition of this model
-     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
-     * @param lead counted from 0
-     */
-    public LeadBatch supposing(Supposition supposition, LeadBatch leads, int lead, Instant asOf) {
-        LeadCopies copies = LeadCopies.of(leads, lead, asOf, checked.zone());
-        LeadBatch.Builder other = copies.start(copies.newBatch());
-        new ToldLeads(checked).tell(supposition.told(), other);
-        return other.endLead().build();
-    }
-
-    /**
-     * Says what stands in the way of a wish.
-     *
-     * @param wish of this model
-     * @param leads made by {@link #newBatch} or {@link #batchOf} of this model
-     * @param lead counted from 0
-     */
-    public WhyNot whyNot(Wish wish, LeadBatch leads, int lead, Instant asOf) {
-        WhyNot why = WhyNot.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf);
-        boolean isNever = why.standing() != Line.Standing.HOLDS && !Analysis.canHold(wish.model(), wish.condition());
-        return isNever ? why.neverHolding() : why;
-    }
-
-    /**
-     * Looks for the fewest changes of a lead that would make a wish come true, and whether time alone would. The limits of
-     * the search are those of {@link Becoming}.
-     *
-     * @param wish of this model
-     */
-    public Becoming becoming(Wish wish, LeadBatch leads, int lead, Instant asOf) {
-        return Analysis.canHold(wish.model(), wish.condition())
-                ? Becoming.of(wish.model(), wish.condition(), wish.words(), leads, lead, asOf)
-                : Becoming.never(wish.words());
-    }
-
-    /** Says what becomes of a lead within a year if nothing happens. */
-    public Forecast forecast(LeadBatch leads, int lead, Instant asOf) {
-        return Forecast.of(program, leads, lead, asOf, checked.zone());
-    }
-
-    /** Says what could come of a lead if what is not known of it were learnt. */
-    public Unknowns unknowns(LeadBatch leads, int lead, Instant asOf) {
-        return Unknowns.of(checked, leads, lead, asOf);
-    }
-
-    /**
-     * All that would change a lead's result.
-     *
-     * @param whyNot of which it is asked what stands in its way
-     * @param becoming of which ways are looked for; without one of {@link #betterLabel}
-     */
-    public Prospect prospect(LeadBatch leads, int lead, Instant asOf, Optional<Wish> whyNot, Optional<Wish> becoming) {
-        Optional<Wish> wanted = becoming.or(() -> whyNot).or(() -> betterLabel(leads, lead, asOf));
-        Optional<Becoming> ways = wanted.map(wish -> becoming(wish, leads, lead, asOf));
-        return new Prospect(
-                whyNot.map(wish -> whyNot(wish, leads, lead, asOf)),
-                forecast(leads, lead, asOf),
-                ways,
-                Unknowns.beside(ways.map(Becoming::ways).orElse(List.of()), checked, leads, lead, asOf));
+        return asking.suppose(lines, asOf, checked.zone());
     }
 
     /**
@@ -450,16 +350,7 @@ public final class Model {
     public Scorecard score(Lead lead, Instant asOf) {
         LeadBatch batch = batchOf(List.of(lead));
         Scorecard card = program.evaluate(batch, asOf).card(0);
-        List<Note> notes = new ArrayList<>();
-        batch.reports().stream()
-                .filter(report -> report.present() || !knowsData)
-                .forEach(report -> notes.addAll(DataNotes.of(report)));
-        for (int i = 0; i < batch.activityReports().size(); i++) {
-            Activity activity = checked.activities().get(i);
-            batch.activityReports().get(i).stream()
-                    .filter(ColumnReport::present)
-                    .forEach(report -> notes.addAll(DataNotes.of(activity, report)));
-        }
+        List<Note> notes = new ArrayList<>(DataNotes.of(batch, !knowsData));
         notes.addAll(card.notes());
         return card.withNotes(notes);
     }

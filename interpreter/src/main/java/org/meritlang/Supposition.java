@@ -1,6 +1,6 @@
 package org.meritlang;
 
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 
 /**
  * What is supposed of a lead beside what is known of it: values of its fields, and what it did. Immutable. Made by

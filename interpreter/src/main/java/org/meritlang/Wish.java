@@ -1,7 +1,7 @@
 package org.meritlang;
 
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 
 /**
  * A condition that somebody would like to hold for a lead, in the words of rules, understood by a model. Immutable.

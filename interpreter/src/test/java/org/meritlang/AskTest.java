@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Inquiry;
@@ -41,7 +41,7 @@ class AskTest {
 
     private static Inquiry.Answer answer(String words, List<Map<String, String>> leads) {
         Inquiry inquiry = ask(words).inquiry().orElseThrow();
-        LeadBatch.Builder batch = new LeadBatch.Builder(
+        LeadBatchBuilder batch = new LeadBatchBuilder(
                 inquiry.attributes(), MODEL.zone(), NumberHabit.DECIMAL_POINT, History.none(inquiry.activities()));
         for (Map<String, String> lead : leads) {
             batch.startLead("x");

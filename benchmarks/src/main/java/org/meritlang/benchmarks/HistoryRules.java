@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.Model;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.schema.Attribute;
@@ -93,7 +94,7 @@ public class HistoryRules {
     }
 
     private History history() {
-        History.Builder builder = model.newHistory(NumberHabit.DECIMAL_POINT);
+        HistoryBuilder builder = model.newHistory(NumberHabit.DECIMAL_POINT);
         for (int lead = 0; lead < LEADS; lead++) {
             for (Event event : histories.get(lead)) {
                 int kind = place(event.activity());
@@ -132,7 +133,7 @@ public class HistoryRules {
         };
     }
 
-    private static void set(History.Builder builder, int attribute, @Nullable Object value) {
+    private static void set(HistoryBuilder builder, int attribute, @Nullable Object value) {
         if (value instanceof String text) {
             builder.set(attribute, text);
         } else if (value instanceof Integer number) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 
 /** Made-up leads: ASCII, one distinct title for five leads, a fifth of the values missing. */
@@ -62,7 +63,7 @@ final class LeadRecords {
 
     /** The same leads as columns, with what they did; a lead's id is its number. */
     static LeadBatch batch(Model model, List<LeadRecord> leads, History history) {
-        LeadBatch.Builder batch = model.newBatch(NumberHabit.DECIMAL_POINT, history);
+        LeadBatchBuilder batch = model.newBatch(NumberHabit.DECIMAL_POINT, history);
         for (int i = 0; i < leads.size(); i++) {
             batch.startLead(Integer.toString(i));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {
@@ -73,7 +74,7 @@ final class LeadRecords {
         return batch.build();
     }
 
-    private static void set(LeadBatch.Builder batch, int attribute, String name, LeadRecord lead) {
+    private static void set(LeadBatchBuilder batch, int attribute, String name, LeadRecord lead) {
         Object value = switch (name) {
             case "job title" -> lead.jobTitle();
             case "email" -> lead.email();

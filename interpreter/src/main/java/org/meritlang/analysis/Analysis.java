@@ -1,16 +1,18 @@
 package org.meritlang.analysis;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.ranges.LeadWords;
 import org.meritlang.analysis.ranges.Ranges;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.Score;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.Points;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -37,10 +39,12 @@ public final class Analysis {
             .thenComparing(f -> f.diagnostic().message());
 
     private final Subject subject;
+    private final LeadWords words;
     private final List<Finding> findings;
 
-    private Analysis(Subject subject, List<Finding> findings) {
+    private Analysis(Subject subject, LeadWords words, List<Finding> findings) {
         this.subject = subject;
+        this.words = words;
         this.findings = List.copyOf(findings);
     }
 
@@ -54,6 +58,7 @@ public final class Analysis {
         LeadWords words = new LeadWords(model, sentences);
         return new Analysis(
                 subject,
+                words,
                 PASSES.stream()
                         .peek(pass -> Patience.current().check())
                         .flatMap(pass -> pass.findings(subject).stream())
@@ -67,18 +72,34 @@ public final class Analysis {
         return Ranges.of(model).canHold(condition);
     }
 
-    /** What a score can be, by its index in the model; leads that show it are tried. */
-    public synchronized Attainable attainable(int score) {
-        Ranges.Range range = subject.ranges().range(score);
-        Optional<BigDecimal> low = decimal(range.low().points());
-        Optional<BigDecimal> high = decimal(range.high().points());
-        boolean exact = (low.isEmpty() || subject.exhibits().end(score, false).isPresent())
-                && (high.isEmpty() || subject.exhibits().end(score, true).isPresent());
-        return new Attainable(low, high, exact);
+    /**
+     * What a score can be; leads that show it are tried.
+     *
+     * @param score in any spelling of its name
+     * @throws IllegalArgumentException if the model has no such score
+     */
+    public Attainable attainable(String score) {
+        List<Score> scores = subject.model().scores();
+        for (int i = 0; i < scores.size(); i++) {
+            if (Spelling.same(scores.get(i).name(), score)) {
+                return attainable(i);
+            }
+        }
+        throw new IllegalArgumentException("no score is called " + score);
     }
 
-    private static Optional<BigDecimal> decimal(long points) {
-        return points == Points.LEAST || points == Points.MOST ? Optional.empty() : Optional.of(Points.decimal(points));
+    private synchronized Attainable attainable(int score) {
+        Ranges.Range range = subject.ranges().range(score);
+        return new Attainable(
+                end(score, range.low().points(), false), end(score, range.high().points(), true));
+    }
+
+    private Optional<Attainable.End> end(int score, long points, boolean most) {
+        if (points == Points.LEAST || points == Points.MOST) {
+            return Optional.empty();
+        }
+        Optional<Example> lead = subject.exhibits().end(score, most);
+        return Optional.of(new Attainable.End(Points.decimal(points), lead.isPresent(), lead.flatMap(words::of)));
     }
 
     /** Warnings, sorted by place. */

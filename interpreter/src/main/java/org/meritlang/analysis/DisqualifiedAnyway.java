@@ -9,15 +9,15 @@ import java.util.Set;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.logic.Topic;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /**
  * Finds rules whose points nobody sees, because they take disqualified leads only, and disqualifications that

@@ -3,8 +3,8 @@ package org.meritlang.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.ranges.LeadWords;
-import org.meritlang.check.Example;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Example;
 
 /**
  * Something doubtful about a model.

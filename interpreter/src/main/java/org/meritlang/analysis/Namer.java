@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.analysis.logic.Topic;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.analysis.written.WrittenConditions;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Rule;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
 import org.meritlang.source.Span;
 
 /** Finds values between two rows of a table that no row takes, and values that two rows name. */

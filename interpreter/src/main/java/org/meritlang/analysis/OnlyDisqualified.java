@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 
 /**
  * Finds rows, alerts and points that only disqualified leads could have, who have no labels, alerts or points. Points

@@ -8,11 +8,11 @@ import org.meritlang.analysis.ranges.Outlook;
 import org.meritlang.analysis.ranges.Prospects;
 import org.meritlang.analysis.ranges.Truths;
 import org.meritlang.analysis.written.Term;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 
 /**
  * Why nobody has a label. One cause has one warning, where the cause is: a grade that is out of reach makes cells, rows

@@ -3,9 +3,9 @@ package org.meritlang.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.TimeUnit;
 
 /** What the rows of a table measure, and how values of it are told. Rows on different scales are not compared. */

@@ -17,12 +17,13 @@ import org.meritlang.analysis.ranges.Prospects;
 import org.meritlang.analysis.ranges.Truths;
 import org.meritlang.analysis.written.Term;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Example;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 
@@ -63,7 +64,8 @@ final class ScoreTests implements Pass {
             for (Term part : term.terms()) {
                 told |= tell(part);
             }
-            return told;
+            boolean isJoined = term.condition() instanceof Condition.And;
+            return told || (isJoined && new ValueTests(subject, findings).tell(term));
         }
 
         /** Of a test, or of its denial: what is denied is told of as a whole, for that is what holds or does not. */
@@ -72,7 +74,8 @@ final class ScoreTests implements Pass {
             Prospects.Seen seen = outlook.prospects().compile(term.condition());
             int truths = seen.truths(outlook.everybody());
             if (!seen.asksOutputs() || (Truths.canBeTrue(truths) && Truths.canFail(truths))) {
-                return seen.asksOutputs() && tellBetweenSteps(term, test);
+                return seen.asksOutputs()
+                        && (tellBetweenSteps(term, test) || new ValueTests(subject, findings).tell(term));
             }
             boolean never = !Truths.canBeTrue(truths);
             Optional<Integer> score = score(test);
@@ -122,7 +125,7 @@ final class ScoreTests implements Pass {
         /** Leads with the nearest values below and above, if both sides have one that a lead shows. */
         private List<Example> nearest(int score, long asked, Steps steps) {
             List<Example> leads = new ArrayList<>();
-            Bounds bounds = subject.ranges().range(score).bounds();
+            Bounds bounds = subject.ranges().rangeOfAll(score).bounds();
             for (boolean above : new boolean[] {false, true}) {
                 long near = steps.next(asked, above);
                 for (int tried = 0; tried < MOST_STEPS && isWithin(near, bounds); tried++) {
@@ -170,7 +173,7 @@ final class ScoreTests implements Pass {
         }
 
         private String end(int score, boolean most) {
-            Bounds bounds = subject.ranges().range(score).bounds();
+            Bounds bounds = subject.ranges().rangeOfAll(score).bounds();
             String name = "`" + subject.model().scores().get(score).name() + "`";
             if (bounds.low() == bounds.high()) {
                 return name + " is always " + Thresholds.shown(bounds.low());
@@ -218,7 +221,9 @@ final class ScoreTests implements Pass {
             boolean eachCan = joined.stream()
                     .allMatch(one ->
                             Truths.canBeTrue(outlook.prospects().compile(one).truths(outlook.everybody())));
-            if (eachCan) {
+            if (eachCan && term.condition() instanceof Condition.LabelIs is && isOfMatrix(is)) {
+                findings.add(labelsNeverMeet(term, is));
+            } else if (eachCan) {
                 Diagnostic told = Diagnostic.of(
                         Code.NEVER_AT_ONCE,
                         term.span(),
@@ -226,6 +231,24 @@ final class ScoreTests implements Pass {
                                 + " once.");
                 findings.add(Finding.of(told, oneByOne(term.condition(), joined)));
             }
+        }
+
+        private boolean isOfMatrix(Condition.LabelIs is) {
+            return subject.model().labellings().get(is.labelling()) instanceof Matrix;
+        }
+
+        /** Of a matrix with a table it is said there. */
+        private Finding labelsNeverMeet(Term term, Condition.LabelIs is) {
+            Matrix matrix = (Matrix) subject.model().labellings().get(is.labelling());
+            String labels = Words.and(
+                            is.labels().stream().map(label -> "`" + label + "`").toList())
+                    .replace(" and ", " or ");
+            Diagnostic told = Diagnostic.of(
+                    Code.LABEL_OF_NOBODY,
+                    term.span(),
+                    "This holds for no lead: nobody's `" + matrix.name() + "` is " + labels
+                            + ", as no lead has both labels that it is made of.");
+            return matrix.places().isEmpty() ? Finding.of(told) : Finding.thatFollows(told);
         }
 
         private static void flatten(Condition condition, List<Condition> joined) {

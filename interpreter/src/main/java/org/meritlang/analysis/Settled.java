@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.written.Term;
-import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
 
 /** Finds conditions, and parts of them, that are settled whatever the lead: those that never or always hold. */
 final class Settled {

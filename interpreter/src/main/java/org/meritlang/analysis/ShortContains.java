@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.analysis.written.Mentions;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.WrittenExpressions;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.TextVerb;
+import org.meritlang.syntax.parts.WrittenExpressions;
 
 /** Finds {@code contains "cto"}, which also fires on {@code Director}, where {@code mentions} is surely meant. */
 final class ShortContains implements Pass {

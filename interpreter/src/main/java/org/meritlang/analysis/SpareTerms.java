@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.logic.Topic;
 import org.meritlang.analysis.written.Term;
-import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
 
 /** Finds terms of {@code and} and {@code or} that change nothing, because the others say as much. */
 final class SpareTerms {

@@ -3,8 +3,8 @@ package org.meritlang.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.analysis.ranges.Exhibits;
-import org.meritlang.check.Condition;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
 
 /** Findings about what is so of some leads, and a lead for each of which it is so, where one could be made. */
 final class Specimens {

@@ -3,10 +3,10 @@ package org.meritlang.analysis;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /**
  * The values that a score may have, between its least and its most: multiples of a step, and a few others such as the

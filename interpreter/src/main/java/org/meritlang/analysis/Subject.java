@@ -5,7 +5,7 @@ import org.meritlang.analysis.ranges.Exhibits;
 import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.analysis.written.Statements;
 import org.meritlang.analysis.written.Term;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.syntax.Sentence;
 
 /**

@@ -8,12 +8,11 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.analysis.written.WrittenConditions;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Implication;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
 import org.meritlang.schema.Activity;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Relation;
@@ -26,11 +25,14 @@ final class TakenOccurrences {
     private final Subject subject;
     private final WrittenConditions written;
     private final Specimens told;
+    private final Logic leads;
     private final Map<Integer, Logic> logics = new HashMap<>();
 
-    TakenOccurrences(Subject subject, WrittenConditions written, Specimens told) {
+    /** @param leads by which rows have been compared without looking into texts */
+    TakenOccurrences(Subject subject, WrittenConditions written, Logic leads, Specimens told) {
         this.subject = subject;
         this.written = written;
+        this.leads = leads;
         this.told = told;
     }
 
@@ -101,7 +103,13 @@ final class TakenOccurrences {
                 activity -> Logic.of(subject.model().activities().get(activity)));
         Condition narrow = row.taken().filter().get();
         Condition wide = above.taken().filter().get();
-        return !Implication.holds(narrow, wide) && logic.canHold(narrow) && logic.implies(narrow, wide);
+        return logic.canHold(narrow) && logic.implies(narrow, wide) && !isTold(above, row);
+    }
+
+    private boolean isTold(Row above, Row row) {
+        return row.counted().isPresent()
+                && above.counted().isPresent()
+                && leads.implies(row.counted().get(), above.counted().get());
     }
 
     private void tell(Row row, Row above) {

@@ -13,13 +13,13 @@ import org.meritlang.analysis.logic.Logic;
 import org.meritlang.analysis.logic.Topic;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.analysis.written.WrittenConditions;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 import org.meritlang.source.Span;
 
 /** Finds rows of tables and decisions that nobody reaches, because those above take all that they could. */
@@ -50,7 +50,7 @@ final class TakenRows implements Pass {
             tell(rows, logic, told);
             tellRest(table, rows, logic, told);
         }
-        new TakenOccurrences(subject, written, told).tell();
+        new TakenOccurrences(subject, written, logic, told).tell();
         return told.findings();
     }
 

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritlang.analysis.ranges.Bounds;
 import org.meritlang.analysis.ranges.Outlook;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 import org.meritlang.score.Points;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
@@ -63,32 +65,80 @@ final class Thresholds implements Pass {
 
     private record OfGrade(int index, Grade grade, Sentence.Grade written, Subject subject, Roots roots) {
         void tell(List<Finding> findings) {
-            Bounds bounds = subject.ranges().range(grade.score()).bounds();
-            String score = "`" + subject.model().scores().get(grade.score()).name() + "`";
             for (int i = 0; i < grade.bands().size(); i++) {
-                Grade.Band band = grade.bands().get(i);
                 boolean takesTheRest =
                         grade.otherwise().isEmpty() && i == grade.bands().size() - 1;
-                Span span = written.bands().get(i).span();
-                String nobody = "No lead gets `" + band.label() + "`: ";
-                if (bounds.high() < band.from() && !takesTheRest) {
-                    String why = "it needs " + shown(band.from()) + ", and " + score + " reaches at most "
-                            + shown(bounds.high());
-                    findings.add(finding(span, nobody + why + roots.neededBy(index, i) + ".", true));
-                } else if (i > 0 && bounds.low() >= grade.bands().get(i - 1).from()) {
-                    String why = score + " is never less than " + shown(bounds.low())
-                            + ", which is enough for a label above";
-                    findings.add(finding(span, nobody + why + roots.neededBy(index, i) + ".", false));
-                }
+                long from = takesTheRest ? Points.LEAST : grade.bands().get(i).from();
+                long below = i == 0 ? Points.MOST : grade.bands().get(i - 1).from() - 1;
+                tell(i, from, below, written.bands().get(i).span(), findings);
             }
+            Bounds bounds = bounds();
             written.otherwise()
                     .filter(label -> bounds.low() >= lowest(grade) && !isRequired(grade, subject.model()))
                     .ifPresent(label -> findings.add(finding(
                             label.span(),
-                            "No lead gets `" + label.text() + "`: " + score + " is never less than "
-                                    + shown(bounds.low()) + ", so that the labels above take every lead"
+                            "No lead gets `" + label.text() + "`: " + score() + " is never less than "
+                                    + shown(bounds.low()) + who(false) + ", so that the labels above take every lead"
                                     + roots.neededBy(index, grade.bands().size()) + ".",
                             false)));
+        }
+
+        /** Of one label, for points from one value to another, both included. */
+        private void tell(int place, long from, long to, Span span, List<Finding> findings) {
+            Bounds bounds = bounds();
+            String label = grade.bands().get(place).label();
+            String nobody = "No lead gets `" + label + "`: ";
+            String end = roots.neededBy(index, place) + ".";
+            if (bounds.high() < from) {
+                String why =
+                        "it needs " + shown(from) + ", and " + score() + " reaches at most " + shown(bounds.high());
+                findings.add(finding(span, nobody + why + who(true) + end, true));
+            } else if (bounds.low() > to) {
+                String why = score() + " is never less than " + shown(bounds.low()) + who(false)
+                        + ", which is enough for a label above";
+                findings.add(finding(span, nobody + why + end, false));
+            } else {
+                Between.of(grade.score(), from, to, subject)
+                        .map(between -> Finding.of(
+                                Diagnostic.of(
+                                        Code.LABEL_OUT_OF_REACH,
+                                        span,
+                                        nobody + "it needs at least " + shown(from) + " and less than " + shown(to + 1)
+                                                + ", and " + between.words() + end),
+                                between.leads()))
+                        .or(() -> ofDisqualified(label, span, nobody, end))
+                        .ifPresent(findings::add);
+            }
+        }
+
+        /** Where all that would have it are disqualified, and so have no label at all. */
+        private Optional<Finding> ofDisqualified(String label, Span span, String nobody, String end) {
+            Condition has = new Condition.LabelIs(index, List.of(label));
+            Condition isIn = new Condition.Not(new Condition.Disqualified());
+            return subject.model().disqualifications().isEmpty()
+                            || subject.ranges().canHold(new Condition.And(List.of(has, isIn)))
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(
+                            Diagnostic.of(
+                                    Code.LABEL_OUT_OF_REACH,
+                                    span,
+                                    nobody + "every lead with such a score is disqualified" + end),
+                            subject.exhibits().whereDisqualified(has)));
+        }
+
+        private Bounds bounds() {
+            return subject.ranges().range(grade.score()).bounds();
+        }
+
+        private String score() {
+            return "`" + subject.model().scores().get(grade.score()).name() + "`";
+        }
+
+        /** Of whom an end is said, where others go beyond. */
+        private String who(boolean most) {
+            Bounds all = subject.ranges().rangeOfAll(grade.score()).bounds();
+            boolean goBeyond = most ? all.high() > bounds().high() : all.low() < bounds().low();
+            return goBeyond ? " for leads that are not disqualified" : "";
         }
 
         private Finding finding(Span span, String message, boolean most) {
@@ -108,21 +158,33 @@ final class Thresholds implements Pass {
                         "No lead gets `" + matrix.labels().get(label) + "`: " + whyNot(matrix, label, outlook) + ".";
                 Diagnostic told = Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing);
                 findings.add(roots.explain(index, label) ? Finding.thatFollows(told) : Finding.of(told));
+            } else if (!matrix.places().isEmpty() && !canBe(index, label, subject)) {
+                String missing = "No lead gets `" + matrix.labels().get(label) + "`: no lead has both labels of "
+                        + (stands(matrix, label) == 1 ? "its cell" : "one of its cells") + ".";
+                findings.add(Finding.of(Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing)));
             }
         }
+    }
+
+    private static boolean canBe(int matrix, int label, Subject subject) {
+        String name = subject.ranges().outlook().labels(matrix).get(label);
+        return subject.ranges().canHold(new Condition.LabelIs(matrix, List.of(name)));
+    }
+
+    /** In how many cells a label stands. */
+    private static long stands(Matrix matrix, int label) {
+        return matrix.cells().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell == label)
+                .count();
     }
 
     private static String whyNot(Matrix matrix, int label, Outlook outlook) {
         List<String> missing = new ArrayList<>();
         addMissing(matrix.rows(), outlook, missing);
         addMissing(matrix.columns(), outlook, missing);
-        boolean once = matrix.cells().stream()
-                        .flatMap(List::stream)
-                        .filter(cell -> cell == label)
-                        .count()
-                == 1;
-        return (once ? "its cell needs" : "all its cells need") + " a label that nobody has (" + Words.and(missing)
-                + ")";
+        return (stands(matrix, label) == 1 ? "its cell needs" : "all its cells need") + " a label that nobody has ("
+                + Words.and(missing) + ")";
     }
 
     private static void addMissing(int labelling, Outlook outlook, List<String> missing) {

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.meritlang.analysis.written.Words;
-import org.meritlang.check.WrittenExpressions;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.WrittenExpressions;
 
 /**
  * Finds definitions and lists that no sentence uses. Those of included files are left alone: a shared file

@@ -88,7 +88,7 @@ public final class Changes {
         List<List<Integer>> made = Succession.of(order(), changesMade -> {
             Optional<Mixture.Text> text = Mixture.of(joints, changesMade);
             Optional<M> model = text.isPresent()
-                    ? compiling.compile(text.get().rules(), text.get().folder())
+                    ? compiling.compile(text.get().rules(), text.get().files())
                     : Optional.empty();
             model.ifPresent(found -> models.put((BitSet) changesMade.clone(), found));
             return model.isPresent();

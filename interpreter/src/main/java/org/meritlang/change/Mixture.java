@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RuleFile;
 import org.meritlang.syntax.Sentence;
@@ -33,9 +33,9 @@ final class Mixture {
     /**
      * A model as text.
      *
-     * @param folder holds the values of its lists
+     * @param files the values of its lists
      */
-    record Text(SourceText rules, Folder folder) {}
+    record Text(SourceText rules, ListFiles files) {}
 
     /**
      * The model where these changes were made; empty where rules are left without the heading they belong to.
@@ -50,8 +50,7 @@ final class Mixture {
         if (!mixture.write(pieces)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Text(new SourceText("between", mixture.text.toString()), Folder.inMemory(mixture.files)));
+        return Optional.of(new Text(new SourceText("between", mixture.text.toString()), new ListFiles(mixture.files)));
     }
 
     /** A sentence with those of its rows that this model has. */
@@ -64,11 +63,11 @@ final class Mixture {
     }
 
     private static Sentence withRows(Sentence sentence, List<Piece.RowPiece> rows) {
-        if (sentence instanceof Sentence.PointsTable table) {
+        if (sentence instanceof PointsRule.Table table) {
             List<Row.PointsRow> mixed = contents(rows, Piece.Content.OfTable.class)
                     .map(Piece.Content.OfTable::row)
                     .toList();
-            return new Sentence.PointsTable(
+            return new PointsRule.Table(
                     table.span(), table.perOccurrence(), table.subject(), table.clauses(), table.because(), mixed);
         }
         if (sentence instanceof Sentence.Decide decide) {
@@ -145,21 +144,29 @@ final class Mixture {
     private static boolean isOwned(Piece piece) {
         return piece.sentence() instanceof Sentence.ScoreHeading
                 || piece.sentence() instanceof Sentence.GroupHeading
-                || piece.sentence() instanceof Sentence.Rule
+                || piece.sentence() instanceof PointsRule
                 || piece.sentence() instanceof Sentence.RaiseTo
                 || piece.sentence() instanceof Sentence.LimitTo;
     }
 
     private Sentence declaration(Piece piece) {
         if (piece.sentence() instanceof Sentence.ListFrom list && piece.listed().isPresent()) {
-            String file = files.size() + ".txt";
-            files.put(file, piece.listed().get().text());
+            String file = path(list.path().value(), piece.listed().get().text());
             return new Sentence.ListFrom(
                     list.span(),
                     list.name(),
                     new Expression.TextLiteral(list.path().span(), file));
         }
         return piece.sentence();
+    }
+
+    /** Where the text stands now: where it stood, unless that is where another file stands already. */
+    private String path(String written, String listed) {
+        String path = written;
+        for (int i = 2; !listed.equals(files.computeIfAbsent(path, any -> listed)); i++) {
+            path = i + " " + written;
+        }
+        return path;
     }
 
     /** Writes all scores with what they own; false where something is left without a heading. */

@@ -2,6 +2,8 @@ package org.meritlang.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.change.Rename.What;
+import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
@@ -53,6 +55,43 @@ record Piece(Statement statement, String subject, Sentence sentence, Optional<Li
     /** The key of the group that it belongs to; empty where it is in none. */
     String groupKey() {
         return statement.group().map(Spelling::key).orElse("");
+    }
+
+    /** The whole of it, with its rows. */
+    Span span() {
+        if (sentence instanceof Sentence.LeadHas leadHas) {
+            return leadHas.rows().get(0).span();
+        }
+        return sentence instanceof Sentence.LeadDoes leadDoes
+                ? leadDoes.rows().get(0).span()
+                : sentence.span();
+    }
+
+    /** What it makes up, by itself or with others. */
+    List<Thing> wholes() {
+        if (statement.kind() == Statement.Kind.POINTS || statement.kind() == Statement.Kind.SCORE) {
+            Thing score = new Thing(What.SCORE, ownerKey());
+            return statement.group().isEmpty()
+                    ? List.of(score)
+                    : List.of(score, new Thing(What.GROUP, Optional.of(score), groupKey()));
+        }
+        if (sentence instanceof Sentence.Matrix matrix) {
+            return List.of(new Thing(What.MATRIX, matrix.name().key()));
+        }
+        if (sentence instanceof Sentence.Decide decide) {
+            return List.of(new Thing(What.DECISION, decide.name().key()));
+        }
+        if (sentence instanceof Sentence.Define define) {
+            return List.of(new Thing(What.DEFINITION, define.name().key()));
+        }
+        if (sentence instanceof Sentence.ListFrom list) {
+            return List.of(
+                    new Thing(What.LIST, list.name().key()),
+                    new Thing(What.LIST_FILE, list.path().value()));
+        }
+        return sentence instanceof Sentence.ListOf list
+                ? List.of(new Thing(What.LIST, list.name().key()))
+                : List.of();
     }
 
     boolean isHeading() {

@@ -3,14 +3,15 @@ package org.meritlang.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.ListFile;
+import java.util.function.Function;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.ListFile;
 import org.meritlang.syntax.Owning;
-import org.meritlang.syntax.Row;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** Takes a model apart, sentence by sentence, in the order of the file. */
@@ -65,12 +66,11 @@ final class PieceReader {
                 written);
     }
 
-    private void ofLabels(String owner, String subject, Sentence sentence, List<Piece.RowPiece> rows) {
-        add(ofLabel(owner, Formatter.words(sentence)), subject, sentence, rows);
-    }
-
-    private static Statement ofLabel(String owner, String words) {
-        return new Statement(Statement.Kind.LABEL, Optional.of(owner), Optional.empty(), words);
+    private void ofLabels(
+            String owner, String subject, Sentence sentence, Function<Statement, List<Piece.RowPiece>> rows) {
+        Statement whole =
+                new Statement(Statement.Kind.LABEL, Optional.of(owner), Optional.empty(), Formatter.words(sentence));
+        add(whole, subject, sentence, rows.apply(whole));
     }
 
     private void ofNothing(Statement.Kind kind, String subject, Sentence sentence) {
@@ -83,22 +83,10 @@ final class PieceReader {
         found.add(new Piece(statement, subject, sentence, listed, List.of()));
     }
 
-    private void table(Sentence.PointsTable table) {
-        String subject = Formatter.words(table.subject());
-        String heading = (table.perOccurrence() ? "points per " : "points by ") + subject;
-        List<Piece.RowPiece> rows = new ArrayList<>();
-        for (Row.PointsRow row : table.rows()) {
-            String test = Formatter.words(row.test());
-            String because =
-                    row.because().map(b -> " because \"" + b.text() + "\"").orElse("");
-            String words = subject + ": " + test + ": " + row.points().written() + because;
-            rows.add(new Piece.RowPiece(
-                    new Statement(Statement.Kind.POINTS, score, group, words),
-                    test,
-                    "",
-                    new Piece.Content.OfTable(row)));
-        }
-        add(new Statement(Statement.Kind.POINTS, score, group, Formatter.words(table)), heading, table, rows);
+    private void table(PointsRule.Table table) {
+        String heading = (table.perOccurrence() ? "points per " : "points by ") + Formatter.words(table.subject());
+        Statement whole = new Statement(Statement.Kind.POINTS, score, group, Formatter.words(table));
+        add(whole, heading, table, RowPieces.of(table, whole));
     }
 
     private Optional<Piece.ListedFile> listed(Sentence.ListFrom list) {
@@ -107,34 +95,6 @@ final class PieceReader {
                 ? Optional.of(new Piece.ListedFile(
                         read.file().text().text(), ListFile.values(read.file().text())))
                 : Optional.empty();
-    }
-
-    private static List<Piece.RowPiece> cells(Sentence.Matrix matrix) {
-        List<Piece.RowPiece> cells = new ArrayList<>();
-        matrix.header()
-                .ifPresent(header -> matrix.rows().forEach(row -> {
-                    for (int column = 0; column < row.cells().size(); column++) {
-                        String columnLabel = header.columns().get(column).text();
-                        String place = row.label().text() + ", " + columnLabel;
-                        Sentence.LabelName label = row.cells().get(column);
-                        cells.add(new Piece.RowPiece(
-                                ofLabel(matrix.name().text(), place + ": " + label.text()),
-                                place,
-                                "",
-                                new Piece.Content.OfMatrix(row.label().text(), columnLabel, label)));
-                    }
-                }));
-        return cells;
-    }
-
-    private static List<Piece.RowPiece> rows(Sentence.Decide decide) {
-        return decide.rows().stream()
-                .map(row -> new Piece.RowPiece(
-                        ofLabel(decide.name().text(), Formatter.words(row)),
-                        row.condition().map(Formatter::words).orElse("otherwise"),
-                        row.label().text(),
-                        new Piece.Content.OfDecision(row)))
-                .toList();
     }
 
     private final class Reader implements Sentence.Visitor<Void> {
@@ -221,11 +181,11 @@ final class PieceReader {
         }
 
         @Override
-        public Void visitRule(Sentence.Rule rule) {
-            if (rule instanceof Sentence.PointsTable table) {
+        public Void visitPointsRule(PointsRule rule) {
+            if (rule instanceof PointsRule.Table table) {
                 table(table);
             } else {
-                ofScore(Statement.Kind.POINTS, rule.accept(SUBJECTS), rule);
+                ofScore(Statement.Kind.POINTS, Subjects.of(rule), rule);
             }
             return null;
         }
@@ -244,7 +204,7 @@ final class PieceReader {
 
         @Override
         public Void visitGrade(Sentence.Grade grade) {
-            ofLabels(grade.score().text() + " grade", "grade", grade, List.of());
+            ofLabels(grade.score().text() + " grade", "grade", grade, whole -> List.of());
             return null;
         }
 
@@ -256,13 +216,13 @@ final class PieceReader {
 
         @Override
         public Void visitMatrix(Sentence.Matrix matrix) {
-            ofLabels(matrix.name().text(), "matrix", matrix, cells(matrix));
+            ofLabels(matrix.name().text(), "matrix", matrix, whole -> RowPieces.of(matrix, whole));
             return null;
         }
 
         @Override
         public Void visitDecide(Sentence.Decide decide) {
-            ofLabels(decide.name().text(), "decide", decide, rows(decide));
+            ofLabels(decide.name().text(), "decide", decide, whole -> RowPieces.of(decide, whole));
             return null;
         }
 
@@ -287,31 +247,4 @@ final class PieceReader {
             return null;
         }
     }
-
-    private static final Sentence.Rule.Visitor<String> SUBJECTS = new Sentence.Rule.Visitor<>() {
-        @Override
-        public String visitPointsWhen(Sentence.PointsWhen rule) {
-            return Formatter.words(rule.condition());
-        }
-
-        @Override
-        public String visitPointsPer(Sentence.PointsPer rule) {
-            return Formatter.words(rule.subject());
-        }
-
-        @Override
-        public String visitPointsPerAmount(Sentence.PointsPerAmount rule) {
-            return Formatter.words(rule.subject());
-        }
-
-        @Override
-        public String visitPointsPerSilence(Sentence.PointsPerSilence rule) {
-            return Formatter.words(rule.silence());
-        }
-
-        @Override
-        public String visitPointsTable(Sentence.PointsTable table) {
-            return Formatter.words(table.subject());
-        }
-    };
 }

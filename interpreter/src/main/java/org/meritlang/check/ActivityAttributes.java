@@ -74,6 +74,17 @@ final class ActivityAttributes {
                 .orElseGet(() -> List.copyOf(typesByUse.ofActivity(activity).names()));
     }
 
+    /** The names of those of an activity's attributes that may be texts. */
+    List<String> texts(String activity) {
+        List<Attribute> declared = declared(activity);
+        return declared.isEmpty()
+                ? names(activity)
+                : declared.stream()
+                        .filter(attribute -> attribute.type() instanceof Type.Text)
+                        .map(Attribute::name)
+                        .toList();
+    }
+
     /** Another place whose use of an attribute gave it its type; empty where the type was declared. */
     Optional<TypesByUse.Use> settledBy(String activity, Name name) {
         boolean isTyped = !declared(activity).isEmpty()

@@ -1,5 +1,7 @@
 package org.meritlang.check;
 
+import org.meritlang.model.Occurrences;
+
 /** Whose age the points of a sentence have, as far as its condition tells. */
 sealed interface Age {
     /** Of the newest of these. */

@@ -2,6 +2,10 @@ package org.meritlang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.implication.Happenings;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 
 /**
  * Tells whose age a condition has: it must be an {@code and} of terms of which one asks for an activity,

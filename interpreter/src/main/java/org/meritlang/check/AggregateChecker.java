@@ -2,6 +2,8 @@ package org.meritlang.check;
 
 import java.util.OptionalInt;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.Expression;

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Alert;
+import org.meritlang.model.Condition;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;

@@ -2,6 +2,10 @@ package org.meritlang.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Range;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 

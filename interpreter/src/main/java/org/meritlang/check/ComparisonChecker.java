@@ -3,6 +3,8 @@ package org.meritlang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 

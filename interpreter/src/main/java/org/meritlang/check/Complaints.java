@@ -15,7 +15,9 @@ final class Complaints {
     private Complaints() {}
 
     static Refusal bareText(Name name) {
-        String quoted = "\"" + name.text() + "\"";
+        String quoted = name.bracketed()
+                ? "\"" + name.text().strip().replaceAll("\\s*,\\s*", "\", \"") + "\""
+                : "\"" + name.text() + "\"";
         return Refusal.of(
                 Code.BARE_TEXT,
                 name.span(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Expression;
 
 /** Reads what is true, false or unknown of a lead. */
@@ -22,13 +23,13 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
 
     @Override
     public Condition visitAnd(Expression.And and) {
-        LooseValues.refuse(and);
+        LooseValues.refuse(scope, and);
         return new Condition.And(all(and.terms()));
     }
 
     @Override
     public Condition visitOr(Expression.Or or) {
-        LooseValues.refuse(or);
+        LooseValues.refuse(scope, or);
         return new Condition.Or(all(or.terms()));
     }
 

@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Decay;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Duration;
 

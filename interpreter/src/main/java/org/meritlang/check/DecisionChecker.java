@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Row;

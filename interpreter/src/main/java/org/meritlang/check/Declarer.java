@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** Declares what a sentence gives a name to. */
@@ -74,7 +75,7 @@ final class Declarer implements Sentence.Visitor<Void> {
     }
 
     @Override
-    public Void visitRule(Sentence.Rule rule) {
+    public Void visitPointsRule(PointsRule rule) {
         return null;
     }
 

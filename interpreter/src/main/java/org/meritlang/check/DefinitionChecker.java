@@ -2,6 +2,9 @@ package org.meritlang.check;
 
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Sentence;
 
 /** Reads what {@code define} names: an activity, a condition or a number. */

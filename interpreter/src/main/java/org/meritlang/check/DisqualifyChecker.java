@@ -1,5 +1,7 @@
 package org.meritlang.check;
 
+import org.meritlang.model.Condition;
+import org.meritlang.model.Disqualification;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Sentence;
 

@@ -3,6 +3,8 @@ package org.meritlang.check;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Duration;
 import org.meritlang.syntax.Expression;

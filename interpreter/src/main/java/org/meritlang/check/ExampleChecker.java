@@ -10,6 +10,7 @@ import org.meritlang.data.Folding;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Example;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.ExampleLine;
 import org.meritlang.syntax.Expression;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
@@ -53,7 +54,7 @@ final class ExampleFacts {
         if (ours.isPresent()) {
             throw ofOurs(name, ours.get());
         }
-        return names.field(name).orElseThrow(() -> noField(names, name));
+        return names.known().field(name).orElseThrow(() -> noField(names, name));
     }
 
     private static Refusal ofOurs(Name name, Meaning meaning) {
@@ -81,7 +82,7 @@ final class ExampleFacts {
     }
 
     private static Refusal noField(ModelNames names, Name name) {
-        if (names.isActivity(name)) {
+        if (names.known().isActivity(name)) {
             return Refusal.of(
                     Code.NO_FACT,
                     name.span(),
@@ -115,10 +116,10 @@ final class ExampleFacts {
         if (ours.isPresent()) {
             throw noActivity(activity, ours.get());
         }
-        if (names.isActivity(activity)) {
+        if (names.known().isActivity(activity)) {
             return false;
         }
-        if (names.field(activity).isPresent()) {
+        if (names.known().field(activity).isPresent()) {
             throw Refusal.of(
                     Code.NOT_AN_ACTIVITY,
                     activity.span(),

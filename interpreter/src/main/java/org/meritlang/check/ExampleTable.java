@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Example;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Comparator;
 import org.meritlang.syntax.DateValue;

@@ -7,6 +7,7 @@ import org.meritlang.syntax.AggregateKind;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Window;
+import org.meritlang.syntax.parts.Children;
 
 /** Reads from an expression what it says of the types of the names in it. */
 final class ExpressionUses implements Expression.Visitor<Void> {

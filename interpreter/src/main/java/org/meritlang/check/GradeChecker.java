@@ -12,6 +12,8 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Score;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.Sentence.LabelName;
 

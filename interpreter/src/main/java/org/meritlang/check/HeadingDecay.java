@@ -2,6 +2,10 @@ package org.meritlang.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.model.Aging;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Rule;
 import org.meritlang.source.Span;
 
 /** How the points of rules below headings shrink with age: by a decay of their own, else by a heading's. */

@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import java.util.Optional;
+import org.meritlang.model.Sentence;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Formatter;

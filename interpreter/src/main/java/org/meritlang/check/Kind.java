@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
@@ -61,6 +62,11 @@ final class Kind implements Names {
         return List.copyOf(attributes);
     }
 
+    /** The names of its attributes that may be texts, whether a rule names them or not. */
+    List<String> texts() {
+        return model.ofActivities().texts(key);
+    }
+
     @Override
     public boolean isGiven(Name written) {
         return model.ofActivities().of(key, written).isPresent()
@@ -108,7 +114,8 @@ final class Kind implements Names {
 
     @Override
     public Refusal unknown(Name written) {
-        return model.whatElse(written)
+        return model.known()
+                .whatElse(written)
                 .map(what -> Refusal.of(
                         Code.UNKNOWN_NAME,
                         written.span(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 

@@ -66,9 +66,10 @@ final class LabelledOutputs {
     }
 
     private Refusal unknown(Name name) {
-        return names.isKnown(name)
+        return names.known().has(name)
                 ? noLabels(name)
-                : names.ungraded(name)
+                : names.known()
+                        .ungraded(name)
                         .orElseGet(() -> Complaints.unknownName("output with labels", name, Suggestions.among(all)));
     }
 }

@@ -2,6 +2,8 @@ package org.meritlang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Score;
 import org.meritlang.syntax.Sentence;
 
 /** Reads grades, matrices and decisions, in this order. */

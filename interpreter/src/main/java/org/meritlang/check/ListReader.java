@@ -7,6 +7,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.ListFile;
 import org.meritlang.syntax.Sentence;
 
 /** Reads the values of lists, from the sentence or from a file. */

@@ -1,6 +1,7 @@
 package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Expression;
 
 /** Reads values that stand where a condition is needed: right for yes/no only. */

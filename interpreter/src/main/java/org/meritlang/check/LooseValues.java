@@ -1,43 +1,106 @@
 package org.meritlang.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.source.Span;
-import org.meritlang.syntax.Comparator;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.Quantifier;
 
 /**
- * Newcomers join values as they join words: {@code country is "A" or "B"}, {@code title mentions "a"
- * and "b"}. Told with the list that says it.
+ * Newcomers join values as they join words: {@code country is "A" or "B"}, {@code title mentions "a" but not
+ * "b"}. Told with the sentence that says it.
  */
 final class LooseValues {
-    private LooseValues() {}
+    private final Scope scope;
+    private final boolean isAnd;
 
-    static void refuse(Expression.Or or) {
-        Expression first = or.terms().get(0);
-        if (first instanceof Expression.Comparison comparison && isEquality(comparison.comparator())) {
-            refuse(or, or.terms(), comparison.left(), "is one of", List.of(comparison.right()));
-        } else if (first instanceof Expression.OneOf oneOf && !oneOf.negated()) {
-            refuse(or, or.terms(), oneOf.left(), "is one of", oneOf.values());
-        } else if (first instanceof Expression.TextTest test && !test.negated()) {
-            refuse(or, or.terms(), test.left(), test.verb().written() + " any of", test.values());
+    private LooseValues(Scope scope, boolean isAnd) {
+        this.scope = scope;
+        this.isAnd = isAnd;
+    }
+
+    static void refuse(Scope scope, Expression.Or or) {
+        new LooseValues(scope, false).refuse(or.terms());
+    }
+
+    static void refuse(Scope scope, Expression.And and) {
+        new LooseValues(scope, true).refuse(and.terms());
+    }
+
+    /** Looks for a test with values behind it that belong to it. */
+    private void refuse(List<Expression> terms) {
+        for (int i = 1; i < terms.size(); i++) {
+            if (!isLoose(terms.get(i))) {
+                continue;
+            }
+            Expression first = terms.get(i - 1);
+            int end = i + 1;
+            while (end < terms.size() && isLoose(terms.get(end))) {
+                end++;
+            }
+            List<Expression> loose = terms.subList(i, end);
+            Span whole = first.span().to(loose.get(loose.size() - 1).span());
+            Tested.of(scope.resolve(first))
+                    .filter(tested -> tested.values().stream().noneMatch(Tested::isBareText)
+                            ? loose.stream().noneMatch(term -> Tested.isBareText(value(term)))
+                            : tested.values().stream().allMatch(v -> isValue(v) || isUnknown(v)))
+                    .ifPresent(tested -> refuse(tested, loose, whole));
+            i = end - 1;
         }
     }
 
-    static void refuse(Expression.And and) {
-        if (and.terms().get(0) instanceof Expression.TextTest test && !test.negated()) {
-            refuse(and, and.terms(), test.left(), test.verb().written() + " all of", test.values());
+    private void refuse(Tested tested, List<Expression> loose, Span whole) {
+        List<Expression> values = loose.stream().map(LooseValues::value).toList();
+        boolean allDenied = loose.stream().allMatch(Expression.Not.class::isInstance);
+        boolean noneDenied = loose.stream().noneMatch(Expression.Not.class::isInstance);
+        if (!allDenied && !noneDenied) {
+            return;
         }
-        for (int i = 1; i < and.terms().size(); i++) {
-            if (and.terms().get(i) instanceof Expression.NumberLiteral
-                    && and.terms().get(i - 1) instanceof Expression.Comparison before
-                    && before.comparator() == Comparator.IS) {
-                throw twoEnds(before.right().span());
-            }
+        if (tested.denied()) {
+            // `is not "A" or "B"` could mean nothing else that is of any use, but has not said it.
+            throw listed(tested.andAgainst(values, Quantifier.NONE), whole, isAnd && allDenied);
         }
+        if (allDenied) {
+            throw apart(tested, tested.opposite().against(values, Quantifier.NONE), whole);
+        }
+        if (isAnd && tested.verb().isEmpty() && values.get(0) instanceof Expression.NumberLiteral) {
+            throw twoEnds(tested.values().get(0).span());
+        }
+        Quantifier needed = isAnd && tested.verb().isPresent() ? Quantifier.ALL : Quantifier.ANY;
+        boolean isOneList = tested.hasOneValue() || tested.quantifier() == needed;
+        if (!isOneList) {
+            throw apart(tested, tested.against(values, needed), whole);
+        }
+        // One value is never two, so that an `and` between them is meant as in `Germans and French`.
+        boolean isSure = !isAnd || tested.verb().isPresent();
+        throw listed(tested.andAgainst(values, needed), whole, isSure);
+    }
+
+    private Refusal listed(Tested better, Span whole, boolean isSure) {
+        String sentence = better.words(better.left().span().text());
+        return Refusal.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                whole,
+                "Several values stand in a list, with commas: after `" + better.operator() + "`.",
+                write(sentence, whole, isSure));
+    }
+
+    /** Two conditions, each with its name. */
+    private Refusal apart(Tested first, Tested second, Span whole) {
+        String sentence = first.words(first.left().span().text())
+                + (isAnd ? " and " : " or ")
+                + second.words(scope.resolve(second.left()).span().text());
+        return Refusal.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                whole,
+                "Each condition says what it is about: `" + sentence + "`.",
+                write(sentence, whole, isAnd));
+    }
+
+    private static Fix write(String sentence, Span whole, boolean isSure) {
+        String hint = "write `" + sentence + "`";
+        return isSure ? Fix.certain(hint, whole, sentence) : Fix.offer(hint, whole, sentence);
     }
 
     /** {@code employees is 50 and 200} means {@code employees is between 50 and 200}. */
@@ -49,25 +112,17 @@ final class LooseValues {
                 Fix.offer("`between` is missing", low, "between " + low.text()));
     }
 
-    private static void refuse(
-            Expression whole, List<Expression> terms, Expression left, String operator, List<Expression> firstValues) {
-        List<Expression> loose = terms.subList(1, terms.size());
-        if (!loose.stream().allMatch(LooseValues::isValue)) {
-            return;
-        }
-        String values = Stream.concat(firstValues.stream(), loose.stream())
-                .map(value -> value.span().text().strip())
-                .collect(Collectors.joining(", "));
-        String better = left.span().text() + " " + operator + " " + values;
-        throw Refusal.of(
-                Code.ANOTHER_WAY_TO_SAY_IT,
-                whole.span(),
-                "Several values stand in a list, with commas: after `" + operator + "`.",
-                Fix.certain("write `" + better + "`", whole.span(), better));
+    private boolean isLoose(Expression term) {
+        Expression value = value(term);
+        return isValue(value) || (Tested.isBareText(value) && isUnknown(value));
     }
 
-    private static boolean isEquality(Comparator comparator) {
-        return comparator == Comparator.IS || comparator == Comparator.EQUAL;
+    private boolean isUnknown(Expression value) {
+        return value instanceof Expression.NameUse use && !scope.names().isGiven(use.name());
+    }
+
+    private static Expression value(Expression term) {
+        return term instanceof Expression.Not not ? not.term() : term;
     }
 
     private static boolean isValue(Expression expression) {

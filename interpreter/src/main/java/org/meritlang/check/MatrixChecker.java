@@ -12,6 +12,7 @@ import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Matrix;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Name;

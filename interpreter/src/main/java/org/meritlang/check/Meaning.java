@@ -1,5 +1,6 @@
 package org.meritlang.check;
 
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 
 /** What a name stands for. */

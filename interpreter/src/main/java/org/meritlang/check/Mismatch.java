@@ -37,6 +37,12 @@ final class Mismatch {
 
     /** Two values that cannot be compared. */
     Refusal between(Expression left, Operand leftOperand, Relation relation, Expression right, Operand rightOperand) {
+        if (rightOperand instanceof Operand.Stretch) {
+            Optional<Refusal> ofActivity = HowLongAgo.ofActivity(scope, left, relation, right);
+            if (ofActivity.isPresent()) {
+                return ofActivity.get();
+            }
+        }
         if (leftOperand instanceof Operand.Nothing nothing) {
             return unknown(nothing.name());
         }
@@ -56,7 +62,12 @@ final class Mismatch {
             return withoutUnit(left, right);
         }
         if (leftOperand instanceof Operand.Date && rightOperand instanceof Operand.Stretch) {
-            return withoutAgo(scope.resolve(right));
+            return HowLongAgo.ofDate(left, relation, scope.resolve(right));
+        }
+        if (isUndeclared(left, leftOperand)
+                && scope.resolve(right) instanceof Expression.DurationLiteral stretch
+                && stretch.duration().unit().isCalendar()) {
+            return HowLongAgo.ofUndeclared(left, relation, stretch);
         }
         Optional<Refusal> counted = CountedFilter.compared(scope.resolve(left), scope.resolve(right));
         if (counted.isPresent() && rightOperand instanceof Operand.Number) {
@@ -105,13 +116,12 @@ final class Mismatch {
                         + ": seconds`.");
     }
 
-    private static Refusal withoutAgo(Expression stretch) {
-        String better = stretch.span().text() + " ago";
-        return Refusal.of(
-                Code.MISSING_WORD,
-                stretch.span(),
-                "How far back a date lies is said with `ago` at the end.",
-                Fix.certain("`ago` is missing", stretch.span(), better));
+    /** Whether neither a declaration nor another sentence says of what type a name is. */
+    private boolean isUndeclared(Expression left, Operand operand) {
+        return left instanceof Expression.NameUse use
+                && operand instanceof Operand.Text
+                && !scope.names().isGiven(use.name())
+                && scope.names().settledBy(use.name()).isEmpty();
     }
 
     /** Where the name's type comes from another use of it, both places are shown. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -20,7 +19,6 @@ import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
-import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -37,10 +35,9 @@ final class ModelNames implements Names {
     private final Map<String, Meaning> own = new HashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Attribute> attributes = new ArrayList<>();
+    private final KnownNames known;
     private final Kinds kinds = new Kinds(this);
     private final ActivityAttributes ofActivities;
-    private @Nullable Suggestions suggestions;
-    private @Nullable Suggestions known;
     private final Set<String> shadowing = new HashSet<>();
 
     ModelNames(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
@@ -49,6 +46,7 @@ final class ModelNames implements Names {
         this.typesByUse = typesByUse;
         this.silence = silence;
         this.problems = problems;
+        this.known = new KnownNames(declarations, schema, typesByUse);
         this.ofActivities = new ActivityAttributes(declarations, schema, typesByUse);
         declarations
                 .lists()
@@ -95,7 +93,7 @@ final class ModelNames implements Names {
 
     @Override
     public boolean isGiven(Name name) {
-        return own.containsKey(name.key()) || isKnown(name);
+        return own.containsKey(name.key()) || known.has(name);
     }
 
     private static Refusal fieldAndActivity(Name name) {
@@ -110,46 +108,16 @@ final class ModelNames implements Names {
         if (problems.hasErrors() && silence.covers(key)) {
             return new Meaning.ToldElsewhere();
         }
-        BareCount.refuse(name, this::isKnownActivity).ifPresent(refusal -> {
+        BareCount.refuse(name, known::isKnownActivity).ifPresent(refusal -> {
             throw refusal;
         });
         boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
-        if (isActivityByUse(name, isOpen)) {
+        if (known.isActivityByUse(name, isOpen)) {
             return kinds.of(name).meaning();
         }
         return isOpen && typesByUse.isMentioned(key)
                 ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
                 : new Meaning.Nothing();
-    }
-
-    private boolean isKnownActivity(String key) {
-        return declarations.activities().containsKey(key)
-                || schema.kinds().stream()
-                        .anyMatch(kind -> Spelling.key(kind.name()).equals(key))
-                || typesByUse.actedAt(key).isPresent();
-    }
-
-    /** Of a name that is found nowhere: what is asked of it may be asked of activities only. */
-    private boolean isActivityByUse(Name name, boolean mayBeAttribute) {
-        String key = name.key();
-        boolean isClosed = declarations.closesActivities() || schema.ofActivities() == Schema.Knowledge.KINDS;
-        if (isClosed || UnknownName.meansAnyActivity(name)) {
-            return false;
-        }
-        if (typesByUse.actedAt(key).isPresent()) {
-            return true;
-        }
-        boolean happens = typesByUse.isOnlyWindowed(key)
-                || (typesByUse.isBare(key) && !mayBeAttribute && schema.ofActivities() == Schema.Knowledge.SOURCE);
-        return happens && !isNearAKnownName(name);
-    }
-
-    /** Whether it may be one of the names that are declared or stand in the data, misspelt. */
-    private boolean isNearAKnownName(Name name) {
-        if (known == null) {
-            known = Suggestions.among(knownNames());
-        }
-        return !known.spelledAlike(name.text()).isEmpty();
     }
 
     private Meaning attribute(String key, Attribute attribute) {
@@ -158,14 +126,6 @@ final class ModelNames implements Names {
             return attributes.size() - 1;
         });
         return new Meaning.OfAttribute(index, attributes.get(index));
-    }
-
-    @Override
-    public Optional<TypesByUse.Use> settledBy(Name name) {
-        String key = name.key();
-        boolean declared = declarations.attributes().containsKey(key)
-                || schema.field(name.text()).flatMap(Schema.Field::type).isPresent();
-        return declared ? Optional.empty() : typesByUse.elsewhere(name);
     }
 
     /** Tells, once, that an output or definition hides a column of the data. */
@@ -195,36 +155,6 @@ final class ModelNames implements Names {
         return List.copyOf(attributes);
     }
 
-    /**
-     * A field of the lead, as far as declarations, the data and the rules know it. Asking takes it not into
-     * the model.
-     */
-    Optional<Attribute> field(Name name) {
-        String key = name.key();
-        Attribute declared = declarations.attributes().get(key);
-        if (declared != null) {
-            return Optional.of(declared);
-        }
-        if (declarations.activities().containsKey(key) || declarations.closesAttributes()) {
-            return Optional.empty();
-        }
-        Optional<Attribute> ofData = schema.field(name.text())
-                .map(field -> Attribute.of(name.text(), field.type().orElseGet(() -> typesByUse.typeOf(key))));
-        boolean isByUse = !schema.isKnown() && typesByUse.isMentioned(key) && !isActivityByUse(name, true);
-        return isByUse ? Optional.of(Attribute.of(name.text(), typesByUse.typeOf(key))) : ofData;
-    }
-
-    /** Whether declarations, the data or the rules know an activity of this name. */
-    boolean isActivity(Name name) {
-        if (declarations.activities().containsKey(name.key())) {
-            return true;
-        }
-        boolean isInData =
-                !declarations.closesActivities() && schema.kind(name.text()).isPresent();
-        boolean mayBeAttribute = !declarations.closesAttributes() && !schema.isKnown();
-        return isInData || (field(name).isEmpty() && isActivityByUse(name, mayBeAttribute));
-    }
-
     /** Whether a lead may do what no sentence names, as {@code any activity} counts that too. */
     boolean countsAnyActivity() {
         return kinds.hasAny() && !declarations.closesActivities();
@@ -232,78 +162,20 @@ final class ModelNames implements Names {
 
     /** The names of all activities that are declared, stand in the data, or are named by a rule. */
     Suggestions knownActivities() {
-        Set<String> known = new LinkedHashSet<>();
-        declarations.activities().values().forEach(activity -> known.add(activity.name()));
+        Set<String> names = new LinkedHashSet<>();
+        declarations.activities().values().forEach(activity -> names.add(activity.name()));
         if (!declarations.closesActivities()) {
-            schema.kinds().forEach(kind -> known.add(kind.name()));
+            schema.kinds().forEach(kind -> names.add(kind.name()));
         }
         kinds.activities().stream()
                 .filter(activity -> !activity.isAny())
-                .forEach(activity -> known.add(activity.name()));
-        return Suggestions.among(known);
+                .forEach(activity -> names.add(activity.name()));
+        return Suggestions.among(names);
     }
 
     /** What one of the file's own names stands for; empty where the file declares no such output. */
     Optional<Meaning> ours(String key) {
         return Optional.ofNullable(own.get(key));
-    }
-
-    /** Whether the name is declared or stands in the data. */
-    boolean isKnown(Name name) {
-        return declarations.attributes().containsKey(name.key())
-                || declarations.activities().containsKey(name.key())
-                || schema.field(name.text()).isPresent()
-                || schema.kind(name.text()).isPresent();
-    }
-
-    @Override
-    public Refusal unknown(Name name) {
-        return ungraded(name)
-                .orElseGet(() -> new UnknownName(declarations, schema, typesByUse).refuse(name, suggestions()));
-    }
-
-    /** What is said of the grade of a score that has none. */
-    Optional<Refusal> ungraded(Name name) {
-        return ungradedScore(name)
-                .map(score -> Refusal.of(
-                        Code.UNKNOWN_NAME,
-                        name.span(),
-                        "The score `" + score + "` has no grade; give it one, as in `grade " + score
-                                + " as A from 50, B otherwise`."));
-    }
-
-    @Override
-    public Optional<Span> actedAt(Name name) {
-        boolean declared = declarations.activities().containsKey(name.key())
-                || schema.kind(name.text()).isPresent();
-        return declared ? Optional.empty() : typesByUse.actedAt(name.key());
-    }
-
-    /** What a name stands for in sentences that stands for nothing behind {@code where}. */
-    Optional<String> whatElse(Name name) {
-        String key = name.key();
-        if (declarations.attributes().containsKey(key)
-                || (!declarations.closesAttributes()
-                        && schema.field(name.text()).isPresent())) {
-            return Optional.of("a field of the lead");
-        }
-        if (declarations.activities().containsKey(key)) {
-            return Optional.of("an activity");
-        }
-        return declarations.isOutputOrDefinition(key)
-                ? Optional.of(declarations.definitions().containsKey(key) ? "a definition" : "an output of the model")
-                : Optional.empty();
-    }
-
-    /** The score whose grade the name would be, if that score had one. */
-    private Optional<String> ungradedScore(Name name) {
-        String grade = " grade";
-        String text = name.text();
-        if (!text.endsWith(grade)) {
-            return Optional.empty();
-        }
-        String score = text.substring(0, text.length() - grade.length());
-        return Optional.of(score).filter(s -> declarations.isScore(Spelling.key(s)));
     }
 
     /** The dates of the lead that are declared, or that the rules name. */
@@ -334,33 +206,27 @@ final class ModelNames implements Names {
     }
 
     @Override
+    public Optional<TypesByUse.Use> settledBy(Name name) {
+        return known.settledBy(name);
+    }
+
+    @Override
+    public Optional<Span> actedAt(Name name) {
+        return known.actedAt(name);
+    }
+
+    @Override
+    public Refusal unknown(Name name) {
+        return known.unknown(name);
+    }
+
+    @Override
     public Suggestions suggestions() {
-        if (suggestions == null) {
-            suggestions = Suggestions.among(candidates());
-        }
-        return suggestions;
+        return known.suggestions();
     }
 
-    private Set<String> candidates() {
-        Set<String> names = knownNames();
-        if (!declarations.closesAttributes() && !schema.isKnown()) {
-            typesByUse.names().stream()
-                    .filter(name -> typesByUse.actedAt(Spelling.key(name)).isEmpty())
-                    .forEach(names::add);
-        }
-        return names;
-    }
-
-    private Set<String> knownNames() {
-        Set<String> names = new LinkedHashSet<>();
-        declarations.attributes().values().forEach(attribute -> names.add(attribute.name()));
-        if (!declarations.closesAttributes()) {
-            schema.fields().forEach(field -> names.add(field.name()));
-        }
-        if (!declarations.closesActivities()) {
-            schema.kinds().forEach(kind -> names.add(kind.name()));
-        }
-        names.addAll(declarations.ownNames());
-        return names;
+    /** What is known of names before any has a meaning. */
+    KnownNames known() {
+        return known;
     }
 }

@@ -1,6 +1,10 @@
 package org.meritlang.check;
 
 import java.util.Optional;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.Name;
 

@@ -1,5 +1,6 @@
 package org.meritlang.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.meritlang.diagnostic.Code;
@@ -38,12 +39,29 @@ final class NotAValue {
                         of + "count of " + name.text(),
                         place);
             }
+            Optional<Refusal> filtered = kind.equals("text") ? filtered(name, place) : Optional.empty();
+            if (filtered.isPresent()) {
+                return filtered.get();
+            }
             String where = kind.equals("text") ? "; its attributes are asked with `" + name.text() + " where …`" : "";
             return Refusal.of(
                     Code.NOT_AN_ACTIVITY,
                     place,
                     "`" + name.text() + "` is an activity, and " + kind + " is needed here" + where + ".");
         });
+    }
+
+    /** {@code page visited contains "/pricing"}, where one text alone is known of the activity. */
+    private Optional<Refusal> filtered(Name activity, Span place) {
+        List<String> texts =
+                scope.names().kinds().map(kinds -> kinds.of(activity).texts()).orElse(List.of());
+        return texts.size() == 1 && place.equals(activity.span())
+                ? Optional.of(better(
+                        place,
+                        "is an activity; what it was like is asked with",
+                        place.text() + " where " + texts.get(0),
+                        place))
+                : Optional.empty();
     }
 
     /** Whether it stands behind {@code per 3}, where {@code count of} needs an {@code of} before it. */
@@ -75,6 +93,11 @@ final class NotAValue {
         if (scope.resolve(right) instanceof Expression.NumberLiteral number && relation != Relation.NOT_EQUAL) {
             String better = name.text() + " " + times(relation) + " " + number.written() + " times";
             return better(scope.place(left), "is an activity; how often it happened is asked with", better, whole);
+        }
+        Optional<Refusal> filtered =
+                value instanceof Operand.TextConstant ? filtered(name, scope.place(left)) : Optional.empty();
+        if (filtered.isPresent()) {
+            return filtered.get();
         }
         return Refusal.of(
                 Code.NOT_AN_ACTIVITY,

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.implication.Implication;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
-import org.meritlang.syntax.Sentence;
 
 /** Reads the rows of {@code points per A}. Each row that is at fault is told of, not only the first. */
 final class OccurrenceTableChecker {
@@ -24,7 +27,7 @@ final class OccurrenceTableChecker {
     }
 
     /** The rows that are right. */
-    List<Rule.OccurrenceRow> rows(Sentence.PointsTable table) {
+    List<Rule.OccurrenceRow> rows(PointsRule.Table table) {
         Kind kind = new OccurrenceChecker(scope).read(table.subject()).kind();
         List<Rule.OccurrenceRow> rows = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
@@ -37,7 +40,7 @@ final class OccurrenceTableChecker {
     /** A row that stands above others. */
     private record Taken(Row.PointsRow row, Occurrences occurrences) {}
 
-    private Rule.OccurrenceRow row(Row.PointsRow row, Sentence.PointsTable table, Kind kind, List<Taken> taken) {
+    private Rule.OccurrenceRow row(Row.PointsRow row, PointsRule.Table table, Kind kind, List<Taken> taken) {
         long points = Points.of(row.points());
         Occurrences occurrences = row.test() instanceof RowTest.Otherwise
                 ? kind.meaning().occurrences()
@@ -60,7 +63,7 @@ final class OccurrenceTableChecker {
     }
 
     /** A row sees the activity alone: the filter and the windows of the table hold before any row does. */
-    private Scope rowScope(Row.PointsRow row, Sentence.PointsTable table, Kind kind) {
+    private Scope rowScope(Row.PointsRow row, PointsRule.Table table, Kind kind) {
         Span subject = table.subject().span();
         Expression bare = kind.isAny()
                 ? new Expression.AnyActivity(subject)
@@ -69,7 +72,7 @@ final class OccurrenceTableChecker {
     }
 
     /** What a row says of an occurrence: a filter, a window, or both. */
-    private static Expression test(Row.PointsRow row, Sentence.PointsTable table) {
+    private static Expression test(Row.PointsRow row, PointsRule.Table table) {
         if (!(row.test() instanceof RowTest.Rest rest)) {
             throw noTest(row, table);
         }
@@ -88,7 +91,7 @@ final class OccurrenceTableChecker {
         return rest.condition();
     }
 
-    private static Refusal countingRow(Row.PointsRow row, Sentence.PointsTable table) {
+    private static Refusal countingRow(Row.PointsRow row, PointsRule.Table table) {
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 row.test().span(),
@@ -97,7 +100,7 @@ final class OccurrenceTableChecker {
                 OnceOrEachTime.by(table));
     }
 
-    private static Refusal noTest(Row.PointsRow row, Sentence.PointsTable table) {
+    private static Refusal noTest(Row.PointsRow row, PointsRule.Table table) {
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 row.test().span(),

@@ -3,6 +3,8 @@ package org.meritlang.check;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.CountTest;
 import org.meritlang.syntax.Expression;

@@ -2,18 +2,19 @@ package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Condition;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
-import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.PointsRule;
 
 /** What is said where {@code when}, which gives points once, is taken for {@code per}, and the other way round. */
 final class OnceOrEachTime {
     private OnceOrEachTime() {}
 
     /** Limits go with points for each time; behind {@code when} and an activity, {@code per} is what was meant. */
-    static void refuseLimits(Sentence.PointsWhen written, Condition condition) {
+    static void refuseLimits(PointsRule.When written, Condition condition) {
         for (Clause clause : written.clauses()) {
             boolean caps =
                     clause instanceof Clause.UpTo || clause instanceof Clause.DownTo || clause instanceof Clause.When;
@@ -34,7 +35,7 @@ final class OnceOrEachTime {
         }
     }
 
-    private static Fix perFor(Sentence.PointsWhen written) {
+    private static Fix perFor(PointsRule.When written) {
         return between(written.points().span(), written.condition().span(), "per");
     }
 
@@ -55,7 +56,7 @@ final class OnceOrEachTime {
     }
 
     /** {@code points per} is for activities; a table about a value of the lead is {@code points by}. */
-    static void refuseValue(Sentence.PointsTable written, Scope scope) {
+    static void refuseValue(PointsRule.Table written, Scope scope) {
         if (scope.resolve(written.subject()) instanceof Expression.NameUse use
                 && isValue(scope.names().meaning(use.name()))) {
             throw Refusal.of(
@@ -72,7 +73,7 @@ final class OnceOrEachTime {
     }
 
     /** Puts {@code points by} in the place of {@code points per}. */
-    static Fix by(Sentence.PointsTable written) {
+    static Fix by(PointsRule.Table written) {
         int start = written.span().start();
         int end = written.subject().span().start();
         return Fix.offer("write `points by`", written.span().source().span(start, end), "points by ");
@@ -87,7 +88,7 @@ final class OnceOrEachTime {
     }
 
     /** {@code +1 per A at least 3 times} can only mean {@code when}. */
-    static void refuseCount(Sentence.PointsPer written, Scope scope) {
+    static void refuseCount(PointsRule.Per written, Scope scope) {
         if (isCounted(written.subject(), scope)) {
             throw counted(
                     written.subject(),
@@ -96,7 +97,7 @@ final class OnceOrEachTime {
     }
 
     /** The same of {@code points per A at least 3 times}. */
-    static void refuseCount(Sentence.PointsTable written, Scope scope) {
+    static void refuseCount(PointsRule.Table written, Scope scope) {
         if (isCounted(written.subject(), scope)) {
             throw Refusal.of(
                     Code.ANOTHER_WAY_TO_SAY_IT,

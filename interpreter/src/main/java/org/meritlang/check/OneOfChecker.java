@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Relation;

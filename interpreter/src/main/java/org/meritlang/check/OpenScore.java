@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** A score while its sentences are being read. */
@@ -27,7 +28,7 @@ final class OpenScore {
         this.clauses = clauses;
     }
 
-    private record OpenGroup(Optional<Sentence.GroupHeading> heading, List<Sentence.Rule> rules) {}
+    private record OpenGroup(Optional<Sentence.GroupHeading> heading, List<PointsRule> rules) {}
 
     /** Opens a group; where the score has one of that name already, gives that one's place. */
     Optional<Span> openGroup(Sentence.GroupHeading heading) {
@@ -48,7 +49,7 @@ final class OpenScore {
         return group.isEmpty() && groups.stream().anyMatch(g -> g.heading().isPresent());
     }
 
-    void addRule(Sentence.Rule rule) {
+    void addRule(PointsRule rule) {
         group.orElseGet(this::ungrouped).rules().add(rule);
     }
 

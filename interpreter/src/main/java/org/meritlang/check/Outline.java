@@ -7,6 +7,7 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Name;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -23,7 +24,7 @@ record Outline(
         List<Sentence.Disqualify> disqualifications,
         List<Sentence.Alert> alerts,
         List<Sentence> examples,
-        List<Sentence.Rule> strays) {
+        List<PointsRule> strays) {
     Outline {
         scores = List.copyOf(scores);
         definitions = List.copyOf(definitions);
@@ -94,7 +95,7 @@ record Outline(
      *
      * @param heading empty for those that stand before the first group
      */
-    record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<Sentence.Rule> rules) {
+    record OwnedGroup(Optional<Sentence.GroupHeading> heading, List<PointsRule> rules) {
         OwnedGroup {
             rules = List.copyOf(rules);
         }

@@ -3,6 +3,7 @@ package org.meritlang.check;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** What is told of sentences that stand where no score owns them, or one that must not. */
@@ -29,7 +30,7 @@ final class OwnerProblems {
                         + "`; put it below a `score` heading.");
     }
 
-    static Diagnostic behindGroups(Sentence.Rule rule) {
+    static Diagnostic behindGroups(PointsRule rule) {
         return Diagnostic.of(
                 Code.NO_OWNER,
                 rule.span(),

@@ -11,6 +11,7 @@ import org.meritlang.source.Span;
 import org.meritlang.syntax.GroupIndentation;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Owning;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** Gives every rule to the heading that owns it, as in a document: by order, not by indentation. */
@@ -25,7 +26,7 @@ final class Ownership {
     private final List<Sentence.Disqualify> disqualifications = new ArrayList<>();
     private final List<Sentence.Alert> alerts = new ArrayList<>();
     private final List<Sentence> examples = new ArrayList<>();
-    private final List<Sentence.Rule> strays = new ArrayList<>();
+    private final List<PointsRule> strays = new ArrayList<>();
     private final Set<Sentence> told = new HashSet<>();
     private final OpenScore loose = new OpenScore("total", Optional.empty(), List.of());
 
@@ -134,7 +135,7 @@ final class Ownership {
         }
 
         @Override
-        public Void visitRule(Sentence.Rule rule) {
+        public Void visitPointsRule(PointsRule rule) {
             owner(rule).ifPresentOrElse(score -> addRule(score, rule), () -> strays.add(rule));
             return null;
         }
@@ -246,7 +247,7 @@ final class Ownership {
         score.openGroup(group).ifPresent(first -> sentences.problems().add(OwnerProblems.secondGroup(group, first)));
     }
 
-    private void addRule(OpenScore score, Sentence.Rule rule) {
+    private void addRule(OpenScore score, PointsRule rule) {
         if (score.isPastItsGroups()) {
             strays.add(rule);
             if (!strayTold) {

@@ -3,12 +3,17 @@ package org.meritlang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Without;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
-import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.PointsRule;
 
 /** Reads sentences that give or take points. */
-final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
+final class RuleChecker implements PointsRule.Visitor<Rule> {
     private final Scope scope;
     private final Sentences sentences;
     private final HeadingDecay decay;
@@ -25,12 +30,12 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
         this.decay = decay;
     }
 
-    Rule check(Sentence.Rule rule) {
+    Rule check(PointsRule rule) {
         return rule.accept(this);
     }
 
     @Override
-    public Rule visitPointsWhen(Sentence.PointsWhen written) {
+    public Rule visitWhen(PointsRule.When written) {
         long points = Points.of(written.points());
         Condition condition = scope.condition(written.condition());
         OnceOrEachTime.refuseLimits(written, condition);
@@ -44,7 +49,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     @Override
-    public Rule visitPointsPerAmount(Sentence.PointsPerAmount written) {
+    public Rule visitPerAmount(PointsRule.PerAmount written) {
         long points = Points.of(written.points());
         BigDecimal step = written.step().value();
         if (step.signum() <= 0) {
@@ -54,7 +59,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
         NumberExpression number = scope.number(written.subject());
         Clauses clauses = Clauses.ofRule(scope, ClauseOwner.PER_AMOUNT, written.clauses(), Long.signum(points));
         decay.keeps(written.span());
-        String subject = "per " + written.step().written() + " " + Formatter.words(written.subject());
+        String subject = "per " + Formatter.steps(written);
         return new Rule.PerAmount(
                 Identity.of(written, subject, written.because()),
                 points,
@@ -65,11 +70,11 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     @Override
-    public Rule visitPointsTable(Sentence.PointsTable written) {
+    public Rule visitTable(PointsRule.Table written) {
         return written.perOccurrence() ? occurrenceTable(written) : table(written);
     }
 
-    private Rule table(Sentence.PointsTable written) {
+    private Rule table(PointsRule.Table written) {
         Clauses clauses = Clauses.ofRule(scope, ClauseOwner.TABLE, written.clauses(), sign(written));
         List<Rule.Row> rows = new TableChecker(scope, sentences).rows(written);
         boolean allRight = rows.size() == written.rows().size();
@@ -84,7 +89,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
                 clauses.range());
     }
 
-    private Rule occurrenceTable(Sentence.PointsTable written) {
+    private Rule occurrenceTable(PointsRule.Table written) {
         OnceOrEachTime.refuseValue(written, scope);
         OnceOrEachTime.refuseCount(written, scope);
         Occurrences occurrences = scope.occurrences(written.subject());
@@ -108,14 +113,14 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     /** The words of a table are those of its heading and of all its rows. */
-    private static String words(Sentence.PointsTable table, List<org.meritlang.check.Sentence> rows) {
+    private static String words(PointsRule.Table table, List<org.meritlang.model.Sentence> rows) {
         StringBuilder words = new StringBuilder(Formatter.words(table));
         rows.forEach(row -> words.append("; ").append(row.words()));
         return words.toString();
     }
 
     /** The sign that all rows share; 0 where they differ. */
-    private static int sign(Sentence.PointsTable table) {
+    private static int sign(PointsRule.Table table) {
         List<Integer> signs = table.rows().stream()
                 .map(row -> row.points().value().signum())
                 .filter(sign -> sign != 0)
@@ -125,7 +130,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     @Override
-    public Rule visitPointsPer(Sentence.PointsPer written) {
+    public Rule visitPer(PointsRule.Per written) {
         Expression activity = written.subject();
         OnceOrEachTime.refuseNumber(activity, scope);
         OnceOrEachTime.refuseCount(written, scope);
@@ -144,7 +149,7 @@ final class RuleChecker implements Sentence.Rule.Visitor<Rule> {
     }
 
     @Override
-    public Rule visitPointsPerSilence(Sentence.PointsPerSilence written) {
+    public Rule visitPerSilence(PointsRule.PerSilence written) {
         long points = Points.of(written.points());
         Without silence = scope.without(written.silence());
         Clauses clauses = Clauses.ofRule(scope, ClauseOwner.PER_SILENCE, written.clauses(), Long.signum(points));

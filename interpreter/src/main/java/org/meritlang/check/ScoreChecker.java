@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** Reads a score with its groups, rules and bounds, or its formula. */
@@ -78,7 +84,7 @@ final class ScoreChecker {
         RuleChecker rules = below(score, heading);
         Twins twins = new Twins();
         List<Rule> checked = new ArrayList<>();
-        for (Sentence.Rule rule : owned.rules()) {
+        for (PointsRule rule : owned.rules()) {
             sentences
                     .check(() -> twins.refuseSecond(rules.check(rule), Rule::sentence))
                     .ifPresent(checked::add);

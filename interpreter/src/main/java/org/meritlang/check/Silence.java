@@ -52,6 +52,7 @@ final class Silence {
         }
         total |= isNear(first.group(1), "lead") || isNear(first.group(1), "include");
         openings.add(Spelling.key(firstLine(text.substring(first.end()))));
+        openings.add(Spelling.key(firstLine(text))); // without an opening word: `big = employees > 500`
     }
 
     /** Opening words may be misspelt, which may be just what is wrong with the sentence. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Formatter;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
-import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Rows;
 
 /** Reads the rows of {@code points by X}. Each row that is at fault is told of, not only the first. */
 final class TableChecker {
@@ -21,7 +25,7 @@ final class TableChecker {
     }
 
     /** The rows that are right. */
-    List<Rule.Row> rows(Sentence.PointsTable table) {
+    List<Rule.Row> rows(PointsRule.Table table) {
         if (scope.operand(table.subject()) instanceof Operand.Nothing nothing) {
             throw scope.mismatch().unknown(nothing.name());
         }
@@ -34,7 +38,7 @@ final class TableChecker {
         return rows;
     }
 
-    private Rule.Row row(Row.PointsRow row, Sentence.PointsTable table, TouchingRows touching, Reach reach) {
+    private Rule.Row row(Row.PointsRow row, PointsRule.Table table, TouchingRows touching, Reach reach) {
         Scope rowScope = scope.about(table.subject(), row.test().span());
         long points = Points.of(row.points());
         Condition condition = Rows.condition(row.test())

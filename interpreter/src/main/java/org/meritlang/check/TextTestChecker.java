@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Expression.NumberLiteral;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
+import org.meritlang.syntax.parts.Rows;
 
 /**
  * Number rows of which one ends a step of the last written digit before another begins, as

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.model.Sentence;
 import org.meritlang.source.Span;
 
 /** Finds two sentences with the same words under one heading. */

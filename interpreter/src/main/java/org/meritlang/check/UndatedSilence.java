@@ -12,14 +12,16 @@ import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
-import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Rows;
 
 /**
  * Warns of every {@code 30 days without A} that names no date to count from: of a lead that never did it
  * nobody can tell since when.
  */
-final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
+final class UndatedSilence implements PointsRule.Visitor<Void> {
     private static final int MOST_OFFERS = 3;
 
     private final Set<String> dates;
@@ -114,29 +116,29 @@ final class UndatedSilence implements Sentence.Rule.Visitor<Void> {
     }
 
     @Override
-    public Void visitPointsWhen(Sentence.PointsWhen rule) {
+    public Void visitWhen(PointsRule.When rule) {
         in(rule.condition());
         return null;
     }
 
     @Override
-    public Void visitPointsPer(Sentence.PointsPer rule) {
+    public Void visitPer(PointsRule.Per rule) {
         return null;
     }
 
     @Override
-    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public Void visitPerAmount(PointsRule.PerAmount rule) {
         return null;
     }
 
     @Override
-    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public Void visitPerSilence(PointsRule.PerSilence rule) {
         in(rule.silence());
         return null;
     }
 
     @Override
-    public Void visitPointsTable(Sentence.PointsTable table) {
+    public Void visitTable(PointsRule.Table table) {
         for (Row.PointsRow row : table.rows()) {
             Rows.condition(row.test()).ifPresent(this::in);
         }

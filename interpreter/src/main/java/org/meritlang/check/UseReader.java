@@ -6,8 +6,10 @@ import org.meritlang.schema.Type;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.ExampleLine;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Rows;
 
 /** Reads from every sentence what it says of the types of the names in it. */
 final class UseReader implements Sentence.Visitor<Void> {
@@ -65,7 +67,7 @@ final class UseReader implements Sentence.Visitor<Void> {
         }
     }
 
-    private void rows(Sentence.PointsTable table) {
+    private void rows(PointsRule.Table table) {
         ExpressionUses ofRows = uses(Optional.of(table.subject()));
         for (Row.PointsRow row : table.rows()) {
             Rows.condition(row.test()).ifPresent(condition -> ofRows.condition(condition));
@@ -136,7 +138,7 @@ final class UseReader implements Sentence.Visitor<Void> {
     }
 
     @Override
-    public Void visitRule(Sentence.Rule rule) {
+    public Void visitPointsRule(PointsRule rule) {
         rule.accept(rules);
         return null;
     }
@@ -201,16 +203,16 @@ final class UseReader implements Sentence.Visitor<Void> {
         return null;
     }
 
-    private final class Rules implements Sentence.Rule.Visitor<Void> {
+    private final class Rules implements PointsRule.Visitor<Void> {
         @Override
-        public Void visitPointsWhen(Sentence.PointsWhen rule) {
+        public Void visitWhen(PointsRule.When rule) {
             uses.condition(rule.condition());
             clauses(rule.clauses());
             return null;
         }
 
         @Override
-        public Void visitPointsPer(Sentence.PointsPer rule) {
+        public Void visitPer(PointsRule.Per rule) {
             uses.act(rule.subject());
             clauses(rule.clauses());
             values(rule.subject(), rule.clauses());
@@ -218,21 +220,21 @@ final class UseReader implements Sentence.Visitor<Void> {
         }
 
         @Override
-        public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+        public Void visitPerAmount(PointsRule.PerAmount rule) {
             uses.expect(rule.subject(), NUMBER);
             clauses(rule.clauses());
             return null;
         }
 
         @Override
-        public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+        public Void visitPerSilence(PointsRule.PerSilence rule) {
             uses.read(rule.silence());
             clauses(rule.clauses());
             return null;
         }
 
         @Override
-        public Void visitPointsTable(Sentence.PointsTable table) {
+        public Void visitTable(PointsRule.Table table) {
             clauses(table.clauses());
             if (table.perOccurrence()) {
                 uses.act(table.subject());

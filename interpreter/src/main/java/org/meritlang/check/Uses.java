@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
-import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.PointsRule;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Wholes;
 
 /** Finds the names that sentences use. Labels that stand beside an output are no names. */
 final class Uses {
@@ -74,8 +76,8 @@ final class Uses {
     }
 
     /** Rows by an output with labels begin with these. */
-    private void in(Sentence.Rule rule) {
-        boolean hasLabels = rule instanceof Sentence.PointsTable table && isLabelled(table.subject());
-        (hasLabels ? Wholes.ofHead((Sentence.PointsTable) rule) : Wholes.of(rule)).forEach(this::in);
+    private void in(PointsRule rule) {
+        boolean hasLabels = rule instanceof PointsRule.Table table && isLabelled(table.subject());
+        (hasLabels ? Wholes.ofHead((PointsRule.Table) rule) : Wholes.of(rule)).forEach(this::in);
     }
 }

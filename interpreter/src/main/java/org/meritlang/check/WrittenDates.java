@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.Rows;
 
 /** Finds days that sentences name: what they make of a lead hangs on the instant that it is seen from. */
-final class WrittenDates implements Sentence.Rule.Visitor<Stream<Expression>> {
+final class WrittenDates implements PointsRule.Visitor<Stream<Expression>> {
     private static final WrittenDates RULES = new WrittenDates();
 
     private WrittenDates() {}
@@ -72,27 +75,27 @@ final class WrittenDates implements Sentence.Rule.Visitor<Stream<Expression>> {
     }
 
     @Override
-    public Stream<Expression> visitPointsWhen(Sentence.PointsWhen rule) {
+    public Stream<Expression> visitWhen(PointsRule.When rule) {
         return Stream.of(rule.condition());
     }
 
     @Override
-    public Stream<Expression> visitPointsPer(Sentence.PointsPer rule) {
+    public Stream<Expression> visitPer(PointsRule.Per rule) {
         return Stream.of(rule.subject());
     }
 
     @Override
-    public Stream<Expression> visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public Stream<Expression> visitPerAmount(PointsRule.PerAmount rule) {
         return Stream.of(rule.subject());
     }
 
     @Override
-    public Stream<Expression> visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public Stream<Expression> visitPerSilence(PointsRule.PerSilence rule) {
         return Stream.of(rule.silence());
     }
 
     @Override
-    public Stream<Expression> visitPointsTable(Sentence.PointsTable table) {
+    public Stream<Expression> visitTable(PointsRule.Table table) {
         return Stream.concat(
                 Stream.of(table.subject()), table.rows().stream().flatMap(row -> Rows.condition(row.test()).stream()));
     }

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param <B> the builder itself
  */
-public abstract sealed class AttributeSetter<B extends AttributeSetter<B>> permits LeadBatch.Builder, History.Builder {
+public abstract sealed class AttributeSetter<B extends AttributeSetter<B>> permits LeadBatchBuilder, HistoryBuilder {
     private final Utf8 text = new Utf8();
 
     AttributeSetter() {}

@@ -49,12 +49,12 @@ public final class LeadCopies {
     }
 
     /** Begins a batch of copies. */
-    public LeadBatch.Builder newBatch() {
-        return new LeadBatch.Builder(lead.attributes(), zone, NumberHabit.DECIMAL_POINT, history);
+    public LeadBatchBuilder newBatch() {
+        return new LeadBatchBuilder(lead.attributes(), zone, NumberHabit.DECIMAL_POINT, history);
     }
 
     /** Begins a copy; what is set from here on replaces the lead's own value, what it did is added. */
-    public LeadBatch.Builder start(LeadBatch.Builder batch) {
+    public LeadBatchBuilder start(LeadBatchBuilder batch) {
         batch.startLead(lead.id(0), 0);
         for (int attribute = 0; attribute < lead.attributes().size(); attribute++) {
             set(batch, attribute, lead.attributes().get(attribute));
@@ -62,7 +62,7 @@ public final class LeadCopies {
         return batch;
     }
 
-    private void set(LeadBatch.Builder batch, int at, Attribute attribute) {
+    private void set(LeadBatchBuilder batch, int at, Attribute attribute) {
         Column column = lead.column(at);
         if (column.isKnown(0)) {
             setKnown(batch, at, column);
@@ -71,7 +71,7 @@ public final class LeadCopies {
         }
     }
 
-    private void setKnown(LeadBatch.Builder batch, int at, Column column) {
+    private void setKnown(LeadBatchBuilder batch, int at, Column column) {
         if (column instanceof TextColumn texts) {
             batch.set(at, texts.dictionary().value(texts.codes()[0]));
         } else if (column instanceof NumberColumn numbers) {

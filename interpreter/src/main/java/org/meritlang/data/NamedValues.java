@@ -50,12 +50,12 @@ public final class NamedValues {
     }
 
     /** What the lead that was started last has. */
-    public void set(LeadBatch.Builder batch, Map<String, ? extends @Nullable Object> values) {
+    public void set(LeadBatchBuilder batch, Map<String, ? extends @Nullable Object> values) {
         set(batch, columns, values);
     }
 
     /** What the lead that was started last has done. */
-    public void did(LeadBatch.Builder batch, String name, Instant at, Map<String, ? extends @Nullable Object> values) {
+    public void did(LeadBatchBuilder batch, String name, Instant at, Map<String, ? extends @Nullable Object> values) {
         if (columnsOfActivities.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ public final class NamedValues {
         if (activity == null) {
             batch.did(History.OTHER, micros).end();
         } else {
-            History.Builder occurrence = batch.did(activity, micros);
+            HistoryBuilder occurrence = batch.did(activity, micros);
             set(occurrence, columnsOfActivities.get(activity), values);
             occurrence.end();
         }

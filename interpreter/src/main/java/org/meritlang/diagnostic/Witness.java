@@ -1,6 +1,7 @@
 package org.meritlang.diagnostic;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A lead that shows what a diagnostic says, in the words of an example: one that consists of these lines passes.
@@ -20,21 +21,31 @@ public record Witness(List<String> facts, List<String> outcome) {
 
     /** {@code a lead with employees 12, activity email opened 3 times: total is 5}; what is too long for a line is cut. */
     String inOneLine() {
-        String lead = facts.isEmpty() ? "a lead of which nothing is known" : "a lead with " + shortened();
+        String lead = lead(MOST_FACTS);
         return outcome.isEmpty() ? lead : lead + ": " + String.join(", ", outcome);
     }
 
-    private String shortened() {
-        StringBuilder line = new StringBuilder();
-        for (String fact : facts) {
-            String words = fact.startsWith(LEAD_WITH) ? fact.substring(LEAD_WITH.length()) : fact;
-            line.append(line.length() == 0 ? "" : ", ").append(words);
+    /**
+     * {@code a lead with employees 12, activity email opened 3 times}.
+     *
+     * @param most so many characters of its facts at most; what goes beyond is cut between two of them
+     */
+    public String lead(int most) {
+        return facts.isEmpty() ? "a lead of which nothing is known" : "a lead with " + shortened(most);
+    }
+
+    private String inWords() {
+        return facts.stream()
+                .map(fact -> fact.startsWith(LEAD_WITH) ? fact.substring(LEAD_WITH.length()) : fact)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shortened(int most) {
+        String line = inWords();
+        if (line.length() <= most) {
+            return line;
         }
-        if (line.length() <= MOST_FACTS) {
-            return line.toString();
-        }
-        int end = line.lastIndexOf(", ", MOST_FACTS);
-        return (end < 0 ? line.substring(0, line.offsetByCodePoints(0, MOST_FACTS / 2)) : line.substring(0, end))
-                + ", …";
+        int end = line.lastIndexOf(", ", most);
+        return (end < 0 ? line.substring(0, line.offsetByCodePoints(0, most / 2)) : line.substring(0, end)) + ", …";
     }
 }

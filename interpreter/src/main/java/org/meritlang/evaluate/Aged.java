@@ -1,7 +1,7 @@
 package org.meritlang.evaluate;
 
-import org.meritlang.check.Decay;
 import org.meritlang.data.ActivityTable;
+import org.meritlang.model.Decay;
 
 /** The step that shrinks points with the age of each lead's newest occurrence; without one they stay whole. */
 record Aged(Slot<Selection> from, Slot<int[]> newest, long points, Decay decay) implements Step<long[]>, Timely {

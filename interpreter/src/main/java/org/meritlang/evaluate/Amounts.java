@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
 /** The steps of {@code +1 per 100 employees}. */

@@ -3,7 +3,7 @@ package org.meritlang.evaluate;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateWindow;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.TimeUnit;
 

@@ -2,10 +2,10 @@ package org.meritlang.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;

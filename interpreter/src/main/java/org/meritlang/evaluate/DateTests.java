@@ -2,10 +2,10 @@ package org.meritlang.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
 import org.meritlang.data.DateColumn;
 import org.meritlang.data.Truth;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 

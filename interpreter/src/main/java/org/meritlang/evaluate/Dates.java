@@ -1,8 +1,8 @@
 package org.meritlang.evaluate;
 
-import org.meritlang.check.DateExpression;
 import org.meritlang.data.DateColumn;
 import org.meritlang.data.InstantReader;
+import org.meritlang.model.DateExpression;
 
 /** A date of each lead of a batch, perhaps with an instant, or unknown. */
 interface Dates {

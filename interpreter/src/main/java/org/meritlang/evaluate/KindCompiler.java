@@ -1,7 +1,7 @@
 package org.meritlang.evaluate;
 
 import java.util.List;
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 import org.meritlang.schema.Activity;
 
 /** Turns what a model asks of the attributes of one kind of activity into steps over its occurrences. */

@@ -2,11 +2,11 @@ package org.meritlang.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.Sentence;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Part;
 import org.meritlang.score.Undecided;

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
 
 /** The steps about labels. A run holds a label as its place among those of its labelling. */
 final class Labels {

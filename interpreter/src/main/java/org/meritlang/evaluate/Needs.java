@@ -3,16 +3,16 @@ package org.meritlang.evaluate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /** The definitions and outputs that a definition or an output refers to itself. */
 record Needs(CheckedModel model) implements Named.Visitor<Collection<Named>> {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** Turns numbers into steps. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Range;
 import org.meritlang.data.ActivityTable;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
 /** The steps that give points for occurrences. */

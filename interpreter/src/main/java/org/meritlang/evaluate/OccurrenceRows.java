@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Range;
 
 /** The steps and the witness of {@code points per A}. */
 final class OccurrenceRows {

@@ -2,9 +2,9 @@ package org.meritlang.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Aging;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Aging;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
 
 /**
  * Turns rules on activities into steps, in the order in which the language takes them: filter, frequency

@@ -7,13 +7,13 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.TextExpression;
-import org.meritlang.check.Windows;
-import org.meritlang.check.Without;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.TextExpression;
+import org.meritlang.model.Windows;
+import org.meritlang.model.Without;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /**

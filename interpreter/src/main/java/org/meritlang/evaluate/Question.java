@@ -1,6 +1,6 @@
 package org.meritlang.evaluate;
 
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 
 /**
  * A condition to be answered for every lead beside what the model says.

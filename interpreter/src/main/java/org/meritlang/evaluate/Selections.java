@@ -1,9 +1,9 @@
 package org.meritlang.evaluate;
 
 import java.util.Optional;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
 import org.meritlang.data.ActivityTable;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 

@@ -1,7 +1,7 @@
 package org.meritlang.evaluate;
 
 import java.math.BigInteger;
-import org.meritlang.check.Decay;
+import org.meritlang.model.Decay;
 import org.meritlang.score.Points;
 
 /** What is left of points at an instant, by the decay of the sentence that gives them. Exact, then rounded once. */

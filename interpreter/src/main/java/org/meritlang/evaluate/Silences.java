@@ -1,9 +1,9 @@
 package org.meritlang.evaluate;
 
 import java.util.Optional;
-import org.meritlang.check.DateExpression;
 import org.meritlang.data.ActivityTable;
 import org.meritlang.data.Truth;
+import org.meritlang.model.DateExpression;
 import org.meritlang.syntax.TimeUnit;
 
 /** The steps of {@code 30 days without A counting from created}. */

@@ -1,8 +1,8 @@
 package org.meritlang.evaluate;
 
 import java.util.List;
-import org.meritlang.check.Limits.Frequency;
 import org.meritlang.data.ActivityTable;
+import org.meritlang.model.Limits.Frequency;
 import org.meritlang.syntax.TimeUnit;
 
 /** The step that keeps frequency limits: the oldest counts first, and only those that count stand in the way. */

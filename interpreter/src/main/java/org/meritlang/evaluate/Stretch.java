@@ -1,6 +1,6 @@
 package org.meritlang.evaluate;
 
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** The stretch of days, or of microseconds, that a window is when it is seen from now. */

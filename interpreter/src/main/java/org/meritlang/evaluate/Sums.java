@@ -2,8 +2,8 @@ package org.meritlang.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
 /** The steps that make scores. Points are at scale 4. */

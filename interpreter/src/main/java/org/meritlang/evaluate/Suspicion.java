@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.meritlang.check.DateExpression;
 import org.meritlang.data.Column;
 import org.meritlang.data.TextColumn;
+import org.meritlang.model.DateExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Doubt;
 

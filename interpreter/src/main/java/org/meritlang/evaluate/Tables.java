@@ -3,8 +3,8 @@ package org.meritlang.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Range;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Range;
 
 /** The steps of {@code points by X}. */
 final class Tables {

@@ -1,8 +1,8 @@
 package org.meritlang.evaluate;
 
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.TextExpression;
 import org.meritlang.data.TextDictionary;
+import org.meritlang.model.TextExpression;
 import org.meritlang.source.Spelling;
 
 /**

@@ -2,8 +2,8 @@ package org.meritlang.evaluate;
 
 import java.time.Instant;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.model.CheckedModel;
 
 /**
  * A program that also keeps what each part of its model comes to: every condition, number, group and choice of

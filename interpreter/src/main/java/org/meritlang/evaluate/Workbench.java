@@ -1,6 +1,6 @@
 package org.meritlang.evaluate;
 
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 
 /** What all parts of one compilation work with. */
 record Workbench(

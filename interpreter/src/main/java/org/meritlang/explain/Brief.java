@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
 import org.meritlang.evaluate.Trace;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.score.Outline;
 import org.meritlang.score.ScoredBatch;
 

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.TextExpression;
-import org.meritlang.check.Windows;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.TextExpression;
+import org.meritlang.model.Windows;
 
 /**
  * The facts that make a condition what it is for one lead: of several terms only those that decide. Definitions are

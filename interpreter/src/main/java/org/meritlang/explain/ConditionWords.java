@@ -2,10 +2,10 @@ package org.meritlang.explain;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
@@ -125,7 +125,7 @@ final class ConditionWords implements Condition.Visitor<String> {
         return number(known.number()) + " is known";
     }
 
-    private String number(org.meritlang.check.NumberExpression number) {
+    private String number(org.meritlang.model.NumberExpression number) {
         return NumberWords.of(number, model, attributes);
     }
 
@@ -161,7 +161,7 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String visitDateTest(Condition.DateTest test) {
         return date(test.left()) + " "
-                + WindowWords.of(new org.meritlang.check.DateWindow.Than(test.relation(), test.right()), model);
+                + WindowWords.of(new org.meritlang.model.DateWindow.Than(test.relation(), test.right()), model);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.meritlang.explain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
 import org.meritlang.score.Points;
 
 /**

@@ -3,12 +3,12 @@ package org.meritlang.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Windows;
 import org.meritlang.data.Column;
 import org.meritlang.data.DateColumn;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Windows;
 import org.meritlang.syntax.TimeUnit;
 
 /** How far dates lie outside of their windows. */

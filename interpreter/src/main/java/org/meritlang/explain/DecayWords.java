@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meritlang.check.Decay;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Worth;
+import org.meritlang.model.Decay;
 import org.meritlang.score.Points;
 
 /** What decay made of points: {@code 20 halved once}. */

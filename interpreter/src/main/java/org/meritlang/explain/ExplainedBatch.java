@@ -3,12 +3,12 @@ package org.meritlang.explain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Sentence;
 import org.meritlang.evaluate.Trace;
 import org.meritlang.explain.Line.Kind;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Sentence;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 

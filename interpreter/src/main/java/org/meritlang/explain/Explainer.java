@@ -1,9 +1,9 @@
 package org.meritlang.explain;
 
 import java.time.Instant;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.evaluate.Traced;
+import org.meritlang.model.CheckedModel;
 
 /** Says of leads why they have their scores and labels. Immutable; any number of threads may ask at once. */
 public final class Explainer {

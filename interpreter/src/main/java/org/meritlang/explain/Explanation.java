@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.explain.change.Prospect;
 
 /**
  * Why a lead has its scores and labels. Immutable.

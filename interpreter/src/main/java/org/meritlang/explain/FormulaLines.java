@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.explain.Line.Kind;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.ArithmeticOperator;
 

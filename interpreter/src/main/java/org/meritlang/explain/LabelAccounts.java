@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
 import org.meritlang.explain.Line.Kind;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 import org.meritlang.score.Outline;
 import org.meritlang.score.Points;
 

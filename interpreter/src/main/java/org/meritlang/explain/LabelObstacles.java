@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
 import org.meritlang.data.Truth;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.Relation;
 

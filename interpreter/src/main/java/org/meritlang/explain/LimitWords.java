@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Occasion.Fate;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Attribute;
 import org.meritlang.syntax.TimeUnit;
 

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 
 /** The facts of which a number is made for one lead. For one thread. */
 final class NumberFacts implements NumberExpression.Visitor<Void> {

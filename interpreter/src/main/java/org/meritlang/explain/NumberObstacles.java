@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Relation;
 
 /** How far a comparison of numbers is off, and where points could still come from. */

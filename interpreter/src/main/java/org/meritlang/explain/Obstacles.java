@@ -3,12 +3,12 @@ package org.meritlang.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.TextExpression;
 import org.meritlang.data.Truth;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.TextExpression;
 import org.meritlang.syntax.Quantifier;
 
 /** Finds what keeps a condition from coming out as wanted for one lead. For one thread. */

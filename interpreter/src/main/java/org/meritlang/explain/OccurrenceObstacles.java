@@ -2,12 +2,12 @@ package org.meritlang.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Windows;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Occasion.Fate;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Windows;
 import org.meritlang.syntax.Relation;
 
 /** How many occurrences are missing or too many, and how far the nearest lie outside of the window. */

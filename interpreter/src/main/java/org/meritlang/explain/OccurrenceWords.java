@@ -1,10 +1,10 @@
 package org.meritlang.explain;
 
 import java.util.List;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.evaluate.Occasion.Fate;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Activity;
 
 /** Occurrences of an activity in words: {@code 14 times, latest 2 days ago}. */

@@ -2,8 +2,8 @@ package org.meritlang.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Score;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Score;
 
 /** The scores of which a score is made. */
 final class PartScores {

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Occasion;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
+import org.meritlang.score.Briefly;
 import org.meritlang.score.Points;
 
 /** Where a lead could still get points of a score, most first; what holds its score down before all. */

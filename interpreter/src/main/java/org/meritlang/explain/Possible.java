@@ -1,11 +1,11 @@
 package org.meritlang.explain;
 
 import java.util.List;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Occurrences;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Occasion;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.Relation;
 
 /**

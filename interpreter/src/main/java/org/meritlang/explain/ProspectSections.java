@@ -14,7 +14,6 @@ import org.meritlang.explain.Page.Tone;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Change;
 import org.meritlang.explain.change.Forecast;
-import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
 import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.meritlang.score.Briefly;
 
 /** In how many ways a reason can be told in a note, the longest first. A fact that says it all stands alone. */
 final class ReasonWords {

@@ -1,9 +1,9 @@
 package org.meritlang.explain;
 
-import org.meritlang.check.Range;
-import org.meritlang.check.Score;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Trace;
+import org.meritlang.model.Range;
+import org.meritlang.model.Score;
 
 /**
  * What more or fewer points of a group would do to its score, which their ranges, {@code raise to} and {@code limit to}

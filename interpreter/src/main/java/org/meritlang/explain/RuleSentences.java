@@ -1,8 +1,8 @@
 package org.meritlang.explain;
 
 import java.util.List;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Sentence;
 
 /** The sentences of a rule that give points: its own, or those of its rows. */
 final class RuleSentences implements Rule.Visitor<List<Sentence>> {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Range;
-import org.meritlang.check.Score;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Trace;
 import org.meritlang.explain.Line.Kind;
 import org.meritlang.explain.Line.Standing;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Range;
+import org.meritlang.model.Score;
 import org.meritlang.score.Points;
 
 /** Tells how the scores of one lead came about: every step that changed the sum is a line with its points. */

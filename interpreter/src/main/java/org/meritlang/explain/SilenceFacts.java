@@ -2,7 +2,7 @@ package org.meritlang.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.Without;
+import org.meritlang.model.Without;
 
 /** On what a time without an activity rests: the last occurrence, or the date from which it is counted. */
 record SilenceFacts(OneLead seen) {

@@ -1,7 +1,7 @@
 package org.meritlang.explain;
 
 import java.util.List;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Attribute;
 
 /** What a text expression is called: {@code domain of email}. */

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Disqualification;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
@@ -15,6 +12,9 @@ import org.meritlang.evaluate.Question;
 import org.meritlang.evaluate.Traced;
 import org.meritlang.explain.Line.Standing;
 import org.meritlang.guess.Asked;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Disqualification;
 
 /**
  * Why a condition does not hold for a lead. Immutable.

@@ -1,9 +1,9 @@
 package org.meritlang.explain;
 
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 

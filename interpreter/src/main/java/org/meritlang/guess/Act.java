@@ -24,6 +24,11 @@ public record Act(int activity, Map<Integer, Value> with, int times, Optional<Va
         return new Act(activity, with, count, when);
     }
 
+    /** Whether it is the same, however often. */
+    boolean isLike(Act other) {
+        return once().equals(other.once());
+    }
+
     /** The same with this value of an attribute in place of any other. */
     public Act with(int attribute, Value value) {
         Map<Integer, Value> more = new TreeMap<>(with);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Without;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Without;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -22,7 +22,7 @@ import org.meritlang.syntax.TimeUnit;
 /** Guesses what a lead has done. */
 final class ActWays {
     /** More occurrences than this are not tried. */
-    private static final int MOST_TIMES = 400;
+    static final int MOST_TIMES = 400;
 
     private static final int MOST_FILTERS = 24;
 

@@ -3,10 +3,10 @@ package org.meritlang.guess;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.TimeUnit;
 
 /**

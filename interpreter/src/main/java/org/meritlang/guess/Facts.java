@@ -3,8 +3,8 @@ package org.meritlang.guess;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.Example;
-import org.meritlang.check.ToldLead;
+import org.meritlang.model.Example;
+import org.meritlang.model.ToldLead;
 
 /**
  * What is told of a lead.

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** Guesses moments: the ends of windows, and the days and the moments next to them. */

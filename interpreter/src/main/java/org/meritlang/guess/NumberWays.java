@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Score;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.TimeUnit;
@@ -52,16 +53,31 @@ final class NumberWays {
         return named.isEmpty() ? List.of() : Joining.all(named);
     }
 
+    /** What a number is made of, that of definitions and of scores that are formulas too. */
     private void collect(NumberExpression side, List<NumberExpression> into) {
         for (NumberExpression node : Nodes.of(side).numbers()) {
-            if (node instanceof NumberExpression.Defined defined) {
-                if (model.definitions().get(defined.definition()) instanceof Definition.OfNumber definition) {
-                    collect(definition.number(), into);
-                }
-            } else if (!into.contains(node)) {
+            if (!into.contains(node)) {
                 into.add(node);
+                inside(node).ifPresent(number -> collect(number, into));
             }
         }
+    }
+
+    private Optional<NumberExpression> inside(NumberExpression node) {
+        if (node instanceof NumberExpression.Defined defined
+                && model.definitions().get(defined.definition()) instanceof Definition.OfNumber definition) {
+            return Optional.of(definition.number());
+        }
+        if (node instanceof NumberExpression.OfScore score) {
+            return formula(score.score());
+        }
+        return node instanceof NumberExpression.Earlier earlier ? formula(earlier.score()) : Optional.empty();
+    }
+
+    private Optional<NumberExpression> formula(int score) {
+        return model.scores().get(score).content() instanceof Score.Content.Formula formula
+                ? Optional.of(formula.number())
+                : Optional.empty();
     }
 
     private static List<BigDecimal> values(List<NumberExpression> nodes) {

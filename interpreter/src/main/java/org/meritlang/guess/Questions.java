@@ -3,11 +3,11 @@ package org.meritlang.guess;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.ScoredBatch;
 
 /** The conditions that a program is asked beside what its model says, each once. For one thread while they are put. */

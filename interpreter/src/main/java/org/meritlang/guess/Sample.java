@@ -1,7 +1,7 @@
 package org.meritlang.guess;
 
 import java.util.List;
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 
 /**
  * Values of an attribute, one for each way in which the tests of a model tell its values apart, as far as they can

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.InstantReader;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NamedValues;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
 
 /**
  * The lead of a suggested example, or a piece of it. Immutable.
@@ -64,18 +65,38 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
             ways.clear();
             ways.addAll(longer.subList(0, Math.min(longer.size(), 8)));
         });
-        List<Act> all = new ArrayList<>(acts);
-        other.acts.stream().filter(act -> !all.contains(act)).forEach(all::add);
+        List<Act> all = together(other.acts);
         return ways.stream().map(way -> new Sketch(way, all)).toList();
+    }
+
+    /** What both have done, as often as the one who did it more often. */
+    private List<Act> together(List<Act> others) {
+        List<Act> all = new ArrayList<>(acts);
+        for (Act other : others) {
+            int like = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).isLike(other))
+                    .findFirst()
+                    .orElse(-1);
+            if (like < 0) {
+                all.add(other);
+            } else if (all.get(like).times() < other.times()) {
+                all.set(like, other);
+            }
+        }
+        return all;
+    }
+
+    /** How many activities it tells of. */
+    public int done() {
+        return acts.stream().mapToInt(Act::times).sum();
     }
 
     private static List<Value> both(Value one, Value other) {
         if (one instanceof Value.Text first && other instanceof Value.Text second) {
-            return List.of(
-                    other,
-                    one,
-                    new Value.Text(first.text() + " " + second.text()),
-                    new Value.Text(second.text() + " " + first.text()));
+            String joined = first.text().contains("@") && second.text().startsWith(".")
+                    ? Value.SOMEBODY + second.text()
+                    : first.text() + " " + second.text();
+            return List.of(other, one, new Value.Text(joined), new Value.Text(second.text() + " " + first.text()));
         }
         if (one instanceof Value.Texts first && other instanceof Value.Texts second) {
             List<String> all = new ArrayList<>(first.texts());
@@ -111,6 +132,15 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
                         .toList());
     }
 
+    /** The same done then, whenever it was, and with dates as much longer ago. */
+    public Sketch before(Value.Ago moment) {
+        Map<Integer, Value> earlier = new TreeMap<>(attributes);
+        earlier.replaceAll((attribute, value) -> value instanceof Value.Ago ago && ago.unit() == moment.unit()
+                ? new Value.Ago(ago.amount() + moment.amount(), ago.unit())
+                : value);
+        return new Sketch(earlier, acts.stream().map(act -> act.at(moment)).toList());
+    }
+
     /** All that is told by a little less, each in another way. */
     public List<Sketch> smaller() {
         List<Sketch> smaller = new ArrayList<>();
@@ -129,6 +159,7 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
             }
             if (act.times() > 1) {
                 simpler.add(act.once());
+                simpler.add(act.times((act.times() + 1) / 2));
                 simpler.add(act.times(act.times() - 1));
             }
             if (act.when().isPresent()) {
@@ -168,13 +199,13 @@ public record Sketch(Map<Integer, Value> attributes, List<Act> acts) {
     }
 
     /** Adds what is told to a lead that is open. */
-    public void tell(LeadBatch.Builder lead, CheckedModel model, Vantage vantage) {
+    public void tell(LeadBatchBuilder lead, CheckedModel model, Vantage vantage) {
         attributes.forEach((attribute, value) -> NamedValues.set(lead, attribute, value.seenFrom(vantage)));
         for (Act act : acts) {
             int activity = place(act, model);
             long at = InstantReader.micros(vantage.instant(act.when()));
             for (int i = 0; i < act.times(); i++) {
-                History.Builder done = lead.did(activity, at);
+                HistoryBuilder done = lead.did(activity, at);
                 if (activity == act.activity()) {
                     act.with().forEach((attribute, value) -> NamedValues.set(done, attribute, value.seenFrom(vantage)));
                 }

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.meritlang.check.TextExpression;
 import org.meritlang.data.Folding;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 
 /** Guesses texts. */
 final class TextWays {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\be-?mail( address)?$");
     private static final int MOST = 6;
     private static final int MOST_LISTED = 12;
 
@@ -30,8 +32,16 @@ final class TextWays {
         return values.stream()
                 .filter(value -> !value.isBlank())
                 .limit(MOST)
+                .flatMap(value -> forms(text, value).stream())
                 .map(value -> said(text, List.of(value)))
                 .toList();
+    }
+
+    /** The end of an address as that of a whole one, where the attribute is called so. */
+    private List<String> forms(TextExpression text, String value) {
+        boolean isAddress = text instanceof TextExpression.OfAttribute attribute
+                && ADDRESS.matcher(attributes.get(attribute.attribute()).name()).find();
+        return isAddress && value.startsWith(".") ? List.of(Value.SOMEBODY + value, value) : List.of(value);
     }
 
     List<Sketch> together(TextExpression text, List<String> values) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 
 /** What a model asks about one attribute. For one thread. */
 final class Uses {

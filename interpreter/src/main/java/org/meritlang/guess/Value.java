@@ -18,6 +18,9 @@ public sealed interface Value {
     /** A domain that stands for any that the rules do not name. */
     String SOME_DOMAIN = "initech.example";
 
+    /** The beginning of an address, up to the end of its domain. */
+    String SOMEBODY = "kim@initech";
+
     /** As an example would have it, seen from a day. */
     Object seenFrom(Vantage vantage);
 

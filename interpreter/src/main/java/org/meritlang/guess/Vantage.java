@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Example;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Example;
 import org.meritlang.syntax.TimeUnit;
 
 /**

@@ -2,15 +2,17 @@ package org.meritlang.guess;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.schema.Attribute;
+import org.meritlang.score.Points;
 import org.meritlang.syntax.Quantifier;
 
 /**
@@ -215,7 +217,17 @@ public final class Ways implements Condition.Visitor<List<Sketch>> {
 
         @Override
         public List<Sketch> visitGrade(Grade grade) {
-            return AS_IT_IS;
+            List<NumberExpression> edges = new ArrayList<>(List.of(new NumberExpression.OfScore(grade.score())));
+            for (Grade.Band band : grade.bands()) {
+                if (labels.contains(band.label())) {
+                    edges.add(new NumberExpression.Constant(Points.decimal(band.from())));
+                }
+            }
+            if (grade.otherwise().filter(labels::contains).isPresent()) {
+                Grade.Band lowest = grade.bands().get(grade.bands().size() - 1);
+                edges.add(new NumberExpression.Constant(Points.decimal(lowest.from())));
+            }
+            return orNothing(numbers().of(edges));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.meritlang.guess;
 
 import java.time.LocalDate;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** The days at which a window begins, or behind which it ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.meritlang.data.ColumnReport;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Type;
 
@@ -20,6 +21,25 @@ public final class DataNotes {
     /** The same for an attribute of an activity. */
     public static List<Note> of(Activity activity, ColumnReport report) {
         return of(activity.name() + ": " + report.attribute().name(), "no occurrence has it", report);
+    }
+
+    /**
+     * The same for all columns of a batch.
+     *
+     * @param withAbsent whether attributes that no lead has are noted, too
+     */
+    public static List<Note> of(LeadBatch batch, boolean withAbsent) {
+        List<Note> notes = new ArrayList<>();
+        batch.reports().stream()
+                .filter(report -> report.present() || withAbsent)
+                .forEach(report -> notes.addAll(of(report)));
+        for (int i = 0; i < batch.activityReports().size(); i++) {
+            Activity activity = batch.activities().get(i);
+            batch.activityReports().get(i).stream()
+                    .filter(ColumnReport::present)
+                    .forEach(report -> notes.addAll(of(activity, report)));
+        }
+        return notes;
     }
 
     private static List<Note> of(String name, String absent, ColumnReport report) {

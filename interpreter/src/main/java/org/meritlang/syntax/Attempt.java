@@ -27,6 +27,11 @@ record Attempt(Pattern pattern, Function<MatchResult, String> replacement, Strin
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** The sentence rewritten wherever the pattern is in it, read or not. */
+    String everywhere(String sentence) {
+        return pattern.matcher(sentence).replaceAll(replacement);
+    }
+
     /** The sentence rewritten, at one place or at all, if the pattern is in it and what comes out can be read. */
     Optional<Newcomers.Answer> answer(String sentence, Predicate<String> isReadable) {
         Matcher matcher = pattern.matcher(sentence);

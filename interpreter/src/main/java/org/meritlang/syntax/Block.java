@@ -106,7 +106,7 @@ final class Block {
         return switch (form) {
             case MATRIX -> raw.hasBar();
             case EXAMPLES -> raw.hasBar() || isAsOf(raw);
-            case EXAMPLE -> !isOther && !raw.hasBar() && !isMisspeltSentence.test(raw);
+            case EXAMPLE -> !isOther && !raw.hasBar() && (ExampleAttempts.opens(raw) || !isMisspeltSentence.test(raw));
             case DECIDE ->
                 !isOther && (isDecided() ? DecisionRows.isRow(raw.tokens()) : isDecision(raw, isMisspeltSentence));
             case LEAD_DOES -> raw.hasColon() || !isOther;

@@ -69,8 +69,8 @@ final class BlockBuilder {
         if (heading instanceof Sentence.LeadDoes) {
             return new Sentence.LeadDoes(span, rows(Row.ActivityRow.class));
         }
-        if (heading instanceof Sentence.PointsTable table) {
-            return new Sentence.PointsTable(
+        if (heading instanceof PointsRule.Table table) {
+            return new PointsRule.Table(
                     span,
                     table.perOccurrence(),
                     table.subject(),

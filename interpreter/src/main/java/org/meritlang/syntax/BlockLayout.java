@@ -182,8 +182,8 @@ final class BlockLayout {
         }
 
         @Override
-        public Optional<List<Line>> visitRule(Sentence.Rule rule) {
-            return rule instanceof Sentence.PointsTable table ? Optional.of(points(table.rows())) : Optional.empty();
+        public Optional<List<Line>> visitPointsRule(PointsRule rule) {
+            return rule instanceof PointsRule.Table table ? Optional.of(points(table.rows())) : Optional.empty();
         }
 
         @Override

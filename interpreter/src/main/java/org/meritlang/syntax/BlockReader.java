@@ -3,6 +3,7 @@ package org.meritlang.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -21,10 +22,10 @@ final class BlockReader {
     private final List<Sentence> sentences = new ArrayList<>();
     private @Nullable Block block;
 
-    BlockReader(SourceText source, SentenceReader reader, Diagnostics problems) {
+    BlockReader(SourceText source, SentenceReader reader, Set<String> outputs, Diagnostics problems) {
         this.source = source;
         this.problems = problems;
-        this.lines = new LineReader(source, reader, problems);
+        this.lines = new LineReader(source, reader, outputs, problems);
     }
 
     List<Sentence> read(List<RawSentence> raw) {
@@ -36,7 +37,7 @@ final class BlockReader {
     }
 
     private void read(RawSentence raw) {
-        if (block != null && block.takes(raw, lines::isMisspeltSentence)) {
+        if (block != null && (block.takes(raw, lines::isMisspeltSentence) || MatrixLines.isBare(source, raw, block))) {
             addRow(raw, block);
             return;
         }
@@ -148,6 +149,12 @@ final class BlockReader {
                     Code.UNREACHABLE_ROW,
                     span(raw),
                     "`otherwise` has taken every lead before this row, so nothing ever reaches it."));
+            return true;
+        }
+        if (MatrixLines.isBare(source, raw, current)) {
+            problems.add(MatrixLines.complaint(
+                    source, raw, !current.hasBrokenRow() && current.rows().isEmpty()));
+            current.add(raw, Optional.empty());
             return true;
         }
         if (current.isTooLate(raw)) {

@@ -193,6 +193,27 @@ final class Complaint {
                 "This is a " + row + ", but no heading such as `" + heading.pattern() + "` stands above it.");
     }
 
+    /** A choice in one line; a row as it is, without its heading, is only told to get one. */
+    Diagnostic decidedElsewhere(Choice choice) {
+        Span whole = source.span(raw.start(), raw.end());
+        return Diagnostic.of(
+                Code.ANOTHER_WAY_TO_SAY_IT,
+                whole,
+                "What follows from scores is decided in rows: " + choice.listed() + ", below `decide " + choice.name()
+                        + "`.",
+                decision(choice, whole));
+    }
+
+    Diagnostic loneRow(Choice choice) {
+        Span whole = source.span(raw.start(), raw.end());
+        Diagnostic lone = lone("row of a decision", Form.DECIDE);
+        return Diagnostic.of(lone.code(), lone.span(), lone.message(), decision(choice, whole));
+    }
+
+    private static Fix decision(Choice choice, Span whole) {
+        return Fix.offer("write `decide " + choice.name() + "` and its rows below", whole, choice.written());
+    }
+
     Diagnostic decidedElsewhere(Newcomers.Answer row) {
         return Diagnostic.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,

@@ -13,12 +13,14 @@ import org.meritlang.source.Spelling;
  * is read: some words are operators only in front of a known name.
  *
  * @param keys the names' keys
+ * @param outputs the keys of what the file works out of each lead: scores, grades, decisions
  * @param labels the keys of labels without quotes: words as well, but no names that something may mean
  * @param closesAttributes whether the file says which attributes a lead has
  */
-record Declarations(Set<String> keys, Set<String> labels, boolean closesAttributes) {
+record Declarations(Set<String> keys, Set<String> outputs, Set<String> labels, boolean closesAttributes) {
     static Declarations in(List<RawSentence> sentences) {
         Set<String> keys = new HashSet<>(Set.of(Spelling.key("total"), Spelling.key("disqualified")));
+        Set<String> outputs = new HashSet<>(keys);
         Set<String> labels = new HashSet<>();
         int block = MeritLexer.EOF;
         boolean closes = false;
@@ -27,15 +29,16 @@ record Declarations(Set<String> keys, Set<String> labels, boolean closesAttribut
             if (opening.isPresent()) {
                 block = opening.get().token();
                 closes |= block == MeritLexer.LEAD_HAS;
-                heading(sentence, opening.get(), keys, labels);
+                heading(sentence, opening.get(), keys, outputs, labels);
             } else {
                 row(sentence, block, keys, labels);
             }
         }
-        return new Declarations(keys, labels, closes);
+        return new Declarations(keys, outputs, labels, closes);
     }
 
-    private static void heading(RawSentence sentence, Phrase opening, Set<String> keys, Set<String> labels) {
+    private static void heading(
+            RawSentence sentence, Phrase opening, Set<String> keys, Set<String> outputs, Set<String> labels) {
         switch (opening.token()) {
             case MeritLexer.LIST,
                     MeritLexer.DEFINE,
@@ -50,6 +53,8 @@ record Declarations(Set<String> keys, Set<String> labels, boolean closesAttribut
                     String name = merged.get(1).text();
                     keys.add(Spelling.key(name));
                     keys.add(Spelling.key(name + " grade"));
+                    boolean isOutput = opening.token() != MeritLexer.LIST && opening.token() != MeritLexer.DEFINE;
+                    outputs.addAll(isOutput ? Set.of(Spelling.key(name), Spelling.key(name + " grade")) : Set.of());
                 }
                 if (opening.token() == MeritLexer.GRADE) {
                     labels(merged, labels);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people say in everyday words, or as they fill in a form: tried before any word is taken for misspelt. */
@@ -81,9 +79,13 @@ final class EverydayAttempts {
                     "$1 \"$2\"",
                     "A text stands in quotes"),
             Attempt.saying(
-                    "^grade (.+?)(?: as| is)?:? (.*\\d ?(?:-|–|to |\\+) ?\\d*.*)$",
-                    EverydayAttempts::grade,
+                    "^grade (.+?)(?: as| is)?(?: ?[:=])? (.*\\d.*)$",
+                    GradeBands::rewritten,
                     "A grade says from where each label counts"),
+            Attempt.saying(
+                    "^(?:grade )?((?-i:\\p{Lu}[+-]?)) ?[:=] ?(\\d+ ?(?:[-–+]|to|or more).*|(?:over|above|from|>=?) ?\\d+)$",
+                    GradeBands::alone,
+                    "A grade names its score and says from where each label counts"),
             Attempt.of(
                     "^score " + NAME + ",? \\(?(?:from )?(-?\\d+) ?(?:-|–|to) ?(\\d+)(?: points)?\\)?$",
                     "score $1, $2 to $3",
@@ -101,10 +103,11 @@ final class EverydayAttempts {
                             + EACH + " )" + PERIOD + "$",
                     ", halving every $1",
                     "Points fade by `halving every`, by `losing … points every` or by `fading over`"),
-            Attempt.of(
+            Attempt.saying(
                     ",? (?:decreasing|decaying|decays?|dropping|minus|decreases) (?:by )?(\\d+)(?: points?)? " + EACH
                             + " " + PERIOD + "$",
-                    ", losing $1 points every $2",
+                    match -> ", losing " + match.group(1) + (match.group(1).equals("1") ? " point" : " points")
+                            + " every " + match.group(2),
                     "Points fade by `losing … points every`"),
             Attempt.of(
                     ",? (?:which |that )?(?:expires?|expiring|valid|lasts?|lasting) (?:after|for|in) " + PERIOD + "$",
@@ -178,8 +181,8 @@ final class EverydayAttempts {
                     "$1 with $2: text",
                     "What is known of an activity follows `with`"),
             Attempt.of(
-                    "^matrix " + NAME + "(?: ?[=:] ?| of | is | from | for )" + NAME + " (?:x|by|vs|\\*|×|and) " + NAME
-                            + "$",
+                    "^matrix (?!.* grade\\b)" + NAME + "(?: ?[=:] ?| of | is | from | for )" + NAME
+                            + " (?:x|by|vs|\\*|×|and) " + NAME + "$",
                     "matrix $1 of $2 grade and $3 grade",
                     "A matrix joins the labels of two outputs"),
             Attempt.of(
@@ -202,23 +205,6 @@ final class EverydayAttempts {
         int days = Integer.parseInt(DAYS_OF.getOrDefault(match.group(3).toLowerCase(Locale.ROOT), "1"));
         int times = match.group(2) == null ? 1 : Integer.parseInt(match.group(2));
         return match.group(1) + " per " + days * times + " (days since " + match.group(4) + ")";
-    }
-
-    /** {@code A 75-100, B 50-74, C 0-49}: each from its lower end, the last one otherwise. */
-    private static String grade(MatchResult match) {
-        Matcher band = Pattern.compile(
-                        "\\G(?:^|[,;] ?)\"?([\\p{L}\\p{N}+]+)\"?:? ?(?:=|from|is)? ?\\(?(\\d+)(?: ?(?:-|–|to) ?\\d+|\\+)?\\)?")
-                .matcher(match.group(2));
-        StringBuilder bands = new StringBuilder();
-        int end = 0;
-        while (band.find()) {
-            boolean isLast = band.end() == match.group(2).length();
-            bands.append(end == 0 ? "" : ", ")
-                    .append(band.group(1))
-                    .append(isLast ? " otherwise" : " from " + band.group(2));
-            end = band.end();
-        }
-        return "grade " + match.group(1) + " as " + bands + match.group(2).substring(end);
     }
 
     private static String day(MatchResult match) {

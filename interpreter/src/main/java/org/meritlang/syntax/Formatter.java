@@ -41,6 +41,11 @@ public final class Formatter {
         return Wording.of(expression);
     }
 
+    /** The words behind {@code per} of what is counted in steps, as in {@code 100 employees}. */
+    public static String steps(PointsRule.PerAmount rule) {
+        return RuleWording.amount(rule);
+    }
+
     /** The words of clauses behind a rule, each with the comma before it. */
     public static String words(List<Clause> clauses) {
         return ClauseWording.behindRule(clauses);
@@ -96,7 +101,7 @@ public final class Formatter {
             inGroup = false;
         }
         int inOwner = inScore ? STEP : 0;
-        if (sentence instanceof Sentence.Rule) {
+        if (sentence instanceof PointsRule) {
             return inOwner + (inGroup ? STEP : 0);
         }
         if (sentence instanceof Sentence.GroupHeading) {

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -21,11 +22,41 @@ final class GradeLines {
             boolean begins = isPhrase(line.get(i), MeritLexer.FROM)
                     && i + 1 < line.size()
                     && line.get(i + 1).type() == MeritLexer.NUMBER;
-            if (begins || (i + 1 == line.size() && isPhrase(line.get(i), MeritLexer.OTHERWISE))) {
+            boolean isBand = i == 1 && isBandOfOthers(line);
+            if (isBand || begins || (i + 1 == line.size() && isPhrase(line.get(i), MeritLexer.OTHERWISE))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A label with a number behind a sign or a word: {@code A: 80+}, {@code B = 50-79}, {@code C: below 50}. */
+    private static boolean isBandOfOthers(List<Token> line) {
+        int at = 1;
+        boolean hasSign = isSign(line.get(at)) || line.get(at).type() == MeritLexer.WORD;
+        while (at < line.size()
+                && at < 3
+                && (isSign(line.get(at)) || line.get(at).type() == MeritLexer.WORD)) {
+            at++;
+        }
+        boolean isLabel = line.get(0).type() == MeritLexer.WORD || line.get(0).type() == MeritLexer.TEXT;
+        return isLabel
+                && hasSign
+                && line.size() <= at + 4
+                && at < line.size()
+                && line.get(at).type() == MeritLexer.NUMBER;
+    }
+
+    private static boolean isSign(Token token) {
+        return switch (token.type()) {
+            case MeritLexer.COLON,
+                    MeritLexer.EQUAL,
+                    MeritLexer.GREATER,
+                    MeritLexer.GREATER_OR_EQUAL,
+                    MeritLexer.LESS,
+                    MeritLexer.LESS_OR_EQUAL -> true;
+            default -> false;
+        };
     }
 
     static Optional<Diagnostic> check(SourceText source, RawSentence raw, Optional<Form> form) {
@@ -34,8 +65,13 @@ final class GradeLines {
             return Optional.empty();
         }
         String heading = lines.get(0).replaceFirst("(?i)\\s*(?:,|:|\\bas)$", "");
-        boolean hasBands = heading.matches("(?is).* as .*");
-        String better = heading + (hasBands ? ", " : " as ") + String.join(", ", lines.subList(1, lines.size()));
+        int as = heading.toLowerCase(Locale.ROOT).indexOf(" as ");
+        List<String> bands = new ArrayList<>(lines.subList(1, lines.size()));
+        if (as >= 0) {
+            bands.add(0, heading.substring(as + " as ".length()));
+        }
+        String better =
+                (as < 0 ? heading : heading.substring(0, as)) + " as " + GradeBands.of(String.join(", ", bands));
         Span place = source.span(raw.start(), raw.end());
         return Optional.of(Diagnostic.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,

@@ -22,7 +22,7 @@ public final class GroupIndentation {
         for (Sentence sentence : file.sentences()) {
             if (sentence instanceof Sentence.GroupHeading group) {
                 open = Optional.of(group);
-            } else if (sentence instanceof Sentence.Rule rule) {
+            } else if (sentence instanceof PointsRule rule) {
                 open.flatMap(group -> ofRule(rule, group)).ifPresent(lies::add);
             } else if (sentence instanceof Sentence.RaiseTo || sentence instanceof Sentence.LimitTo) {
                 open.flatMap(group -> ofBound(sentence, group)).ifPresent(lies::add);
@@ -35,7 +35,7 @@ public final class GroupIndentation {
     }
 
     /** A rule that a group owns is indented deeper than the group. */
-    public static Optional<Diagnostic> ofRule(Sentence.Rule rule, Sentence.GroupHeading group) {
+    public static Optional<Diagnostic> ofRule(PointsRule rule, Sentence.GroupHeading group) {
         if (!areComparable(rule.span(), group.span()) || width(rule.span()) > width(group.span())) {
             return Optional.empty();
         }
@@ -102,7 +102,7 @@ public final class GroupIndentation {
         return rule.source().span(indentation(group).start(), rule.end());
     }
 
-    private static String swapped(Sentence.GroupHeading group, Sentence.Rule rule) {
+    private static String swapped(Sentence.GroupHeading group, PointsRule rule) {
         SourceText source = rule.span().source();
         Span between = source.span(
                 indentation(group.span()).start(), indentation(rule.span()).start());

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.meritlang.grammar.PhraseTable;
 
@@ -27,6 +28,16 @@ final class Insertions {
             case "2026-01-01" -> "a date";
             default -> "";
         };
+    }
+
+    /** Of two spellings of one word, such as {@code point} and {@code points}, the one that the formatter writes. */
+    static Optional<String> firstForm(String one, String other) {
+        return PhraseTable.english().phrases().stream()
+                .filter(phrase -> (phrase.text().equals(one)
+                                && phrase.firstForm().equals(Optional.of(other)))
+                        || (phrase.text().equals(other) && phrase.firstForm().equals(Optional.of(one))))
+                .flatMap(phrase -> phrase.firstForm().stream())
+                .findFirst();
     }
 
     private static List<String> words() {

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -22,12 +23,15 @@ final class LineReader {
 
     private final SourceText source;
     private final SentenceReader reader;
+    private final Set<String> outputs;
     private final Diagnostics problems;
     private final RepairSearch repairs;
 
-    LineReader(SourceText source, SentenceReader reader, Diagnostics problems) {
+    /** @param outputs the keys of what the file works out of each lead */
+    LineReader(SourceText source, SentenceReader reader, Set<String> outputs, Diagnostics problems) {
         this.source = source;
         this.reader = reader;
+        this.outputs = outputs;
         this.problems = problems;
         this.repairs = new RepairSearch(reader, new RepairSearch.Budget(MOST_TRIES));
     }
@@ -55,7 +59,8 @@ final class LineReader {
     boolean isColonRule(RawSentence raw) {
         String text = source.text().substring(raw.start(), raw.end());
         return text.length() <= LONGEST_REPAIRABLE
-                && Stream.concat(ProductAttempts.COLON_RULES.stream(), EverydayAttempts.SURE.stream())
+                && Stream.of(ProductAttempts.COLON_RULES, EverydayAttempts.SURE, BlockAttempts.HEADINGS)
+                        .flatMap(List::stream)
                         .anyMatch(attempt -> attempt.answer(text, t -> isReadable(t, Optional.empty(), f -> true))
                                 .isPresent());
     }
@@ -73,15 +78,15 @@ final class LineReader {
 
     Line read(RawSentence raw, Optional<Form> rowForm) {
         Optional<Form> form = rowForm.or(() -> SentenceReader.formOf(raw));
+        Optional<Diagnostic> below = ListLines.check(source, raw, form).or(() -> GradeLines.check(source, raw, form));
+        if (below.isPresent()) {
+            problems.add(below.get());
+            return Line.broken(form);
+        }
         Optional<Diagnostic> badWord = form.flatMap(f -> LabelWords.check(source, raw, f))
                 .or(() -> new WordCheck(source).firstProblem(raw.tokens()));
         if (badWord.isPresent()) {
             problems.add(surely(raw, form, rowForm).orElse(badWord.get()));
-            return Line.broken(form);
-        }
-        Optional<Diagnostic> below = ListLines.check(source, raw, form).or(() -> GradeLines.check(source, raw, form));
-        if (below.isPresent()) {
-            problems.add(below.get());
             return Line.broken(form);
         }
         boolean unclosed = raw.tokens().stream().anyMatch(t -> t.type() == MeritLexer.UNCLOSED_TEXT);
@@ -132,9 +137,16 @@ final class LineReader {
             return Optional.empty();
         }
         String text = source.text().substring(raw.start(), raw.end());
+        if (reading.form().isExampleLine()) {
+            return inExample(text).filter(answer -> !answer.sentence().equals(text));
+        }
         Predicate<String> isReadable = t -> isReadable(t, rowForm, f -> true);
         return Newcomers.sureAnswer(text, isReadable)
                 .or(() -> Newcomers.answer(text, Optional.of(reading.form()), isReadable));
+    }
+
+    private Optional<Newcomers.Answer> inExample(String text) {
+        return new ExampleAttempts(outputs, t -> isReadable(t, Optional.empty(), Form::isExampleLine)).answer(text);
     }
 
     /** What was meant, where a sentence can be read but only with names that nobody knows. */
@@ -248,17 +260,20 @@ final class LineReader {
             problems.add(complaint.notUnderstood(alone.get(), raw.end()));
             return Line.broken(alone);
         }
-        Optional<Newcomers.Answer> answer =
-                isCertain ? Optional.empty() : Newcomers.answer(text, form, t -> isReadable(t, rowForm, meant));
+        boolean inExample = form.filter(Form::isExampleLine).isPresent() || !meant.test(Form.POINTS);
+        Optional<Newcomers.Answer> answer = isCertain
+                ? Optional.empty()
+                : inExample ? inExample(text) : Newcomers.answer(text, form, t -> isReadable(t, rowForm, meant));
         if (answer.isPresent()) {
             problems.add(anotherWay(raw, answer.get()));
-            return Line.broken(form);
+            return Line.broken(form.or(() -> heading(answer.get())));
         }
         // A form that gives a name takes any words for one, so a repair that makes it says little.
         boolean saysLittle = found.isEmpty()
                 || found.get().reading().form().givesName()
                 || found.get().reading().form().isExampleLine();
-        boolean mayDecide = form.isEmpty() && !isCertain && saysLittle && meant.test(Form.DECIDE);
+        boolean mayDecide =
+                form.filter(f -> f != Form.DECIDE).isEmpty() && !isCertain && saysLittle && meant.test(Form.DECIDE);
         Optional<Diagnostic> decision = mayDecide ? loneDecision(raw, text) : Optional.empty();
         if (decision.isPresent()) {
             problems.add(decision.get());
@@ -283,13 +298,24 @@ final class LineReader {
     private Optional<Diagnostic> loneDecision(RawSentence raw, String text) {
         Complaint complaint = new Complaint(source, raw);
         Predicate<String> isRow = t -> isReadable(t, Optional.of(Form.DECIDE_ROW), f -> f == Form.DECIDE_ROW);
-        if (DecisionRows.isRow(raw.tokens()) && isRow.test(text)) {
-            return Optional.of(complaint.lone("row of a decision", Form.DECIDE));
-        }
-        return BlockAttempts.OF_LONE_DECISIONS.stream()
-                .flatMap(attempt -> attempt.answer(text, isRow).stream())
-                .findFirst()
-                .map(complaint::decidedElsewhere);
+        boolean isRowAsItIs = DecisionRows.isRow(raw.tokens()) && isRow.test(text);
+        return Choice.in(text.replaceFirst("(?i)^decide ", ""), isRow)
+                .map(choice -> isRowAsItIs && !choice.isSaidAgain(text)
+                        ? complaint.loneRow(choice)
+                        : complaint.decidedElsewhere(choice))
+                .or(() -> isRowAsItIs || isRow.test(text)
+                        ? Optional.of(complaint.lone("row of a decision", Form.DECIDE))
+                        : Optional.empty())
+                .or(() -> BlockAttempts.OF_LONE_DECISIONS.stream()
+                        .flatMap(attempt -> attempt.answer(text, isRow).stream())
+                        .findFirst()
+                        .map(complaint::decidedElsewhere));
+    }
+
+    /** The form of a heading that was meant, so that the lines below it are read as its rows. */
+    private Optional<Form> heading(Newcomers.Answer answer) {
+        return reader.readAgain(answer.sentence(), Block::hasRows, Optional.empty())
+                .map(Reading::form);
     }
 
     private boolean isReadable(String text, Optional<Form> rowForm, Predicate<Form> allowed) {
@@ -298,10 +324,11 @@ final class LineReader {
     }
 
     private Diagnostic anotherWay(RawSentence raw, Newcomers.Answer answer) {
+        String shown = answer.sentence().replaceAll("\\R\\s*", "` and `");
         return Diagnostic.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 source.span(raw.start(), raw.end()),
-                answer.explanation() + ": `" + answer.sentence() + "`.",
-                Fix.offer("write `" + answer.sentence() + "`", source.span(raw.start(), raw.end()), answer.sentence()));
+                answer.explanation() + ": `" + shown + "`.",
+                Fix.offer("write `" + shown + "`", source.span(raw.start(), raw.end()), answer.sentence()));
     }
 }

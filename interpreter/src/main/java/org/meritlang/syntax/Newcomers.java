@@ -213,7 +213,7 @@ final class Newcomers {
     private static final Pattern FOREIGN = Pattern.compile(
             "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null|is"
                     + "|.+ is|and .+|alert .+|.+ today|.+ yesterday|.+ in the last|.+ exists|.+ has (?:a|any) value"
-                    + "|.+ equals .+|[^,]+,.+|day|week|month|quarter|year",
+                    + "|.+ equals .+|now|has .+|[^,]+,.+|day|week|month|quarter|year",
             Pattern.CASE_INSENSITIVE);
 
     private Newcomers() {}
@@ -233,7 +233,16 @@ final class Newcomers {
 
     /** A rewriting that is surely meant, whatever else a word or two could be mended to. */
     static Optional<Answer> sureAnswer(String sentence, Predicate<String> isReadable) {
-        return Stream.concat(ProductAttempts.SURE.stream(), EverydayAttempts.SURE.stream())
+        return sure(sentence, isReadable)
+                .or(() -> Respellings.of(sentence)
+                        .flatMap(said -> isReadable.test(said.sentence())
+                                ? Optional.of(said)
+                                : sure(said.sentence(), isReadable)));
+    }
+
+    private static Optional<Answer> sure(String sentence, Predicate<String> isReadable) {
+        return Stream.of(ProductAttempts.SURE, EverydayAttempts.SURE, FormulaAttempts.SURE, AlertAttempts.SURE)
+                .flatMap(List::stream)
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();
     }
@@ -244,13 +253,20 @@ final class Newcomers {
      * @param form what the sentence was meant to be; empty where nobody can tell
      */
     static Optional<Answer> answer(String sentence, Optional<Form> form, Predicate<String> isReadable) {
+        return asWritten(sentence, form, isReadable)
+                .or(() -> Respellings.of(sentence).flatMap(said -> asWritten(said.sentence(), form, isReadable)));
+    }
+
+    private static Optional<Answer> asWritten(String sentence, Optional<Form> form, Predicate<String> isReadable) {
         List<Attempt> first = form.equals(Optional.of(Form.DECIDE_ROW)) ? BlockAttempts.OF_DECISIONS : List.of();
-        String plain = BlockAttempts.withoutSigns(sentence);
-        boolean isFact = form.filter(f -> f.place() == PhraseMerger.Place.FACTS).isPresent();
-        if (isFact && !plain.equals(sentence) && isReadable.test(plain)) {
-            return Optional.of(new Answer(plain, "A fact is a name and its value"));
-        }
-        return Stream.of(first, BlockAttempts.OTHERS, ProductAttempts.COLON_RULES, ProductAttempts.OTHERS, ATTEMPTS)
+        return Stream.of(
+                        first,
+                        BlockAttempts.HEADINGS,
+                        AlertAttempts.OTHERS,
+                        ProductAttempts.COLON_RULES,
+                        ProductAttempts.OTHERS,
+                        FormulaAttempts.OTHERS,
+                        ATTEMPTS)
                 .flatMap(List::stream)
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();

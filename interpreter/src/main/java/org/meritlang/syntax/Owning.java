@@ -70,7 +70,7 @@ public final class Owning {
         }
 
         @Override
-        public Optional<String> visitRule(Sentence.Rule rule) {
+        public Optional<String> visitPointsRule(PointsRule rule) {
             return Optional.empty();
         }
 

@@ -72,7 +72,8 @@ public final class Parser {
         known.addAll(declarations.keys());
         known.addAll(declarations.labels());
         boolean closed = namesAreClosed || declarations.closesAttributes();
-        BlockReader blocks = new BlockReader(source, new SentenceReader(known, closed), problems);
+        BlockReader blocks =
+                new BlockReader(source, new SentenceReader(known, closed), declarations.outputs(), problems);
         List<Sentence> sentences = blocks.read(raw);
         problems.addAll(RowIndentation.check(source, sentences));
         return new Parsed(

@@ -129,14 +129,6 @@ final class ProductAttempts {
                     "+$3 when $1",
                     "A rule gives its points or none; what is given else stands in a rule of its own"),
             Attempt.of(
-                    "^(?:send|create|trigger|fire)(?: an?)? (?:alert|notification|email|task) (?:when|if|once) (.+)$",
-                    "alert \"call\" as soon as $1",
-                    "An alert begins with a text that says what to do"),
-            Attempt.of(
-                    "^((?:notify|email|tell|ping|warn|inform) [^\"]+?) (?:when|if|once) (.+)$",
-                    "alert \"$1\" as soon as $2",
-                    "Merit calls it an alert"),
-            Attempt.of(
                     "^(?:suppress|discard|drop|remove|filter out|block)(?: leads| contacts)? (?:when|if|where|whose) ",
                     "disqualify when ",
                     "Merit says it with `disqualify when`"),

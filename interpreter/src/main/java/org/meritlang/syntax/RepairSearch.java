@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.PhraseTable;
@@ -21,11 +20,6 @@ import org.meritlang.syntax.SentenceReader.Reading;
  * promise that it works.
  */
 final class RepairSearch {
-    /** Reading a wrong name out of a sentence is dearer than any repair. */
-    private static final int DOUBTFUL_NAME = 8;
-
-    private static final int TEXT_WITH_BLANK_EDGE = 4;
-
     private static final int FAR = 1 << 20;
 
     /** Words and signs that decide what a sentence asks: without one it would ask something else. */
@@ -71,7 +65,7 @@ final class RepairSearch {
         search.swapped();
         search.missing();
         search.superfluous();
-        return Optional.ofNullable(search.best);
+        return search.best.found();
     }
 
     /** The same, but only what makes every name of a readable sentence a known one. */
@@ -80,7 +74,7 @@ final class RepairSearch {
         search.misspelt();
         search.swapped();
         search.missing();
-        return Optional.ofNullable(search.best).filter(found -> reader.doubtfulNames(found.reading()) == 0);
+        return search.best.found().filter(found -> reader.doubtfulNames(found.reading()) == 0);
     }
 
     /** The tokens of a replacement, at negative offsets, which no token of the sentence has. */
@@ -95,22 +89,20 @@ final class RepairSearch {
     /** A repair and how the sentence reads after it. */
     record Found(Repair repair, Reading reading, int cost) {}
 
+    /** Thinks of changes of one sentence. */
     private final class Search {
         private final List<Token> words;
         private final String text;
         private final int base;
         private final int stuckAt;
-        private final Predicate<Form> allowed;
-        private final Optional<Form> row;
-        private @Nullable Found best;
+        private final BestRepair best;
 
         Search(List<Token> words, String text, int stuckAt, Predicate<Form> allowed, Optional<Form> row) {
             this.words = words;
             this.text = text;
             this.base = words.get(0).start();
             this.stuckAt = stuckAt;
-            this.allowed = allowed;
-            this.row = row;
+            this.best = new BestRepair(reader, budget, RepairSearch.this::lexed, words, text, allowed, row);
         }
 
         void misspelt() {
@@ -121,7 +113,7 @@ final class RepairSearch {
                     for (String keyword : PhraseTable.english().words()) {
                         int distance = Suggestions.distance(folded, keyword, mostEdits(folded));
                         if (distance > 0) {
-                            tryIt(Repair.Kind.MISSPELT, word.start(), word.end(), keyword, 2 * (distance - 1));
+                            best.tryIt(Repair.Kind.MISSPELT, word.start(), word.end(), keyword, 2 * (distance - 1));
                         }
                     }
                 }
@@ -140,7 +132,7 @@ final class RepairSearch {
                 boolean wordBefore = i > 0 && !isBlank(i - 1);
                 boolean wordAfter = i < text.length() && !isBlank(i);
                 if (wordBefore != wordAfter || (wordBefore && isMark(text.charAt(i)))) {
-                    tryIt(Repair.Kind.QUOTE, base + i, base + i, "\"", 0);
+                    best.tryIt(Repair.Kind.QUOTE, base + i, base + i, "\"", 0);
                 }
             }
         }
@@ -158,7 +150,7 @@ final class RepairSearch {
                 String replacement = text.substring(other[0] - base, other[1] - base)
                         + (between.isEmpty() ? " " : between)
                         + text.substring(one[0] - base, one[1] - base);
-                tryIt(Repair.Kind.SWAPPED, one[0], other[1], replacement, 0);
+                best.tryIt(Repair.Kind.SWAPPED, one[0], other[1], replacement, 0);
             }
         }
 
@@ -194,10 +186,10 @@ final class RepairSearch {
                 boolean atEnd = i == words.size();
                 for (String word : Insertions.WORDS) {
                     int cost = word.equals(Insertions.UNLIKELY) ? far + 1 : far;
-                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", cost);
+                    best.tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + word : word + " ", cost);
                 }
                 for (String value : Insertions.VALUES) {
-                    tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + value : value + " ", far);
+                    best.tryIt(Repair.Kind.MISSING, at, at, atEnd ? " " + value : value + " ", far);
                 }
             }
         }
@@ -205,7 +197,7 @@ final class RepairSearch {
         void superfluous() {
             for (int i = 0; i < words.size(); i++) {
                 if (!isDecisive(i)) {
-                    tryIt(
+                    best.tryIt(
                             Repair.Kind.SUPERFLUOUS,
                             words.get(i).start(),
                             words.get(i).end(),
@@ -226,84 +218,6 @@ final class RepairSearch {
         private String written(int at) {
             Token word = words.get(at);
             return word.type() == MeritLexer.WORD ? word.folded() : word.text();
-        }
-
-        private void tryIt(Repair.Kind kind, int start, int end, String replacement, int extra) {
-            int least = kind.cost() + extra;
-            boolean hopeless = best != null && least > best.cost();
-            boolean samePlace = best != null
-                    && best.repair().start() == start - base
-                    && best.repair().kind() == kind;
-            if (hopeless || (best != null && least == best.cost() && !samePlace) || !budget.take()) {
-                return;
-            }
-            Repair repair = new Repair(kind, start - base, end - base, replacement, List.of());
-            Optional<Reading> reading = kind == Repair.Kind.QUOTE
-                    ? reader.readAgain(repair.applyTo(text), allowed, row)
-                    : reader.tryOut(edited(start, end, replacement), allowed, row, t -> !becomesName(kind, t));
-            if (reading.isEmpty() || (kind == Repair.Kind.SWAPPED && melts(reading.get(), replacement))) {
-                return;
-            }
-            int cost = least
-                    + DOUBTFUL_NAME * reader.doubtfulNames(reading.get())
-                    + (kind == Repair.Kind.QUOTE ? textCost(reading.get()) : 0);
-            if (best == null || cost < best.cost()) {
-                best = new Found(repair, reading.get(), cost);
-            } else if (samePlace && cost == best.cost()) {
-                best = new Found(withAlternative(best.repair(), replacement), best.reading(), cost);
-            }
-        }
-
-        private List<Token> edited(int start, int end, String replacement) {
-            List<Token> edited = new ArrayList<>(words.size() + 1);
-            words.stream().filter(w -> w.end() <= start && w.start() < start).forEach(edited::add);
-            edited.addAll(lexed(replacement));
-            words.stream().filter(w -> w.start() >= end).forEach(edited::add);
-            return edited;
-        }
-
-        /** Whether an operator among the swapped words is part of a name then that nobody knows. */
-        private boolean melts(Reading reading, String replacement) {
-            List<String> operators = lexed(replacement).stream()
-                    .filter(t -> PhraseTable.english().words().contains(t.folded()))
-                    .map(Token::text)
-                    .toList();
-            return reading.tokens().stream()
-                    .filter(t -> t.type() == MeritLexer.NAME && t.text().contains(" "))
-                    .filter(t -> !t.bracketed() && !reader.knownNames().contains(Spelling.key(t.text())))
-                    .anyMatch(t -> operators.stream().anyMatch(List.of(t.text().split(" ", -1))::contains));
-        }
-
-        /** Whether the words that were put in are no operators but the beginning or the end of a name. */
-        private boolean becomesName(Repair.Kind kind, List<Token> tokens) {
-            return (kind == Repair.Kind.MISSING || kind == Repair.Kind.MISSPELT)
-                    && tokens.stream()
-                            .anyMatch(t ->
-                                    t.type() == MeritLexer.NAME && !t.bracketed() && (t.start() < 0 || t.end() < 0));
-        }
-
-        /** Of two places for a quote, the one that makes the shorter texts is meant. */
-        private int textCost(Reading reading) {
-            int cost = 0;
-            for (Token token : reading.tokens()) {
-                if (token.type() == MeritLexer.TEXT) {
-                    String inner = token.text().substring(1, token.text().length() - 1);
-                    cost += inner.equals(inner.strip()) ? 0 : TEXT_WITH_BLANK_EDGE;
-                    cost += inner.split("\\s+", -1).length;
-                }
-            }
-            return cost;
-        }
-
-        private Repair withAlternative(Repair repair, String alternative) {
-            if (repair.replacement().equals(alternative)) {
-                return repair;
-            }
-            List<String> more = new ArrayList<>(repair.alternatives());
-            if (!more.contains(alternative)) {
-                more.add(alternative);
-            }
-            return new Repair(repair.kind(), repair.start(), repair.end(), repair.replacement(), more);
         }
 
         private boolean isBlank(int at) {

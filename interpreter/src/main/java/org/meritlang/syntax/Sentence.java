@@ -8,12 +8,34 @@ import org.meritlang.syntax.Expression.NumberLiteral;
 import org.meritlang.syntax.Expression.TextLiteral;
 
 /** One sentence of a rule file, as written; a block is one sentence with its rows. */
-public sealed interface Sentence {
+public sealed interface Sentence
+        permits Sentence.ModelName,
+                Sentence.TimeZone,
+                Sentence.Include,
+                Sentence.LeadHas,
+                Sentence.LeadDoes,
+                Sentence.ListOf,
+                Sentence.ListFrom,
+                Sentence.Define,
+                Sentence.ScoreHeading,
+                Sentence.ScoreFormula,
+                Sentence.GroupHeading,
+                PointsRule,
+                Sentence.RaiseTo,
+                Sentence.LimitTo,
+                Sentence.Grade,
+                Sentence.Disqualify,
+                Sentence.Matrix,
+                Sentence.Decide,
+                Sentence.Alert,
+                Sentence.Example,
+                Sentence.Examples,
+                Sentence.Broken {
     Span span();
 
     <R> R accept(Visitor<R> visitor);
 
-    /** One method per kind of sentence, none with a default; kinds of rule have a visitor of their own. */
+    /** One method per kind of sentence, none with a default; kinds of rule have one of their own. */
     interface Visitor<R> {
         R visitModelName(ModelName node);
 
@@ -37,7 +59,7 @@ public sealed interface Sentence {
 
         R visitGroupHeading(GroupHeading node);
 
-        R visitRule(Rule node);
+        R visitPointsRule(PointsRule node);
 
         R visitRaiseTo(RaiseTo node);
 
@@ -163,122 +185,6 @@ public sealed interface Sentence {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitGroupHeading(this);
-        }
-    }
-
-    /** A sentence that gives or takes points, and belongs to a score and perhaps to a group of it. */
-    sealed interface Rule extends Sentence {
-        List<Clause> clauses();
-
-        Optional<Because> because();
-
-        <R> R accept(Rule.Visitor<R> visitor);
-
-        @Override
-        default <R> R accept(Sentence.Visitor<R> visitor) {
-            return visitor.visitRule(this);
-        }
-
-        /** One method per kind of rule, none with a default. */
-        interface Visitor<R> {
-            R visitPointsWhen(PointsWhen node);
-
-            R visitPointsPer(PointsPer node);
-
-            R visitPointsPerAmount(PointsPerAmount node);
-
-            R visitPointsPerSilence(PointsPerSilence node);
-
-            R visitPointsTable(PointsTable node);
-        }
-    }
-
-    /** {@code +10 when C}. */
-    record PointsWhen(
-            Span span, NumberLiteral points, Expression condition, List<Clause> clauses, Optional<Because> because)
-            implements Rule {
-        public PointsWhen {
-            clauses = List.copyOf(clauses);
-        }
-
-        @Override
-        public <R> R accept(Rule.Visitor<R> visitor) {
-            return visitor.visitPointsWhen(this);
-        }
-    }
-
-    /** {@code +1 per A}, with every occurrence of an activity. */
-    record PointsPer(
-            Span span, NumberLiteral points, Expression subject, List<Clause> clauses, Optional<Because> because)
-            implements Rule {
-        public PointsPer {
-            clauses = List.copyOf(clauses);
-        }
-
-        @Override
-        public <R> R accept(Rule.Visitor<R> visitor) {
-            return visitor.visitPointsPer(this);
-        }
-    }
-
-    /** {@code +1 per 100 employees}: once for every full 100. */
-    record PointsPerAmount(
-            Span span,
-            NumberLiteral points,
-            NumberLiteral step,
-            Expression subject,
-            List<Clause> clauses,
-            Optional<Because> because)
-            implements Rule {
-        public PointsPerAmount {
-            clauses = List.copyOf(clauses);
-        }
-
-        @Override
-        public <R> R accept(Rule.Visitor<R> visitor) {
-            return visitor.visitPointsPerAmount(this);
-        }
-    }
-
-    /** {@code -5 per 30 days without any activity counting from created}. */
-    record PointsPerSilence(
-            Span span,
-            NumberLiteral points,
-            Expression.Without silence,
-            List<Clause> clauses,
-            Optional<Because> because)
-            implements Rule {
-        public PointsPerSilence {
-            clauses = List.copyOf(clauses);
-        }
-
-        @Override
-        public <R> R accept(Rule.Visitor<R> visitor) {
-            return visitor.visitPointsPerSilence(this);
-        }
-    }
-
-    /**
-     * {@code points by X} with rows, or {@code points per A} with rows.
-     *
-     * @param perOccurrence whether every occurrence takes a row
-     */
-    record PointsTable(
-            Span span,
-            boolean perOccurrence,
-            Expression subject,
-            List<Clause> clauses,
-            Optional<Because> because,
-            List<Row.PointsRow> rows)
-            implements Rule {
-        public PointsTable {
-            clauses = List.copyOf(clauses);
-            rows = List.copyOf(rows);
-        }
-
-        @Override
-        public <R> R accept(Rule.Visitor<R> visitor) {
-            return visitor.visitPointsTable(this);
         }
     }
 

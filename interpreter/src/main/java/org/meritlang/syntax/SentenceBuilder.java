@@ -92,7 +92,7 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
                 (negative ? "-" : "+") + number.written());
         Optional<Clause.Because> because = clauses.because(node.because());
         if (node.whenRule() != null) {
-            return new Sentence.PointsWhen(
+            return new PointsRule.When(
                     span,
                     points,
                     expressions.expression(node.whenRule().expression()),
@@ -124,24 +124,23 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
         @Override
         public Sentence visitPerAmount(MeritParser.PerAmountContext node) {
             Expression.NumberLiteral step = parts.number(node.NUMBER());
-            return new Sentence.PointsPerAmount(span, points, step, expressions.sum(node.sum()), ruleClauses, because);
+            return new PointsRule.PerAmount(span, points, step, expressions.sum(node.sum()), ruleClauses, because);
         }
 
         @Override
         public Sentence visitPerSilence(MeritParser.PerSilenceContext node) {
-            return new Sentence.PointsPerSilence(
-                    span, points, expressions.without(node.without()), ruleClauses, because);
+            return new PointsRule.PerSilence(span, points, expressions.without(node.without()), ruleClauses, because);
         }
 
         @Override
         public Sentence visitPerOccurrence(MeritParser.PerOccurrenceContext node) {
-            return new Sentence.PointsPer(span, points, expressions.activity(node.activity()), ruleClauses, because);
+            return new PointsRule.Per(span, points, expressions.activity(node.activity()), ruleClauses, because);
         }
     }
 
     @Override
     public Sentence visitPointsTable(MeritParser.PointsTableContext node) {
-        return new Sentence.PointsTable(
+        return new PointsRule.Table(
                 parts.span(node),
                 node.POINTS_PER() != null,
                 expressions.term(node.term()),

@@ -75,7 +75,7 @@ final class SentenceWording implements Sentence.Visitor<String> {
     }
 
     @Override
-    public String visitRule(Sentence.Rule rule) {
+    public String visitPointsRule(PointsRule rule) {
         return rule.accept(RULES) + ClauseWording.behindRule(rule.clauses()) + because(rule.because());
     }
 

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.score.Part;
 
 /**

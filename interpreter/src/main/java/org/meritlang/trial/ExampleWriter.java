@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
-import org.meritlang.check.WrittenNames;
 import org.meritlang.data.Folding;
 import org.meritlang.guess.Act;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Value;
 import org.meritlang.guess.Vantage;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.schema.Attribute;
 import org.meritlang.score.Part;
 import org.meritlang.score.Points;
@@ -66,7 +66,10 @@ final class ExampleWriter {
         String words = part.kind() == Part.Kind.MATRIX_CELL || part.kind() == Part.Kind.TABLE_ROW
                 ? owner + part.row().orElse("")
                 : owner + part.sentence();
-        String title = words.replaceFirst(" because \".*", "").replace('"', '\'');
+        String title = words.replaceFirst(" because \".*", "")
+                .replace("\\\"", "'")
+                .replace("\\\\", "\\")
+                .replace('"', '\'');
         String unique = title;
         for (int again = 2; !titles.add(Folding.fold(unique)); again++) {
             unique = title + " (" + again + ")";

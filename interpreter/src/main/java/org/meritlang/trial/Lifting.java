@@ -9,16 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Range;
-import org.meritlang.check.Score;
 import org.meritlang.evaluate.Program;
-import org.meritlang.guess.Act;
 import org.meritlang.guess.Joining;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Value;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Range;
+import org.meritlang.model.Score;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 
@@ -147,14 +146,10 @@ final class Lifting {
 
     private List<Probe.Scored> acting(Set<Sketch> steps) {
         List<Sketch> fresh = steps.stream()
-                .filter(step -> done(step) <= MOST_DONE && seen.add(step))
+                .filter(step -> step.done() <= MOST_DONE && seen.add(step))
                 .limit(MOST_AT_ONCE)
                 .toList();
         return probe.score(fresh).stream().filter(Probe.Scored::acts).toList();
-    }
-
-    private static int done(Sketch sketch) {
-        return sketch.acts().stream().mapToInt(Act::times).sum();
     }
 
     private Set<Sketch> steps(List<Lifted> from) {

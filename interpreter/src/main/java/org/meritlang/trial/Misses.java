@@ -1,22 +1,28 @@
 package org.meritlang.trial;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.Sentence;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.Line;
 import org.meritlang.explain.Obstacle;
 import org.meritlang.explain.WhyNot;
 import org.meritlang.guess.Asked;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.Sentence;
 
-/** Says of an example whose expectations do not hold what came, and of its explanation what made it so. */
-record Misses(CheckedModel model, Shown shown, Explanation explanation, LeadBatch leads) {
+/**
+ * Says of an example whose expectations do not hold what came, and of its explanation what made it so.
+ *
+ * @param explanations by the instant from which the lead is seen
+ */
+record Misses(CheckedModel model, Shown shown, Function<Instant, Explanation> explanations, LeadBatch leads) {
     Miss of(Example.Expectation expected) {
         Condition missed = missed(expected);
         Asked asked = Asked.by(missed, model);
@@ -39,7 +45,7 @@ record Misses(CheckedModel model, Shown shown, Explanation explanation, LeadBatc
     }
 
     private List<Why> why(Example.Expectation expected, Condition missed, Asked asked) {
-        Reasons reasons = new Reasons(shown, explanation);
+        Reasons reasons = new Reasons(shown, explanations);
         if (!expected.asShown()) {
             List<String> facts = reasons.besides(factsOfAlert(expected), asked);
             List<Why> inputs = reasons.inputs(asked);
@@ -48,10 +54,14 @@ record Misses(CheckedModel model, Shown shown, Explanation explanation, LeadBatc
         return asked.outputs() ? reasons.outputs(asked) : inTheWay(expected, missed);
     }
 
+    private Explanation explanation() {
+        return explanations.apply(shown.batch().asOf());
+    }
+
     private List<String> factsOfAlert(Example.Expectation expected) {
         return model.alerts().stream()
                 .filter(alert -> alert.condition().equals(expected.condition()))
-                .flatMap(alert -> explanation.alerts().stream()
+                .flatMap(alert -> explanation().alerts().stream()
                         .filter(line -> line.sentence().equals(alert.sentence().words())))
                 .findFirst()
                 .map(Line::facts)
@@ -62,7 +72,15 @@ record Misses(CheckedModel model, Shown shown, Explanation explanation, LeadBatc
     private List<Why> inTheWay(Example.Expectation expected, Condition missed) {
         Sentence sentence = new Sentence(expected.words(), expected.words(), Optional.empty(), expected.span());
         CheckedModel asking = model.with(new Alert(sentence, expected.words(), missed, false));
-        return WhyNot.of(asking, missed, expected.words(), leads, shown.lead(), explanation.asOf()).obstacles().stream()
+        return WhyNot.of(
+                        asking,
+                        missed,
+                        expected.words(),
+                        leads,
+                        shown.lead(),
+                        shown.batch().asOf())
+                .obstacles()
+                .stream()
                 .map(Misses::why)
                 .toList();
     }

@@ -2,8 +2,8 @@ package org.meritlang.trial;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.ScoredBatch;
 
 /**

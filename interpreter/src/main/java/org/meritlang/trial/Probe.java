@@ -12,6 +12,8 @@ import org.meritlang.score.ScoredBatch;
 
 /** Scores leads to see for which of them one part of a model acts, and for which it makes a difference. */
 final class Probe {
+    private static final int MOST_TO_READ = 8;
+
     private final Setting setting;
     private final Program without;
     private final int place;
@@ -28,11 +30,16 @@ final class Probe {
         boolean tells() {
             return !moved.isNothing();
         }
+
+        /** How many activities more than one likes to read it has. */
+        int tooLong() {
+            return Math.max(0, sketch.acts().size() - MOST_TO_READ);
+        }
     }
 
     /** Of those that act. */
     static final Comparator<Scored> BEST = Comparator.comparing(Scored::disqualified)
-            .thenComparingInt(Scored::others)
+            .thenComparingInt(scored -> scored.others() + scored.tooLong())
             .thenComparingInt(scored -> scored.sketch().size());
 
     /** @param mayDisqualify whether the part may be meant for leads that are out */

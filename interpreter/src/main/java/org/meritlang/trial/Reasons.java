@@ -1,5 +1,6 @@
 package org.meritlang.trial;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
-import org.meritlang.check.Score;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.LabelAccount;
 import org.meritlang.explain.Line;
 import org.meritlang.explain.ScoreAccount;
 import org.meritlang.guess.Asked;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
+import org.meritlang.model.Score;
 
 /**
  * What of an explanation made the outputs what they are, each output told once, where it comes up first. What an
@@ -34,24 +36,31 @@ final class Reasons implements Labelling.Visitor<List<Why>> {
 
     private final CheckedModel model;
     private final Shown shown;
+    private final Function<Instant, Explanation> explanations;
     private final Explanation explanation;
     private final Set<String> told = new HashSet<>();
 
-    Reasons(Shown shown, Explanation explanation) {
+    /** @param explanations by the instant from which the lead is seen */
+    Reasons(Shown shown, Function<Instant, Explanation> explanations) {
         this.model = shown.model();
         this.shown = shown;
-        this.explanation = explanation;
+        this.explanations = explanations;
+        this.explanation = explanations.apply(shown.batch().asOf());
     }
 
     /** Why the outputs that are asked are what they are. */
     List<Why> outputs(Asked asked) {
-        if (explanation.disqualified()) {
-            return disqualified();
-        }
         int all = asked.scores().size()
                 + asked.labellings().size()
                 + asked.earlier().size();
-        if (all != 1 || !asked.earlier().isEmpty()) {
+        if (all == 1 && !asked.earlier().isEmpty() && !asked.disqualified()) {
+            Asked.Earlier earlier = asked.earlier().iterator().next();
+            return List.of(Why.of("seen from " + Shown.ago(earlier), before(earlier)));
+        }
+        if (explanation.disqualified()) {
+            return disqualified();
+        }
+        if (all != 1) {
             return inputs(asked);
         }
         return asked.scores().isEmpty()
@@ -70,11 +79,27 @@ final class Reasons implements Labelling.Visitor<List<Why>> {
             boolean isNew = told.add(model.labellings().get(labelling).name());
             inputs.add(Why.of(shown.label(labelling), isNew ? labelling(labelling) : List.of()));
         }
-        asked.earlier().forEach(earlier -> inputs.add(Why.of(shown.earlier(earlier))));
+        for (Asked.Earlier earlier : asked.earlier()) {
+            String was = shown.earlier(earlier);
+            inputs.add(Why.of(was, told.add(was) ? before(earlier) : List.of()));
+        }
         if (asked.disqualified()) {
             inputs.addAll(disqualified());
         }
         return inputs;
+    }
+
+    /** Why an output was what it was. */
+    private List<Why> before(Asked.Earlier earlier) {
+        Reasons then = new Reasons(shown.before(earlier), explanations);
+        if (then.explanation.disqualified()) {
+            return then.disqualified();
+        }
+        return switch (earlier.kind()) {
+            case SCORE -> then.score(earlier.output());
+            case LABELLING -> then.labelling(earlier.output());
+            case DISQUALIFIED -> List.of();
+        };
     }
 
     /** Facts beside those outputs, on which a sentence rested. */

@@ -4,22 +4,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Example;
-import org.meritlang.check.ToldLeads;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.explain.ExplainedBatch;
 import org.meritlang.explain.Explainer;
 import org.meritlang.guess.Facts;
+import org.meritlang.guess.Past;
 import org.meritlang.guess.Questions;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Example;
+import org.meritlang.model.ToldLeads;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
@@ -105,12 +108,15 @@ final class Runner {
         if (missed.stream().allMatch(List::isEmpty)) {
             return missed.stream().map(none -> List.<Miss>of()).toList();
         }
-        Past past = (amount, unit) -> program.evaluateBack(told, asOf(examples), amount, unit);
-        ExplainedBatch explained = Explainer.of(model).explain(told, asOf(examples));
+        Function<Instant, Past> pasts = instant -> (amount, unit) -> program.evaluateBack(told, instant, amount, unit);
+        Map<Instant, ExplainedBatch> known = new HashMap<>();
+        Explainer explainer = Explainer.of(model);
+        Function<Instant, ExplainedBatch> explained =
+                instant -> known.computeIfAbsent(instant, any -> explainer.explain(told, instant));
         return IntStream.range(0, examples.size())
                 .mapToObj(lead -> missed.get(lead).isEmpty()
                         ? List.<Miss>of()
-                        : told(missed.get(lead), told, new Shown(model, questions, batch, past, lead), explained))
+                        : told(missed.get(lead), told, new Shown(model, questions, batch, pasts, lead), explained))
                 .toList();
     }
 
@@ -122,8 +128,13 @@ final class Runner {
                 .toList();
     }
 
-    private List<Miss> told(List<Example.Expectation> missed, LeadBatch told, Shown shown, ExplainedBatch explained) {
-        Misses misses = new Misses(model, shown, explained.of(shown.lead()), told);
+    private List<Miss> told(
+            List<Example.Expectation> missed,
+            LeadBatch told,
+            Shown shown,
+            Function<Instant, ExplainedBatch> explained) {
+        Misses misses =
+                new Misses(model, shown, instant -> explained.apply(instant).of(shown.lead()), told);
         return missed.stream().map(misses::of).toList();
     }
 

@@ -2,21 +2,25 @@ package org.meritlang.trial;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.evaluate.Program;
+import org.meritlang.guess.Again;
 import org.meritlang.guess.Asked;
 import org.meritlang.guess.Distance;
+import org.meritlang.guess.EarlierMoments;
+import org.meritlang.guess.Gap;
 import org.meritlang.guess.Joining;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
 
@@ -27,8 +31,15 @@ import org.meritlang.score.ScoredBatch;
 final class Search {
     private static final int MOST_ROUNDS = 16;
     private static final int MOST_MOVES = 260;
+    private static final int MOST_EARLIER = 120;
     private static final int MOST_AT_ONCE = 2_000;
     private static final int NEAREST = 6;
+    private static final int MOST_OTHER = 3;
+
+    /** From a lead that has done much fewer steps are taken: so many activities are done after them in all. */
+    private static final int MOST_DONE = 20_000;
+
+    private static final int LEAST_MOVES = 40;
     /** After so many rounds that came no nearer the search is given up. */
     private static final int PATIENCE = 3;
 
@@ -39,17 +50,8 @@ final class Search {
     private final Condition goal;
     private final Distance distance;
     private final Probe probe;
-    private final Set<Sketch> seen = new HashSet<>();
-
-    private record Near(Probe.Scored scored, double distance) {
-        Sketch sketch() {
-            return scored.sketch();
-        }
-    }
-
-    private static final Comparator<Near> NEARER = Comparator.comparingDouble(Near::distance)
-            .thenComparing(near -> near.scored().disqualified())
-            .thenComparingInt(near -> near.sketch().size());
+    private final Reckoning reckoning;
+    private final Set<Sketch> known = new HashSet<>();
 
     /**
      * What was found.
@@ -71,7 +73,8 @@ final class Search {
         this.vantage = setting.vantage();
         this.part = part;
         this.goal = goal;
-        this.distance = new Distance(model, goal);
+        this.distance = Distance.lookingBack(model, goal);
+        this.reckoning = new Reckoning(model);
         boolean mayDisqualify = part.kind() == Part.Kind.DISQUALIFICATION
                 || distance.terms().stream().anyMatch(Condition.Disqualified.class::isInstance);
         this.probe = new Probe(setting, part, mayDisqualify);
@@ -123,27 +126,45 @@ final class Search {
         return both;
     }
 
-    /** The leads of the last step. */
+    /** The leads of the last step, and all that were there before. */
     private List<Probe.Scored> stepByStep(Set<Sketch> guesses, Supplies known) {
         Program asking = distance.questions().program(model);
         List<Near> nearest = score(guesses, asking);
         List<Sketch> moves = moves(known);
+        Set<Near> there = new LinkedHashSet<>();
         double least = Double.MAX_VALUE;
         int waited = 0;
         for (int round = 0; round < MOST_ROUNDS && waited < PATIENCE && !isThere(nearest); round++) {
-            nearest = nearest.stream().sorted(NEARER).limit(NEAREST).toList();
+            nearest.stream().filter(Near::isThere).forEach(there::add);
+            nearest = nearest(nearest);
             waited = nearest.get(0).distance() < least ? 0 : waited + 1;
             least = Math.min(least, nearest.get(0).distance());
-            List<Near> next = score(steps(nearest, moves), asking);
+            Map<Sketch, Reckoning.Step> steps = steps(nearest, moves);
+            List<Near> next = score(steps.keySet(), asking);
+            next.addAll(score(reckoning.further(next, steps), asking));
             next.addAll(nearest);
             nearest = next;
         }
-        return nearest.stream().map(Near::scored).toList();
+        there.addAll(nearest);
+        return there.stream().map(Near::scored).toList();
     }
 
-    /** Whether no step leads nearer: what remains is a matter of points. */
+    /** The nearest of all, and the nearest of those that lack something else: what is near may lead nowhere. */
+    private static List<Near> nearest(List<Near> all) {
+        List<Near> inOrder = all.stream().sorted(Near.NEARER).toList();
+        Set<Near> nearest = new LinkedHashSet<>(inOrder.subList(0, Math.min(inOrder.size(), NEAREST - MOST_OTHER)));
+        Set<Set<Gap.Side>> sides = new HashSet<>();
+        nearest.forEach(near -> sides.add(near.gap().sides()));
+        inOrder.stream()
+                .filter(near -> sides.add(near.gap().sides()))
+                .limit(MOST_OTHER)
+                .forEach(nearest::add);
+        inOrder.stream().limit(NEAREST).forEach(nearest::add);
+        return nearest.stream().limit(NEAREST).sorted(Near.NEARER).toList();
+    }
+
     private static boolean isThere(List<Near> nearest) {
-        return nearest.stream().anyMatch(near -> near.scored().acts() && near.distance() == 0);
+        return nearest.stream().anyMatch(near -> near.isThere() && near.scored().tooLong() == 0);
     }
 
     private List<Sketch> moves(Supplies known) {
@@ -153,6 +174,7 @@ final class Search {
             distance.terms().forEach(term -> moves.addAll(Ways.of(term, false, model, vantage)));
         } else {
             moves.addAll(known.of(distance.terms()));
+            moves.addAll(before(known));
             List<List<Sketch>> own = distance.terms().stream()
                     .map(term -> Ways.of(term, true, model, vantage))
                     .toList();
@@ -166,12 +188,25 @@ final class Search {
         return moves.stream().limit(MOST_MOVES).toList();
     }
 
-    private static Set<Sketch> steps(List<Near> from, List<Sketch> moves) {
-        Set<Sketch> steps = new LinkedHashSet<>();
+    /** What is known, done before an earlier instant that is asked about, if any is. */
+    private List<Sketch> before(Supplies known) {
+        return EarlierMoments.of(distance.terms(), model, setting.goals()).stream()
+                .flatMap(
+                        moment -> known.ofScoresAsked(distance.terms()).stream().map(supply -> supply.before(moment)))
+                .limit(MOST_EARLIER)
+                .toList();
+    }
+
+    /** Each with the step that leads there; none for what is made smaller. */
+    private static Map<Sketch, Reckoning.Step> steps(List<Near> from, List<Sketch> moves) {
+        Map<Sketch, Reckoning.Step> steps = new LinkedHashMap<>();
         for (Near near : from) {
-            steps.addAll(near.sketch().smaller());
-            for (Sketch move : moves) {
-                near.sketch().and(move).stream().limit(4).forEach(steps::add);
+            near.sketch().smaller().forEach(smaller -> steps.put(smaller, Reckoning.Step.NONE));
+            int most = Math.max(LEAST_MOVES, MOST_DONE / (1 + near.sketch().done()));
+            for (Sketch move : moves.subList(0, Math.min(moves.size(), most))) {
+                Reckoning.Step step = new Reckoning.Step(Optional.of(near), move);
+                near.sketch().and(move).stream().limit(4).forEach(sketch -> steps.putIfAbsent(sketch, step));
+                steps.putIfAbsent(Again.more(near.sketch(), move, 1), step);
             }
         }
         return steps;
@@ -180,15 +215,15 @@ final class Search {
     /** Scores those that were not scored before. */
     private List<Near> score(Collection<Sketch> sketches, Program asking) {
         List<Sketch> fresh =
-                sketches.stream().filter(seen::add).limit(2L * MOST_AT_ONCE).toList();
+                sketches.stream().filter(known::add).limit(2L * MOST_AT_ONCE).toList();
         List<Near> near = new ArrayList<>();
         for (int from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
             List<Sketch> some = fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE));
-            ScoredBatch batch = setting.score(some, asking);
+            Setting.Seen seen = setting.see(some, asking);
+            ScoredBatch batch = seen.now();
             List<Probe.Scored> scored = probe.score(some, batch);
             for (int lead = 0; lead < some.size(); lead++) {
-                double out = scored.get(lead).disqualified() ? 1 : 0;
-                near.add(new Near(scored.get(lead), distance.of(goal, batch, lead) + out));
+                near.add(new Near(scored.get(lead), distance.of(goal, batch, seen.past(), lead)));
             }
         }
         return near;

@@ -3,13 +3,15 @@ package org.meritlang.trial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.ToldLeads;
+import org.meritlang.data.LeadBatch;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Facts;
 import org.meritlang.guess.Goals;
+import org.meritlang.guess.Past;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.ToldLeads;
 import org.meritlang.score.Firing;
 import org.meritlang.score.Part;
 import org.meritlang.score.ScoredBatch;
@@ -41,8 +43,20 @@ record Setting(
     }
 
     ScoredBatch score(List<Sketch> sketches, Program by) {
+        return see(sketches, by).now();
+    }
+
+    /** Leads as they are, and as they were. */
+    Seen see(List<Sketch> sketches, Program by) {
         List<Facts> facts =
                 sketches.stream().map(sketch -> sketch.facts(model, vantage)).toList();
-        return by.evaluate(leads.batch(facts), vantage.asOf());
+        LeadBatch told = leads.batch(facts);
+        Map<String, ScoredBatch> before = new HashMap<>();
+        Past past = (amount, unit) ->
+                before.computeIfAbsent(amount + " " + unit, any -> by.evaluateBack(told, vantage.asOf(), amount, unit));
+        return new Seen(by.evaluate(told, vantage.asOf()), past);
     }
+
+    /** Leads that were scored, at any earlier instant once when it is first asked for. For one thread. */
+    record Seen(ScoredBatch now, Past past) {}
 }

@@ -1,20 +1,27 @@
 package org.meritlang.trial;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
+import java.util.function.Function;
 import org.meritlang.data.Truth;
 import org.meritlang.guess.Asked;
+import org.meritlang.guess.Past;
 import org.meritlang.guess.Questions;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;
 
-/** Says of one scored lead what it shows. */
-record Shown(CheckedModel model, Questions questions, ScoredBatch batch, Past past, int lead) {
+/**
+ * Says of one scored lead what it shows.
+ *
+ * @param pasts by the instant from which they are seen
+ */
+record Shown(CheckedModel model, Questions questions, ScoredBatch batch, Function<Instant, Past> pasts, int lead) {
     /** What came of all that an expectation asks. */
     List<String> came(Example.Expectation expected, Asked asked) {
         if (!expected.asShown()) {
@@ -80,13 +87,16 @@ record Shown(CheckedModel model, Questions questions, ScoredBatch batch, Past pa
         return model.labellings().get(labelling).name() + " is " + batch.label(labelling, lead);
     }
 
+    /** The same lead as it was then. */
+    Shown before(Asked.Earlier earlier) {
+        ScoredBatch then = pasts.apply(batch.asOf()).before(earlier.amount(), earlier.unit());
+        return new Shown(model, questions, then, pasts, lead);
+    }
+
     /** {@code fit 7 days ago was 30}. */
     String earlier(Asked.Earlier earlier) {
-        ScoredBatch then = past.before(earlier.amount(), earlier.unit());
-        String ago = " " + earlier.amount() + " "
-                + (earlier.amount() == 1
-                        ? earlier.unit().singular()
-                        : earlier.unit().plural()) + " ago";
+        ScoredBatch then = before(earlier).batch();
+        String ago = " " + ago(earlier);
         return switch (earlier.kind()) {
             case SCORE ->
                 model.scores().get(earlier.output()).name() + ago + " was "
@@ -95,5 +105,13 @@ record Shown(CheckedModel model, Questions questions, ScoredBatch batch, Past pa
                 model.labellings().get(earlier.output()).name() + ago + " was " + then.label(earlier.output(), lead);
             case DISQUALIFIED -> (then.disqualified(lead) ? "disqualified" : "not disqualified") + ago;
         };
+    }
+
+    /** {@code 7 days ago}. */
+    static String ago(Asked.Earlier earlier) {
+        String unit = earlier.amount() == 1
+                ? earlier.unit().singular()
+                : earlier.unit().plural();
+        return earlier.amount() + " " + unit + " ago";
     }
 }

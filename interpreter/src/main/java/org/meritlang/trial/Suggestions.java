@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.guess.Asked;
 import org.meritlang.guess.Distance;
 import org.meritlang.guess.Goals;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.Part;
 
 /**

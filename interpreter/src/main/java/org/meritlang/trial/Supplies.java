@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.guess.AskedScores;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.Part;
 
 /** Leads that make parts act, as supplies for conditions that ask for scores. */
@@ -32,10 +32,17 @@ final class Supplies {
                 .toList();
     }
 
-    /** Those of the scores on which the conditions hang, of each score as many; then the others. */
+    /** Those of the scores on which the conditions hang, then the others. */
     List<Sketch> of(Collection<Condition> conditions) {
+        Set<Sketch> supplies = new LinkedHashSet<>(ofScoresAsked(conditions));
+        supplies.addAll(known.values());
+        return supplies.stream().limit(MOST).toList();
+    }
+
+    /** Those of the scores on which the conditions hang, of each score as many. */
+    List<Sketch> ofScoresAsked(Collection<Condition> conditions) {
         List<List<Sketch>> ofScores = new ArrayList<>();
-        for (int score : AskedScores.by(conditions, model)) {
+        for (int score : AskedScores.atAnyTime(conditions, model)) {
             ofScores.add(of(model.scores().get(score).name()));
         }
         Set<Sketch> supplies = new LinkedHashSet<>();
@@ -47,7 +54,6 @@ final class Supplies {
                 }
             }
         }
-        supplies.addAll(known.values());
-        return supplies.stream().limit(MOST).toList();
+        return List.copyOf(supplies);
     }
 }

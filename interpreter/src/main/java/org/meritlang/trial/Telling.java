@@ -3,10 +3,10 @@ package org.meritlang.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
 import org.meritlang.score.Part;
 
 /** What else has to be so, where conditions can say it, for a part that acts to make a difference. */

@@ -1,7 +1,7 @@
 package org.meritlang.trial;
 
 import java.util.List;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 
 /**
  * What came of running all examples of a model. Immutable.

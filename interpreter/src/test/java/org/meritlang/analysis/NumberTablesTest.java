@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meritlang.Lead;
 import org.meritlang.Model;
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Scorecard;
 import org.meritlang.source.Folder;

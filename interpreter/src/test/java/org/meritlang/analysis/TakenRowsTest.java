@@ -8,10 +8,10 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.source.Folder;
 import org.meritlang.source.SourceText;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritlang.Lead;
 import org.meritlang.Model;
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Scorecard;
 import org.meritlang.source.Folder;
@@ -129,7 +129,7 @@ class WitnessTest {
                 score total is 50% of fit + 50% of need
                 alert "both" as soon as fit >= 50 and need >= 50
                 """);
-        assertEquals(new BigDecimal("30"), model.attainable("total").high().orElseThrow());
+        assertEquals(new BigDecimal("30"), model.attainable("total").most().orElseThrow());
         assertTrue(model.attainable("total").exact());
         assertEquals("M0315", only(model, "M0315").diagnostic().code().id());
     }

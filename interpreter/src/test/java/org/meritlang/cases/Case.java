@@ -44,6 +44,7 @@ public record Case(String name, String prose, List<Block> blocks) {
     static final String DIAGNOSTICS = "diagnostics";
     static final String REVIEW = "review";
     static final String REVIEW_WITH_LEADS = "review with leads";
+    static final String RANGES = "ranges";
     static final String FORMATTED = "formatted";
 
     private static final Set<String> INPUTS = Set.of(RULES, LEADS, ACTIVITIES, AS_OF, SCHEMA, NUMBERS, WISH);
@@ -60,6 +61,7 @@ public record Case(String name, String prose, List<Block> blocks) {
             DIAGNOSTICS,
             REVIEW,
             REVIEW_WITH_LEADS,
+            RANGES,
             FORMATTED);
     private static final String MARK = "--- ";
 

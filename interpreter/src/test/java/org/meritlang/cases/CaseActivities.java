@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.InstantReader;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.schema.Activity;
@@ -82,7 +83,7 @@ record CaseActivities(List<String> attributes, List<Row> rows) {
 
     /** All of them, as they come from a file. */
     History history(Model model, NumberHabit habit) {
-        History.Builder history = model.newHistory(habit);
+        HistoryBuilder history = model.newHistory(habit);
         for (Row row : rows) {
             int activity = place(row.activity, model.activities());
             history.start(row.lead, activity, row.instant(model.zone()));
@@ -106,7 +107,7 @@ record CaseActivities(List<String> attributes, List<Row> rows) {
         return History.OTHER;
     }
 
-    private void set(History.Builder history, int attribute, Attribute asked, Row row) {
+    private void set(HistoryBuilder history, int attribute, Attribute asked, Row row) {
         for (int column = 0; column < attributes.size(); column++) {
             if (Spelling.key(attributes.get(column)).equals(asked.key())) {
                 history.set(attribute, row.values.get(column));

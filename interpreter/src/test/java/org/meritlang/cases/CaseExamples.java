@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meritlang.Lead;
 import org.meritlang.Model;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
 import org.meritlang.score.ScoredBatch;
 
 /** Asks the examples of a model what they expect. */

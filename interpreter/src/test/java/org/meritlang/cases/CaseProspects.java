@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meritlang.LeadAsOf;
 import org.meritlang.Model;
 import org.meritlang.Wish;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
 import org.meritlang.explain.Page;
+import org.meritlang.explain.Prospect;
 import org.meritlang.explain.change.Forecast;
-import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Unknowns;
 import org.meritlang.source.SourceText;
 
@@ -29,30 +30,32 @@ record CaseProspects(Model model, LeadBatch leads, Instant asOf, List<String> wi
         return each(lead -> wished(wish -> section(
                 lead,
                 "Why not",
-                new Prospect(
-                        Optional.of(model.whyNot(wish, leads, lead, asOf)), none(), Optional.empty(), nothing()))));
+                new Prospect(Optional.of(at(lead).whyNot(wish)), none(), Optional.empty(), nothing()))));
     }
 
     String toBecome() {
         return each(lead -> wished(wish -> section(
                 lead,
                 "To become",
-                new Prospect(
-                        Optional.empty(), none(), Optional.of(model.becoming(wish, leads, lead, asOf)), nothing()))));
+                new Prospect(Optional.empty(), none(), Optional.of(at(lead).becoming(wish)), nothing()))));
     }
 
     String nextChanges() {
         return each(lead -> section(
                 lead,
                 "If nothing happens",
-                new Prospect(Optional.empty(), model.forecast(leads, lead, asOf), Optional.empty(), nothing())));
+                new Prospect(Optional.empty(), at(lead).forecast(), Optional.empty(), nothing())));
     }
 
     String unknowns() {
         return each(lead -> section(
                 lead,
                 "What is not known",
-                new Prospect(Optional.empty(), none(), Optional.empty(), model.unknowns(leads, lead, asOf))));
+                new Prospect(Optional.empty(), none(), Optional.empty(), at(lead).unknowns())));
+    }
+
+    private LeadAsOf at(int lead) {
+        return model.lead(leads, lead, asOf);
     }
 
     private Forecast none() {
@@ -77,7 +80,7 @@ record CaseProspects(Model model, LeadBatch leads, Instant asOf, List<String> wi
     }
 
     private String section(int lead, String title, Prospect prospect) {
-        Page all = Page.of(model.explain(leads, lead, asOf).with(prospect), true);
+        Page all = Page.of(at(lead).explanation().with(prospect), true);
         List<Page.Section> meant = all.sections().stream()
                 .filter(section -> section.title().startsWith(title))
                 .toList();

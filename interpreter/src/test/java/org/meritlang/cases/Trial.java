@@ -17,12 +17,13 @@ import org.meritlang.Compilation;
 import org.meritlang.Lead;
 import org.meritlang.Model;
 import org.meritlang.Review;
+import org.meritlang.analysis.AttainableText;
 import org.meritlang.analysis.survey.Survey;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.check.Checker;
 import org.meritlang.check.Inclusion;
 import org.meritlang.data.ColumnReport;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
@@ -30,6 +31,7 @@ import org.meritlang.diagnostic.Renderer;
 import org.meritlang.explain.ExplainedBatch;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Schema;
 import org.meritlang.score.Contribution;
@@ -110,6 +112,7 @@ final class Trial {
             case Case.DIAGNOSTICS -> diagnostics();
             case Case.REVIEW -> review();
             case Case.REVIEW_WITH_LEADS -> reviewWithLeads();
+            case Case.RANGES -> ranges();
             case Case.FORMATTED -> formatted();
             default -> throw new IllegalArgumentException(title);
         };
@@ -150,6 +153,10 @@ final class Trial {
         survey.add(survey.look(batch(), scored()));
         Review review = Review.of(rules, folder, schema).withLeads(survey.findings(asOf()));
         return Renderer.text(review.diagnostics(), false);
+    }
+
+    private String ranges() {
+        return AttainableText.of(compilation.orThrow().attainable());
     }
 
     /** The codes and messages alone, which do not depend on how the rules are laid out. */
@@ -243,7 +250,7 @@ final class Trial {
 
     private LeadBatch batch(List<String> header, List<List<String>> rows) {
         Model model = compilation.orThrow();
-        LeadBatch.Builder batch = model.newBatch(habit(), activities().history(model, habit()));
+        LeadBatchBuilder batch = model.newBatch(habit(), activities().history(model, habit()));
         for (List<String> row : rows) {
             batch.startLead(id(header, row));
             for (int attribute = 0; attribute < model.attributes().size(); attribute++) {

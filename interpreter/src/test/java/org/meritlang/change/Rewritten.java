@@ -26,6 +26,6 @@ public final class Rewritten {
 
     private static Compilation with(Changes changes, int firstChanges, Schema schema) {
         Mixture.Text text = changes.mixture(firstChanges).orElseThrow();
-        return Model.compile(text.rules(), text.folder(), schema);
+        return Model.compile(text.rules(), text.files(), schema);
     }
 }

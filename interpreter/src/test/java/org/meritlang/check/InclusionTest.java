@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Score;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Schema;
 import org.meritlang.source.Folder;
 

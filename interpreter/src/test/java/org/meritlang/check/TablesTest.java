@@ -7,6 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 import org.meritlang.syntax.Relation;
 
 class TablesTest {

@@ -137,8 +137,8 @@ class DateReadingTest {
     void agreesWithTheCalendarInAZoneWithSummerTime(
             @ForAll @LongRange(min = 0, max = 4_000_000_000L) long first,
             @ForAll @LongRange(max = 20_000_000L) long step) {
-        LeadBatch.Builder builder =
-                new LeadBatch.Builder(List.of(DATE), BERLIN, NumberHabit.DECIMAL_POINT, History.none(List.of()));
+        LeadBatchBuilder builder =
+                new LeadBatchBuilder(List.of(DATE), BERLIN, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         for (int i = 0; i < 10; i++) {
             LocalDateTime local = LocalDateTime.ofEpochSecond(first + i * step, 0, ZoneOffset.UTC);
             builder.startLead("a").set(0, local.toString()).endLead();

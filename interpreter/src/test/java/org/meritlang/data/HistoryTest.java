@@ -26,7 +26,7 @@ class HistoryTest {
 
     @Test
     void occurrencesComeLeadByLeadOldestFirstAndTiesAsTheyCame() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         history.start("b", VISIT, 30).set(0, "b30").end();
         history.start("a", VISIT, 20).set(0, "a20").end();
         history.start("b", VISIT, 10).set(0, "first").set(2, "7").end();
@@ -48,7 +48,7 @@ class HistoryTest {
 
     @Test
     void anyActivityTakesEveryOccurrenceOfWhateverKind() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         history.start("a", LOGIN, 30).end();
         history.start("a", History.OTHER, 10).end();
         history.start("a", VISIT, 20).end();
@@ -62,8 +62,8 @@ class HistoryTest {
 
     @Test
     void kindsThatNothingAsksForLeaveNothingButACount() {
-        History.Builder history =
-                new History.Builder(List.of(Occurrences.LOGIN), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+        HistoryBuilder history =
+                new HistoryBuilder(List.of(Occurrences.LOGIN), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
         history.start("a", History.OTHER, 10).end();
 
         History built = history.build();
@@ -76,12 +76,12 @@ class HistoryTest {
     @Test
     void daysBeginInTheZone() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        History.Builder history = new History.Builder(List.of(Occurrences.LOGIN), berlin, NumberHabit.DECIMAL_POINT);
+        HistoryBuilder history = new HistoryBuilder(List.of(Occurrences.LOGIN), berlin, NumberHabit.DECIMAL_POINT);
         for (String at : List.of("2026-01-10T22:30:00Z", "2026-01-10T23:30:00Z", "2026-07-10T22:30:00Z")) {
             history.start("a", 0, Instant.parse(at)).end();
         }
 
-        LeadBatch batch = new LeadBatch.Builder(List.of(), berlin, NumberHabit.DECIMAL_POINT, history.build())
+        LeadBatch batch = new LeadBatchBuilder(List.of(), berlin, NumberHabit.DECIMAL_POINT, history.build())
                 .startLead("a")
                 .endLead()
                 .build();
@@ -94,7 +94,7 @@ class HistoryTest {
     @Property(tries = 200)
     void anyOrderIsPutInOrderOfTime(@ForAll int seed, @ForAll @IntRange(max = 120) int size) {
         Random random = new Random(seed);
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         List<Row> rows = rows(random, size);
         rows.forEach(row -> row.give(history));
 
@@ -109,19 +109,19 @@ class HistoryTest {
     void severalBuildersGiveWhatOneWouldHaveGiven(@ForAll int seed, @ForAll @IntRange(max = 60) int size) {
         Random random = new Random(seed);
         List<Row> rows = rows(random, size);
-        History.Builder one = builder();
+        HistoryBuilder one = builder();
         rows.forEach(row -> row.give(one));
-        History.Builder first = builder();
-        List<History.Builder> several = List.of(first, first.another(), first.another());
+        HistoryBuilder first = builder();
+        List<HistoryBuilder> several = List.of(first, first.another(), first.another());
         int next = 0;
-        for (History.Builder part : several) {
+        for (HistoryBuilder part : several) {
             int end = part == several.get(2) ? size : next + random.nextInt(size - next + 1);
             rows.subList(next, end).forEach(row -> row.give(part));
             next = end;
         }
 
         History whole = one.build();
-        History joined = History.of(several);
+        History joined = HistoryBuilder.join(several);
 
         for (int activity = 0; activity < KINDS.size(); activity++) {
             assertEquals(
@@ -137,9 +137,9 @@ class HistoryTest {
 
     @Test
     void whatALeadItselfDidStandsBesideWhatItsIdDid() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         history.start("a", VISIT, 10).set(0, "of the id").end();
-        LeadBatch.Builder batch = batchOf(history.build());
+        LeadBatchBuilder batch = batchOf(history.build());
         batch.startLead("a").did(VISIT, 10).set(0, "own").set(2, "x").end();
         batch.endLead();
         batch.startLead("a").did(LOGIN, 5).end();
@@ -157,7 +157,7 @@ class HistoryTest {
 
     @Test
     void aFewLeadsDoNotTakeAllTextsAlong() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         for (int i = 0; i < 1000; i++) {
             history.start("lead " + i, VISIT, i).set(0, "/page/" + i).end();
         }
@@ -170,7 +170,7 @@ class HistoryTest {
 
     @Test
     void aModelThatAsksForLessTakesItsPart() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
         history.start("a", VISIT, 10).end();
         history.start("a", LOGIN, 20).end();
         History built = history.build();
@@ -189,7 +189,7 @@ class HistoryTest {
 
     @Test
     void anOccurrenceIsBegunAndEnded() {
-        History.Builder history = builder();
+        HistoryBuilder history = builder();
 
         assertThrows(IllegalStateException.class, history::end);
         assertThrows(IllegalStateException.class, () -> history.set(0, "x"));
@@ -198,7 +198,7 @@ class HistoryTest {
     }
 
     private record Row(String lead, long at, String text) {
-        void give(History.Builder history) {
+        void give(HistoryBuilder history) {
             history.start(lead, VISIT, at)
                     .set(0, text)
                     .set(1, text + ";x" + text)
@@ -223,16 +223,16 @@ class HistoryTest {
         return rows;
     }
 
-    private static History.Builder builder() {
-        return new History.Builder(KINDS, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
+    private static HistoryBuilder builder() {
+        return new HistoryBuilder(KINDS, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT);
     }
 
-    private static LeadBatch.Builder batchOf(History history) {
-        return new LeadBatch.Builder(List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, history);
+    private static LeadBatchBuilder batchOf(History history) {
+        return new LeadBatchBuilder(List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, history);
     }
 
     private static LeadBatch batch(History history, String... leads) {
-        LeadBatch.Builder batch = batchOf(history);
+        LeadBatchBuilder batch = batchOf(history);
         for (String lead : leads) {
             batch.startLead(lead).endLead();
         }

@@ -227,8 +227,8 @@ class LeadBatchTest {
     @Test
     void whatIsNotSetIsUnknown() {
         List<Attribute> attributes = List.of(TEXT, NUMBER, YES_NO, DATE, LIST);
-        LeadBatch.Builder builder =
-                new LeadBatch.Builder(attributes, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
+        LeadBatchBuilder builder =
+                new LeadBatchBuilder(attributes, ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         for (int lead = 0; lead < 100; lead++) {
             builder.startLead("lead " + lead);
             for (int attribute = 0; attribute < 5; attribute++) {
@@ -260,8 +260,8 @@ class LeadBatchTest {
 
     @Test
     void leadsComeOneAfterAnother() {
-        LeadBatch.Builder builder = new LeadBatch.Builder(
-                List.of(TEXT), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
+        LeadBatchBuilder builder =
+                new LeadBatchBuilder(List.of(TEXT), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         assertThrows(IllegalStateException.class, () -> builder.set(0, "x"));
         assertThrows(IllegalStateException.class, builder::endLead);
         builder.startLead("1");

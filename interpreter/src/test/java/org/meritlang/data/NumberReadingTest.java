@@ -151,7 +151,7 @@ class NumberReadingTest {
     void readsAPieceOfABufferAndNothingAroundIt() {
         byte[] buffer = "12.5,7,.,9".getBytes(StandardCharsets.UTF_8);
         Utf8 piece = new Utf8();
-        LeadBatch.Builder builder = new LeadBatch.Builder(
+        LeadBatchBuilder builder = new LeadBatchBuilder(
                 List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         builder.startLead("1").set(0, piece.of(buffer, 0, 4)).endLead();
         builder.startLead("2").set(0, piece.of(buffer, 5, 6)).endLead();
@@ -185,7 +185,7 @@ class NumberReadingTest {
     @Property
     void aColumnOfMixedScalesKeepsEveryValue(
             @ForAll @Size(min = 1, max = 30) List<Long> digits, @ForAll @IntRange(max = 25) int widestScale) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(
+        LeadBatchBuilder builder = new LeadBatchBuilder(
                 List.of(NUMBER), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         for (int i = 0; i < digits.size(); i++) {
             BigDecimal value = BigDecimal.valueOf(digits.get(i), i % (widestScale + 1));

@@ -22,7 +22,7 @@ final class Reading {
     }
 
     static LeadBatch texts(Attribute attribute, ZoneId zone, NumberHabit habit, String... values) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(List.of(attribute), zone, habit, History.none(List.of()));
+        LeadBatchBuilder builder = new LeadBatchBuilder(List.of(attribute), zone, habit, History.none(List.of()));
         int lead = 0;
         for (String value : values) {
             builder.startLead(Integer.toString(++lead)).set(0, value).endLead();
@@ -31,8 +31,8 @@ final class Reading {
     }
 
     /** One lead, for which the setter is called, or several. */
-    static LeadBatch one(Attribute attribute, Consumer<LeadBatch.Builder> setter) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(
+    static LeadBatch one(Attribute attribute, Consumer<LeadBatchBuilder> setter) {
+        LeadBatchBuilder builder = new LeadBatchBuilder(
                 List.of(attribute), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of()));
         builder.startLead("1");
         setter.accept(builder);

@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Limits;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.HistoryBuilder;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Limits;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -54,14 +55,14 @@ final class Doings {
 
     private final ZoneId zone;
     private final Instant now;
-    private final History.Builder history;
+    private final HistoryBuilder history;
     private @Nullable History built;
     private Optional<String> created = Optional.empty();
 
     private Doings(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
-        this.history = new History.Builder(ACTIVITIES, zone, NumberHabit.DECIMAL_POINT);
+        this.history = new HistoryBuilder(ACTIVITIES, zone, NumberHabit.DECIMAL_POINT);
     }
 
     /** Nothing done yet, seen at a time such as 2026-11-21T09:00. */
@@ -153,7 +154,7 @@ final class Doings {
                 List.of(),
                 scores.size() - 1,
                 "made by hand");
-        LeadBatch.Builder batch = new LeadBatch.Builder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
+        LeadBatchBuilder batch = new LeadBatchBuilder(ATTRIBUTES, zone, NumberHabit.DECIMAL_POINT, done());
         batch.startLead("nobody").endLead().startLead("lead");
         created.ifPresent(date -> batch.set(CREATED, date));
         return Program.of(model)
@@ -190,7 +191,7 @@ final class Doings {
 
     static Occurrences visitsOf(String page, DateWindow... windows) {
         Condition filter = new Condition.TextTest(
-                new org.meritlang.check.TextExpression.OfAttribute(PAGE),
+                new org.meritlang.model.TextExpression.OfAttribute(PAGE),
                 TextVerb.CONTAINS,
                 org.meritlang.syntax.Quantifier.ANY,
                 List.of(page));

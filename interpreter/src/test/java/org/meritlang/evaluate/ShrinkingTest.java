@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.meritlang.check.Decay;
+import org.meritlang.model.Decay;
 import org.meritlang.syntax.TimeUnit;
 
 /** Decay in longs is decay in exact numbers, rounded once. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meritlang.data.Folding;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.data.TextMatcher;
 import org.meritlang.data.Truth;
@@ -91,7 +91,7 @@ class TextScanTest {
     }
 
     private static byte[][] tables(TextScan.Builder scan) {
-        LeadBatch.Builder batch = new LeadBatch.Builder(
+        LeadBatchBuilder batch = new LeadBatchBuilder(
                 List.of(Attribute.of("title", new Type.Text())),
                 ZoneOffset.UTC,
                 NumberHabit.DECIMAL_POINT,

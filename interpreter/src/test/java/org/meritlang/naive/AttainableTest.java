@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.meritlang.analysis.ranges.Bounds;
 import org.meritlang.analysis.ranges.Ranges;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 

@@ -20,11 +20,11 @@ import org.meritlang.source.SourceText;
 
 /**
  * All that {@code merit check} and {@code merit test} do to a rule file ends with an answer, soon,
- * whatever two slips have made of the file. {@code -Dmerit.tries=10} goes through 1,000 files;
+ * whatever two slips have made of each of 1,000 files.
  * {@code -Dmerit.write=FOLDER} writes them there, for the benchmark CheckSpeed to measure.
  */
 class BrokenFilesTest {
-    private static final int FILES = 100;
+    private static final int FILES = 1_000;
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meritlang.analysis.logic.Thinking;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /** What thinking calls impossible is so of no lead, as the naive evaluator sees them. */
 class LogicTest {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.TextExpression;
-import org.meritlang.check.Without;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.TextExpression;
+import org.meritlang.model.Without;
 
 /** Conditions, numbers, texts and dates of one lead. */
 final class NaiveConditions implements Condition.Visitor<Answer> {

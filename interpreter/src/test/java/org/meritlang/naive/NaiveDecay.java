@@ -2,7 +2,7 @@ package org.meritlang.naive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.meritlang.check.Decay;
+import org.meritlang.model.Decay;
 
 /** What an occurrence's points have come to, rounded to 4 places, half away from zero. */
 final class NaiveDecay implements Decay.Visitor<BigDecimal> {

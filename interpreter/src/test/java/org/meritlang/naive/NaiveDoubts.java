@@ -5,15 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 import org.meritlang.score.Undecided.Kind;
 
 /** The sentences that cannot tell for one lead, and what is unknown then. */

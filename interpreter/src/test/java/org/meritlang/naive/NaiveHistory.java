@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 
 /** What one lead has done until now. */
 final class NaiveHistory {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Limits;
+import org.meritlang.model.Limits;
 
 /** Which occurrences a sentence lets count. */
 final class NaiveLimits {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** Numbers of one lead; empty where they are unknown. */

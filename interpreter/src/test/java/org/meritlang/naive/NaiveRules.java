@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Aging;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Aging;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
 
 /** What the sentences of a score give one lead. */
 final class NaiveRules implements Rule.Visitor<BigDecimal> {

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 
@@ -28,7 +28,7 @@ final class NaiveWindows {
     /** Reads the date that a window hangs on; null where it is unknown. */
     interface Reader {
         @Nullable
-        NaiveDate read(org.meritlang.check.DateExpression date);
+        NaiveDate read(org.meritlang.model.DateExpression date);
     }
 
     Answer lies(@Nullable NaiveDate date, DateWindow window, Reader reader) {

@@ -2,9 +2,9 @@ package org.meritlang.naive;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 
 /** The dates that windows name, also those of activities that they name. */
 final class NamedDates implements DateWindow.Visitor<Stream<DateExpression>> {

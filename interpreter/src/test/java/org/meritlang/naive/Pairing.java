@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.ScoredBatch;
 
 /** A model, the same as a program that answers questions, and leads to score at an instant. */

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.meritlang.check.Alert;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Alert;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Sentence;
 import org.meritlang.source.SourceText;
 
 /** A model made up at random: everything refers to what was made before it, so that there are no circles. */

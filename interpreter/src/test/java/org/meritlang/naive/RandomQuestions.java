@@ -2,11 +2,11 @@ package org.meritlang.naive;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;

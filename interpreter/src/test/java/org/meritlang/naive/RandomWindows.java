@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 

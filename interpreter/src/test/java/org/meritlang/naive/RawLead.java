@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 
@@ -104,7 +106,7 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
 
     /** The same leads as columns. */
     static LeadBatch batch(List<RawLead> leads, CheckedModel model) {
-        LeadBatch.Builder builder = new LeadBatch.Builder(
+        LeadBatchBuilder builder = new LeadBatchBuilder(
                 model.attributes(), model.zone(), NumberHabit.DECIMAL_POINT, history(leads, model));
         for (RawLead lead : leads) {
             builder.startLead(lead.id);
@@ -119,7 +121,7 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
 
     /** The first thing that each lead did, then the second, as in a file where leads are mixed. */
     private static History history(List<RawLead> leads, CheckedModel model) {
-        History.Builder builder = new History.Builder(model.activities(), model.zone(), NumberHabit.DECIMAL_POINT);
+        HistoryBuilder builder = new HistoryBuilder(model.activities(), model.zone(), NumberHabit.DECIMAL_POINT);
         int most = leads.stream().mapToInt(lead -> lead.deeds.size()).max().orElse(0);
         for (int i = 0; i < most; i++) {
             for (RawLead lead : leads) {
@@ -131,7 +133,7 @@ record RawLead(String id, List<Cell> cells, List<Deed> deeds) {
         return builder.build();
     }
 
-    private static void add(Deed deed, String id, History.Builder builder, CheckedModel model) {
+    private static void add(Deed deed, String id, HistoryBuilder builder, CheckedModel model) {
         int place = deed.place(model.activities());
         builder.start(id, place, deed.at);
         if (place != History.OTHER) {

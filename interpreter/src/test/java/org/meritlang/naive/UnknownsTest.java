@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 

@@ -111,6 +111,38 @@ class SuggestionsTest {
                         && each.text().contains("stage is hot")));
     }
 
+    /** As often as it takes and no more; another sentence's points are taken where that is shorter to read. */
+    @Test
+    void sentencesCountAsOftenAsItTakes() {
+        Suggestions suggestions = suggested("""
+                lead does
+                  visit
+                  demo
+                  order with amount: money
+                score engagement
+                  +1 per visit, at most once a day, up to 30 points
+                  +20 when demo
+                score value
+                  +1 per 50 of sum of amount across order
+                alert "mail" as soon as engagement >= 23
+                alert "call" as soon as value >= 90
+                """);
+        List<String> texts = suggestions.found().stream().map(Suggestion::text).toList();
+        assertEquals("""
+                example "alert 'mail' as soon as engagement >= 23"
+                  activity demo
+                  activity visit
+                  activity visit 1 day ago
+                  activity visit 2 days ago
+                  expect alert "mail"
+                """, texts.get(3));
+        assertEquals("""
+                example "alert 'call' as soon as value >= 90"
+                  activity order with amount 4500
+                  expect alert "call"
+                """, texts.get(4));
+    }
+
     @Test
     void whatNoLeadDoesIsNotFound() {
         Suggestions suggestions = suggested("score fit, 0 to 50\n  +10 when vip\nscore rest\n  +5 when fit > 60\n");
@@ -182,6 +214,23 @@ class SuggestionsTest {
                         .map(each -> each.text().lines().skip(1).findFirst().orElseThrow())
                         .map(line -> line.replace("  lead with ", ""))
                         .toList());
+    }
+
+    @Test
+    void addressesAreWholeOnes() {
+        assertTrue(first("+5 when contact email ends with \".edu\"\n")
+                .orElseThrow()
+                .contains("lead with contact email \"kim@initech.edu\"\n"));
+        String both = first("+5 when email ends with \".edu\" and domain of email is not \"mit.edu\"\n")
+                .orElseThrow();
+        assertTrue(both.contains("email \"kim@initech.edu\"\n"), both);
+    }
+
+    @Test
+    void titlesQuoteWithoutBackslashes() {
+        assertTrue(first("alert \"q \\\"x\\\"\" when vip\n".replace("when", "as soon as"))
+                .orElseThrow()
+                .startsWith("example \"alert 'q 'x'' as soon as vip\"\n"));
     }
 
     @Test

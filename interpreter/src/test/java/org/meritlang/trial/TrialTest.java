@@ -120,6 +120,22 @@ class TrialTest {
     }
 
     @Test
+    void whatAnOutputWasIsExplainedByTheSentencesOfThatTime() {
+        String lead = "  activity login twice 8 days ago\n  activity login\n";
+        assertEquals(
+                "seen from 7 days ago\n  20 per login (twice, latest yesterday)\n",
+                lines(onlyMiss(lead, "engagement 7 days ago is 3").why()));
+        assertEquals(
+                """
+                engagement is 30
+                  30 per login (3 times, latest today)
+                engagement 7 days ago was 20
+                  20 per login (twice, latest yesterday)
+                """,
+                lines(onlyMiss(lead, "engagement > engagement 7 days ago + 10").why()));
+    }
+
+    @Test
     void aDisqualifiedLeadSaysWhy() {
         Miss miss = onlyMiss("  lead with unsubscribed yes, country \"Germany\"\n", "fit is 20");
         assertEquals("fit is 0, not 20", miss.told());
@@ -186,7 +202,7 @@ class TrialTest {
                   expect fit 7 days ago is 20
                 """).test();
         assertEquals(
-                "fit 7 days ago was 10\n",
+                "seen from 7 days ago\n  10 per login (once, 3 days ago)\n",
                 lines(trial.examples().get(0).misses().get(0).why()));
     }
 

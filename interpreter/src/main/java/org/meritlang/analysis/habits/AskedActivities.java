@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Sentence;
-import org.meritlang.check.Without;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Sentence;
+import org.meritlang.model.Without;
 
 /** What rules ask of activities: of which occurrences, in which windows, how often. For one thread. */
 final class AskedActivities implements Rule.Visitor<Void> {

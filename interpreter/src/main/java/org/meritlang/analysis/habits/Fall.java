@@ -2,9 +2,9 @@ package org.meritlang.analysis.habits;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.Sentence;
 
 /**
  * Two leads that do the same, of which the one that does more of it, or did it more recently, gets less; or of which

@@ -14,14 +14,14 @@ import org.meritlang.analysis.habits.AskedActivities.Asked;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.ranges.Exhibits;
 import org.meritlang.analysis.ranges.Moments;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Example;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
-import org.meritlang.check.Windows;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Example;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
+import org.meritlang.model.Windows;
 
 /**
  * Finds where points fall though leads do more, or did it more recently: leads that do one thing and nothing else are

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.meritlang.analysis.habits.Habit.Doer;
-import org.meritlang.check.Sentence;
+import org.meritlang.model.Sentence;
 
 /** Compares leads by what one group gives them, and the score with it. For one thread. */
 final class FallsOfGroup {

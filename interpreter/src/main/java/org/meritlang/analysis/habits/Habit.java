@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.meritlang.analysis.ranges.Moments;
-import org.meritlang.check.Example;
+import org.meritlang.model.Example;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
 

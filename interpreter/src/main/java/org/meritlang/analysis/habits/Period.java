@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.meritlang.analysis.ranges.Moments;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 
 /**

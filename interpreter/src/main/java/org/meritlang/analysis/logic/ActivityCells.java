@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Implication;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Without;
 import org.meritlang.data.Truth;
+import org.meritlang.implication.Implication;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Without;
 import org.meritlang.syntax.Relation;
 
 /** In which ways tests of one kind of activity can come out: how often it happened, and how long it has not. */

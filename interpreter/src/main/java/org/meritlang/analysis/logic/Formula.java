@@ -2,8 +2,8 @@ package org.meritlang.analysis.logic;
 
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
+import org.meritlang.model.Condition;
 
 /** A condition in its plain form, ready to be worked out from the truths of its tests. */
 @FunctionalInterface

@@ -2,8 +2,8 @@ package org.meritlang.analysis.logic;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Relation;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.patience.Patience;
 import org.meritlang.schema.Activity;
 

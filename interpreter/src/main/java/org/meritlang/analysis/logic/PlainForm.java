@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.TextExpression;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.Relation;
 

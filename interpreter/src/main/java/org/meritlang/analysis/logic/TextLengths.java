@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
 import org.meritlang.data.Folding;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 
 /**
  * How long a text can be that is compared as equal to a value: {@code straße} is one letter shorter than {@code

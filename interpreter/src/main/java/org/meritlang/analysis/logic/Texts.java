@@ -3,9 +3,9 @@ package org.meritlang.analysis.logic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Folding;
 import org.meritlang.data.TextMatcher;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Quantifier;
 import org.meritlang.syntax.TextVerb;
 

@@ -1,9 +1,9 @@
 package org.meritlang.analysis.logic;
 
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.TextExpression;
 
 /**
  * What a test is about. Tests about one topic hang together, as {@code employees > 500} and

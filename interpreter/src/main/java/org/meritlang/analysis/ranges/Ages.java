@@ -2,7 +2,7 @@ package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 

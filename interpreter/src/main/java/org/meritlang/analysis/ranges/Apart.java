@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.logic.Knots;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 
 /**
  * Takes a score, and the scores that it hangs on, apart: into rules that have nothing to do with the rest,
@@ -24,7 +24,11 @@ final class Apart {
     private boolean leavesAllOpen;
 
     /** A settled part of a group, and the cells of those who get the least and the most of it. */
-    record Piece(Partition.Place place, Part.Settled settled) {}
+    record Piece(Partition.Place place, List<Yields.Seen> rules, Part.Settled settled) {
+        Piece {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** A rule and where it stands. */
     private record Standing(Partition.Place place, Yields.Seen rule) {}
@@ -39,6 +43,32 @@ final class Apart {
      */
     static Apart take(int score, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
         Apart apart = new Apart(outlook, settled);
+        apart.take(view -> outlook.score(score, view), budget);
+        return apart;
+    }
+
+    /**
+     * The same where disqualified leads are left out.
+     *
+     * @param all whether nothing is settled
+     */
+    static Apart takeQualified(
+            int score, boolean all, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
+        Apart apart = new Apart(outlook, settled);
+        apart.leavesAllOpen = all;
+        apart.take(
+                view -> {
+                    outlook.score(score, view);
+                    outlook.disqualified(view);
+                },
+                budget);
+        return apart;
+    }
+
+    /** Nothing of a score is settled: takes longer, and shows which points of others go with which. */
+    static Apart notAtAll(int score, Outlook outlook, Budget budget) {
+        Apart apart = new Apart(outlook, new HashMap<>());
+        apart.leavesAllOpen = true;
         apart.take(view -> outlook.score(score, view), budget);
         return apart;
     }
@@ -182,6 +212,6 @@ final class Apart {
         }
         Partition.Share share = partition.share(place);
         share.settle(share.settled().plus(part.bounds()));
-        pieces.add(new Piece(place, part));
+        pieces.add(new Piece(place, rules, part));
     }
 }

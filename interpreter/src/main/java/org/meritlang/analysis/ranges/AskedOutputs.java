@@ -3,9 +3,9 @@ package org.meritlang.analysis.ranges;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 
 /** The outputs that a condition asks for, also where definitions do, by their indices. */
 public record AskedOutputs(Set<Integer> scores, Set<Integer> labellings) {

@@ -2,7 +2,7 @@ package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Range;
+import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
 /** The least and the most points that something can give, at scale 4; {@link Points#LEAST} and MOST are no bound. */

@@ -3,7 +3,7 @@ package org.meritlang.analysis.ranges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 
 /** What the truth of a condition can be for a set of leads where it hangs on one matter, or is a matter of its own. */
 final class CellProspects {

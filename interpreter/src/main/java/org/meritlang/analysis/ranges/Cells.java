@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meritlang.analysis.logic.Texts;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Windows;
 import org.meritlang.data.Folding;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Windows;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.AggregateKind;
 

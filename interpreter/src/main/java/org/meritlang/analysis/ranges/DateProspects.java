@@ -3,10 +3,10 @@ package org.meritlang.analysis.ranges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Windows;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Windows;
 import org.meritlang.syntax.Relation;
 
 /** What the truth of a test of a date can be for a set of leads: by the day and by the age of an attribute. */

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.score.Points;
 import org.meritlang.syntax.ArithmeticOperator;
 
 /** Turns numbers into what they can be for a set of leads; never too narrow. */
@@ -137,10 +138,26 @@ final class Estimates implements NumberExpression.Visitor<Estimates.Seen> {
     public Seen visitArithmetic(NumberExpression.Arithmetic node) {
         Seen left = of(node.left());
         Seen right = of(node.right());
+        if (node.operator() == ArithmeticOperator.DIVIDED_BY && node.right() instanceof NumberExpression.OfScore by) {
+            return byScore(left, right, by.score());
+        }
         return new Seen(
                 view -> left.reach(view).combined(node.operator(), right.reach(view)),
                 left.touched.and(right.touched),
                 left.asksOutputs || right.asksOutputs);
+    }
+
+    /** Scores have few values, and none nearer to zero than the last place of points. */
+    private Seen byScore(Seen left, Seen right, int score) {
+        return new Seen(
+                view -> {
+                    Values values = shown.values(score);
+                    BigDecimal below = Points.decimal(values.upTo(-1).orElse(-1));
+                    BigDecimal above = Points.decimal(values.from(1).orElse(1));
+                    return left.reach(view).divided(right.reach(view), below, above);
+                },
+                left.touched.and(right.touched),
+                true);
     }
 
     @Override

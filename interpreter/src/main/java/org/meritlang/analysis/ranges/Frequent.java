@@ -3,10 +3,10 @@ package org.meritlang.analysis.ranges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
 import org.meritlang.score.Points;
 import org.meritlang.syntax.TimeUnit;
 
@@ -58,24 +58,45 @@ final class Frequent {
      */
     static Optional<Bounds> shrinking(long points, Limits limits, Decay decay) {
         return limits.frequencies().stream()
-                .filter(Limits.Frequency.Every.class::isInstance)
-                .map(Limits.Frequency.Every.class::cast)
-                .filter(every -> Ages.fewest(every.amount(), every.unit()) > 0)
-                .findFirst()
-                .map(every -> shrinking(points, every, decay));
+                .map(frequency -> shrinking(points, frequency, decay))
+                .reduce((one, other) ->
+                        new Bounds(Math.max(one.low(), other.low()), Math.min(one.high(), other.high())));
     }
 
-    private static Bounds shrinking(long points, Limits.Frequency.Every every, Decay decay) {
-        long apart = Ages.fewest(every.amount(), every.unit());
+    private static Bounds shrinking(long points, Limits.Frequency frequency, Decay decay) {
+        Bounds whole = Bounds.times(0, Long.MAX_VALUE, points);
+        if (left(points, youngest(LONGEST_SUM, frequency), decay) != 0) {
+            return whole;
+        }
         Bounds sum = Bounds.ZERO;
         for (int i = 0; i < LONGEST_SUM; i++) {
-            long left = left(points, i * apart, decay);
+            long left = left(points, youngest(i, frequency), decay);
             if (left == 0) {
                 return sum;
             }
-            sum = sum.plus(Bounds.times(0, every.times(), left));
+            sum = sum.plus(Bounds.times(0, frequency.times(), left));
         }
-        return Bounds.times(0, Long.MAX_VALUE, points);
+        return whole;
+    }
+
+    /** In days, at least: the age of those that count where so many stretches of time, each as full as it may be, follow. */
+    private static long youngest(long stretches, Limits.Frequency frequency) {
+        if (frequency instanceof Limits.Frequency.Every every) {
+            long apart = Ages.fewest(every.amount(), every.unit());
+            // Of hours the days are counted by date: a day that is not over counts as none.
+            return apart > 0 ? stretches * apart : Math.max(0, stretches * every.amount() / perDay(every.unit()) - 1);
+        }
+        Limits.Frequency.InCalendar calendar = (Limits.Frequency.InCalendar) frequency;
+        return Math.max(0, stretches - 1) * Ages.fewest(1, calendar.unit());
+    }
+
+    /** How many of a unit shorter than a day make one. */
+    private static long perDay(TimeUnit unit) {
+        return switch (unit) {
+            case SECOND -> 86_400;
+            case MINUTE -> 1_440;
+            default -> 24;
+        };
     }
 
     /** What is left after so many days, at most. */

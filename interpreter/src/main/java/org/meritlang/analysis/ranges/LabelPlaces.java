@@ -3,8 +3,8 @@ package org.meritlang.analysis.ranges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Labelling;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Labelling;
 
 /**
  * Where labels stand among those of their output.

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
-import org.meritlang.check.WrittenExpressions;
-import org.meritlang.check.WrittenNames;
 import org.meritlang.diagnostic.Witness;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.WrittenExpressions;
 
 /** Writes leads as examples do, so that what shows a finding can be pasted into the file. For one thread. */
 public final class LeadWords {

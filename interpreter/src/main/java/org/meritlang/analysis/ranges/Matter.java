@@ -1,9 +1,9 @@
 package org.meritlang.analysis.ranges;
 
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.TextExpression;
 
 /** Something about a lead that can differ from lead to lead, and that conditions and points ask about. */
 sealed interface Matter {

@@ -10,8 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.TimeUnit;
 
 /** Instants at which something may have happened, as seen from one. Windows that hang on a lead count as all of time. */

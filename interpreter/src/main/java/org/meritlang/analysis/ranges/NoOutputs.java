@@ -10,6 +10,11 @@ final class NoOutputs implements Prospects.Shown {
     }
 
     @Override
+    public Values values(int score) {
+        throw new IllegalArgumentException("no scores");
+    }
+
+    @Override
     public Bounds earlier(int score) {
         throw new IllegalArgumentException("no scores");
     }

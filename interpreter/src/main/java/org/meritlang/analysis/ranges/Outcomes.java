@@ -2,10 +2,10 @@ package org.meritlang.analysis.ranges;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Example;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Example;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.source.SourceText;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Disqualification;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Score;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Disqualification;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Score;
 import org.meritlang.score.Points;
 
 /** What the outputs of a model can be for a set of leads, as if nobody were disqualified; never too narrow. */
@@ -24,6 +24,7 @@ public final class Outlook implements Prospects.Shown {
     private final List<Prospects.Seen> disqualifications;
     private final List<LabelPlaces> labels;
     private final @Nullable Bounds[] known;
+    private final @Nullable Values[] values;
     private final Partition everythingOpen;
     private final View scratch;
     private @Nullable View everybody;
@@ -50,6 +51,7 @@ public final class Outlook implements Prospects.Shown {
                 .map(one -> prospects.compile(one.condition()))
                 .toList();
         this.known = new Bounds[plans.size()];
+        this.values = new Values[plans.size()];
         this.everythingOpen = allOpen();
         this.scratch = View.of(space, model, null);
     }
@@ -100,6 +102,17 @@ public final class Outlook implements Prospects.Shown {
     /** From now on a score is taken to be within these bounds wherever it is not taken apart. */
     void know(int score, Bounds bounds) {
         known[score] = bounds;
+    }
+
+    /** From now on a score is taken to have none but these values, whatever the view. */
+    void know(int score, Values all) {
+        values[score] = all;
+    }
+
+    @Override
+    public Values values(int score) {
+        Values all = values[score];
+        return all == null ? Values.ALL : all;
     }
 
     Bounds known(int score) {

@@ -1,7 +1,7 @@
 package org.meritlang.analysis.ranges;
 
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 
 /** Whether numbers are made of scores. Definitions may be. */
 public final class Outputs implements NumberExpression.Visitor<Boolean> {

@@ -39,13 +39,44 @@ final class Part {
         return new Part(outlook, rules).settle(budget);
     }
 
-    private Settled settle(Budget budget) {
+    /** All values between the least and the most, as far as there is time to tell them apart. */
+    static Values values(Outlook outlook, Apart.Piece piece, Budget budget) {
+        Bounds bounds = piece.settled().bounds();
+        return budget.isSpent() ? Values.of(bounds) : new Part(outlook, piece.rules()).values(bounds, budget);
+    }
+
+    private Values values(Bounds bounds, Budget budget) {
+        Map<Integer, List<Yields.Seen>> askedBy = askedBy();
+        List<Integer> order = askedBy.keySet().stream()
+                .filter(variable -> isShared(variable, askedBy))
+                .sorted(order(askedBy))
+                .toList();
+        Budget part = budget.part(Ranges.MOST_OF_VALUES);
+        Values values = ValueSearch.of(outlook.space(), order, this::values, view, part);
+        budget.giveBack(part);
+        return values.within(bounds);
+    }
+
+    private Values values(View leads) {
+        Values sum = Values.ZERO;
+        for (Yields.Seen rule : rules) {
+            sum = Tally.plus(sum, rule.values(leads), leads);
+        }
+        return sum;
+    }
+
+    private Map<Integer, List<Yields.Seen>> askedBy() {
         Map<Integer, List<Yields.Seen>> askedBy = new HashMap<>();
         for (Yields.Seen rule : rules) {
             rule.touched().stream()
                     .forEach(variable -> askedBy.computeIfAbsent(variable, any -> new ArrayList<>())
                             .add(rule));
         }
+        return askedBy;
+    }
+
+    private Settled settle(Budget budget) {
+        Map<Integer, List<Yields.Seen>> askedBy = askedBy();
         Search.Found most = search(true, askedBy, budget);
         Search.Found least = search(false, askedBy, budget);
         return new Settled(new Bounds(least.points(), most.points()), least.cells(), most.cells());
@@ -56,10 +87,7 @@ final class Part {
         Space space = outlook.space();
         List<Integer> order = askedBy.keySet().stream()
                 .filter(variable -> askedBy.size() <= FEW || isShared(variable, askedBy))
-                .sorted(Comparator.comparing((Integer variable) -> isShared(variable, askedBy))
-                        .thenComparing(variable -> asking(variable, askedBy).size())
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(order(askedBy))
                 .toList();
         Budget part = budget.part(Ranges.MOST_OF_A_SEARCH);
         Aim aim = new Aim(v -> sum(rules, v), most);
@@ -79,6 +107,13 @@ final class Part {
         Map<Integer, Integer> cells = view.chosen();
         view.chooseOnly(Map.of());
         return new Search.Found(found.points(), cells);
+    }
+
+    private Comparator<Integer> order(Map<Integer, List<Yields.Seen>> askedBy) {
+        return Comparator.comparing((Integer variable) -> isShared(variable, askedBy))
+                .thenComparing(variable -> asking(variable, askedBy).size())
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private boolean isShared(int variable, Map<Integer, List<Yields.Seen>> askedBy) {

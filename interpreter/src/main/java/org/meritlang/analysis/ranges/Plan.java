@@ -2,8 +2,8 @@ package org.meritlang.analysis.ranges;
 
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Range;
-import org.meritlang.check.Score;
+import org.meritlang.model.Range;
+import org.meritlang.model.Score;
 
 /** A score with all its parts ready to be looked at for a set of leads. */
 record Plan(Range range, Optional<Prospects.Seen> when, Content content) {

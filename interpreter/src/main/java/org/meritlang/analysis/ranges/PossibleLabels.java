@@ -2,10 +2,10 @@ package org.meritlang.analysis.ranges;
 
 import java.util.BitSet;
 import java.util.List;
-import org.meritlang.check.Decision;
-import org.meritlang.check.Grade;
-import org.meritlang.check.Labelling;
-import org.meritlang.check.Matrix;
+import org.meritlang.model.Decision;
+import org.meritlang.model.Grade;
+import org.meritlang.model.Labelling;
+import org.meritlang.model.Matrix;
 import org.meritlang.score.Points;
 
 /** The labels that an output can give to the leads of a view; never too few. */
@@ -23,18 +23,16 @@ final class PossibleLabels implements Labelling.Visitor<BitSet> {
     @Override
     public BitSet visitGrade(Grade grade) {
         Bounds points = outlook.score(grade.score(), view);
+        Values values = outlook.values(grade.score());
         BitSet labels = new BitSet();
         long above = Points.MOST;
-        boolean isTop = true;
-        for (int i = 0; i < grade.bands().size(); i++) {
-            long from = grade.bands().get(i).from();
-            boolean isLast = i == grade.labels().size() - 1;
-            labels.set(i, (isTop || points.low() < above) && (isLast || points.high() >= from));
-            above = from;
-            isTop = false;
-        }
-        if (grade.otherwise().isPresent()) {
-            labels.set(grade.bands().size(), points.low() < above);
+        for (int i = 0; i < grade.labels().size(); i++) {
+            boolean takesTheRest = i == grade.labels().size() - 1;
+            long from = takesTheRest ? Points.LEAST : grade.bands().get(i).from();
+            long low = Math.max(from, points.low());
+            long high = Math.min(above, points.high());
+            labels.set(i, low <= high && values.meet(low, high));
+            above = from - 1;
         }
         return labels;
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Example;
-import org.meritlang.check.ToldLeads;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Example;
+import org.meritlang.model.ToldLeads;
 import org.meritlang.score.ScoredBatch;
 import org.meritlang.syntax.Sentence;
 

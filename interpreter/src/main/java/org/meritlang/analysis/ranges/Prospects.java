@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.analysis.logic.Linear;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
 
 /** Turns conditions into what their truth can be for a set of leads; never too few truth values. */
 public final class Prospects implements Condition.Visitor<Prospects.Seen> {
@@ -46,6 +46,9 @@ public final class Prospects implements Condition.Visitor<Prospects.Seen> {
     /** What outputs can be for the leads of a view. */
     interface Shown {
         Bounds score(int index, View view);
+
+        /** All that it can be for any lead at all. */
+        Values values(int score);
 
         /** At an earlier instant, as it was shown then. */
         Bounds earlier(int score);

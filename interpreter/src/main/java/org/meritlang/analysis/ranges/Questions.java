@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.meritlang.analysis.logic.Linear;
 import org.meritlang.analysis.logic.Texts;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Definition;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Score;
-import org.meritlang.check.Windows;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Definition;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Score;
+import org.meritlang.model.Windows;
 
 /** Collects what conditions and numbers ask of a lead, and the values at which their answers change. */
 final class Questions implements Condition.Visitor<Void>, NumberExpression.Visitor<Void> {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.score.Points;
 
 /** The attainable range of each score, and what conditions allow of scores together. For one thread. */
 public final class Ranges {
@@ -16,10 +17,27 @@ public final class Ranges {
 
     private static final long MOST_OF_A_MODEL = 20_000_000;
 
+    /** The same for telling values apart, which takes no time from the search for the ends. */
+    static final long MOST_OF_VALUES = 300_000;
+
+    private static final long MOST_OF_ALL_VALUES = 4_000_000;
+
+    /** The same for looking closer at what scores can be together. */
+    private static final long MOST_OF_A_CLOSE_LOOK = 400_000;
+
+    private static final long MOST_OF_CLOSE_LOOKS = 6_000_000;
+
+    /** Of a set of leads in which nobody is. */
+    private static final Bounds NOBODY = new Bounds(Points.MOST, Points.LEAST);
+
     private final Outlook outlook;
+    private final ValuesAsked asked;
     private final List<Range> ranges = new ArrayList<>();
+    private final List<Range> qualified = new ArrayList<>();
     private final Map<List<Yields.Seen>, Part.Settled> settled = new HashMap<>();
     private final Budget budget = new Budget(MOST_OF_A_MODEL);
+    private final Budget forValues = new Budget(MOST_OF_ALL_VALUES);
+    private final Budget forCloseLooks = new Budget(MOST_OF_CLOSE_LOOKS);
 
     /** Both ends. */
     public record Range(Extreme low, Extreme high) {
@@ -30,6 +48,7 @@ public final class Ranges {
 
     private Ranges(Outlook outlook) {
         this.outlook = outlook;
+        this.asked = new ValuesAsked(outlook);
     }
 
     public static Ranges of(CheckedModel model) {
@@ -38,10 +57,13 @@ public final class Ranges {
         for (CheckedModel.Output output : model.order()) {
             if (output instanceof CheckedModel.Output.OfScore score) {
                 found[score.index()] = ranges.find(score.index());
-                ranges.outlook.know(score.index(), found[score.index()].bounds());
             }
         }
         ranges.ranges.addAll(List.of(found));
+        for (int score = 0; score < found.length; score++) {
+            ranges.qualified.add(
+                    model.disqualifications().isEmpty() ? found[score] : ranges.findQualified(score, found[score]));
+        }
         return ranges;
     }
 
@@ -49,8 +71,13 @@ public final class Ranges {
         return outlook;
     }
 
-    /** The range of a score, as if nobody were disqualified. */
+    /** The range of a score for leads that are not disqualified. */
     public Range range(int score) {
+        return qualified.get(score);
+    }
+
+    /** The range of a score as if nobody were disqualified, as conditions of any sentence see it. */
+    public Range rangeOfAll(int score) {
         return ranges.get(score);
     }
 
@@ -59,7 +86,29 @@ public final class Ranges {
      * together, so that {@code fit >= 50 and engagement >= 60} is false where one excludes the other.
      */
     public boolean canHold(Condition condition) {
-        return cells(condition).isPresent();
+        if (budget.isSpent()) {
+            return true;
+        }
+        Prospects.Seen seen = outlook.prospects().compile(condition);
+        Apart apart = Apart.take(seen, outlook, settled, budget);
+        return cells(seen, apart).isPresent()
+                && asked.allow(condition, seen, budget)
+                && (apart.pieces().isEmpty() || asked.isOfOneScore(condition, seen) || canHoldCloser(seen));
+    }
+
+    /** With nothing settled; where there is no time for that, it can. */
+    private boolean canHoldCloser(Prospects.Seen seen) {
+        if (forCloseLooks.isSpent()) {
+            return true;
+        }
+        Budget part = forCloseLooks.part(MOST_OF_A_CLOSE_LOOK);
+        Apart apart = Apart.notAtAll(seen, outlook, part);
+        View view = View.of(outlook.space(), outlook.model(), apart.partition());
+        Aim aim = new Aim(leads -> truth(seen.truths(leads)), true);
+        long most =
+                Search.best(outlook.space(), apart.together(), aim, view, part).points();
+        forCloseLooks.giveBack(part);
+        return most > 0;
     }
 
     /** The cells of leads that may make a condition true; empty where none can. */
@@ -92,11 +141,46 @@ public final class Ranges {
     private Range find(int score) {
         if (budget.isSpent()) {
             Bounds roughly = outlook.score(score, outlook.scratch());
+            outlook.know(score, roughly);
             return new Range(new Extreme(roughly.low(), Map.of()), new Extreme(roughly.high(), Map.of()));
         }
         Apart apart = Apart.take(score, outlook, settled, budget);
         Aim.Wanted wanted = view -> outlook.score(score, view);
-        return new Range(best(apart, wanted, false), best(apart, wanted, true));
+        Range range = new Range(best(apart, wanted, false), best(apart, wanted, true));
+        Values values = values(score, apart, range.bounds());
+        outlook.know(score, range.bounds());
+        outlook.know(score, values);
+        return range;
+    }
+
+    private Values values(int score, Apart settling, Bounds bounds) {
+        if (forValues.isSpent()) {
+            return Values.of(bounds);
+        }
+        boolean isFormula = outlook.plan(score).content() instanceof Plan.Formula;
+        Apart apart = isFormula ? Apart.notAtAll(score, outlook, forValues) : settling;
+        Tally tally = new Tally(outlook, apart, forValues);
+        View view = View.of(outlook.space(), outlook.model(), apart.partition());
+        Budget part = forValues.part(MOST_OF_VALUES);
+        Values values = ValueSearch.of(outlook.space(), apart.together(), leads -> tally.of(score, leads), view, part);
+        forValues.giveBack(part);
+        return values.within(bounds);
+    }
+
+    /** Where disqualified leads are left out; never wider than that of all leads. */
+    private Range findQualified(int score, Range all) {
+        if (budget.isSpent()) {
+            return all;
+        }
+        boolean asksOutputs = outlook.disqualifications().stream().anyMatch(Prospects.Seen::asksOutputs);
+        Apart apart = Apart.takeQualified(score, asksOutputs, outlook, settled, budget);
+        Aim.Wanted wanted = view -> Truths.canFail(outlook.disqualified(view)) ? outlook.score(score, view) : NOBODY;
+        Extreme low = best(apart, wanted, false);
+        Extreme high = best(apart, wanted, true);
+        boolean isSomebody = low.points() <= high.points();
+        return new Range(
+                isSomebody && low.points() >= all.low.points() ? low : all.low,
+                isSomebody && high.points() <= all.high.points() ? high : all.high);
     }
 
     private Extreme best(Apart apart, Aim.Wanted wanted, boolean most) {

@@ -44,4 +44,21 @@ record Reach(@Nullable Stretch known, boolean unknown) {
         return new Reach(
                 nothingElse ? null : known.combined(operator, other.known), unknown || other.unknown || byZero);
     }
+
+    /** Divided by a number that is zero, or no nearer to zero than these, of which one is less than zero and one more. */
+    Reach divided(Reach other, BigDecimal below, BigDecimal above) {
+        if (known == null || other.known == null) {
+            return UNKNOWN;
+        }
+        Stretch negative = other.known.beyond(below);
+        Stretch positive = other.known.beyond(above);
+        Stretch all = null;
+        for (Stretch by : new Stretch[] {negative, positive}) {
+            if (by != null) {
+                Stretch divided = known.combined(ArithmeticOperator.DIVIDED_BY, by);
+                all = all == null ? divided : all.hull(divided);
+            }
+        }
+        return new Reach(all, unknown || other.unknown || other.known.holds(BigDecimal.ZERO));
+    }
 }

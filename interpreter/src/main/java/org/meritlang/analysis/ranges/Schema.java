@@ -1,7 +1,7 @@
 package org.meritlang.analysis.ranges;
 
 import java.util.List;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.TextExpression;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 

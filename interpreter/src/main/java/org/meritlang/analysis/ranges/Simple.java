@@ -1,9 +1,9 @@
 package org.meritlang.analysis.ranges;
 
 import java.util.Optional;
-import org.meritlang.check.DateExpression;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.TextExpression;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.TextExpression;
 import org.meritlang.syntax.AggregateKind;
 
 /** The matter that an expression is about, where it is about one alone. */

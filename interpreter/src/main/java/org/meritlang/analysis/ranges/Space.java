@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritlang.analysis.logic.Texts;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.Occurrences;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.Occurrences;
 
 /** All that leads can be, as far as a model asks: variables, and pairs of cells that no lead is in at once. */
 final class Space {

@@ -169,8 +169,26 @@ record Stretch(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean lowI
                     highIn);
             return by.signum() < 0 ? divided.negated() : divided;
         }
-        boolean bounded = hasBothEnds() && other.hasBothEnds() && !other.touchesZero();
-        return bounded ? ofCorners(other, (a, b) -> a.divide(b, DIGITS)) : ALL;
+        if (hasBothEnds() && !other.touchesZero()) {
+            return other.hasBothEnds() ? ofCorners(other, (a, b) -> a.divide(b, DIGITS)) : shrunkBy(other);
+        }
+        return unboundedTimes(other);
+    }
+
+    /** Divided by numbers without end, of which the nearest to zero is known: the others take it nearer to zero. */
+    private Stretch shrunkBy(Stretch other) {
+        BigDecimal nearest = other.low != null && other.low.signum() > 0 ? other.low : other.high;
+        return nearest == null || nearest.signum() == 0
+                ? ALL
+                : divided(of(nearest)).hull(of(BigDecimal.ZERO));
+    }
+
+    /** Of a divisor: the part of it on one side of zero, from the number that is nearest to zero there; null for none. */
+    @Nullable
+    Stretch beyond(BigDecimal nearest) {
+        boolean isAbove = nearest.signum() > 0;
+        Stretch side = isAbove ? of(nearest, null) : of(null, nearest);
+        return meets(side) ? common(side) : null;
     }
 
     private boolean touchesZero() {

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.meritlang.analysis.logic.Texts;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Folding;
+import org.meritlang.model.Condition;
 import org.meritlang.syntax.Quantifier;
 
 /** What the truth of a test of a text can be for a set of leads: texts that are written out, and patterns of others. */

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.CheckedModel;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.patience.Patience;
 
 /** A set of leads: those that are in the cells chosen for some variables. What they can get is worked out once. */

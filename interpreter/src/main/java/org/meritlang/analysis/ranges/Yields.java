@@ -2,16 +2,16 @@ package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Decay;
-import org.meritlang.check.Limits;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Range;
-import org.meritlang.check.Rule;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Decay;
+import org.meritlang.model.Limits;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Range;
+import org.meritlang.model.Rule;
 import org.meritlang.score.Points;
 
 /** Turns rules into what they can give to a set of leads; never too narrow. */
@@ -23,6 +23,11 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
     @FunctionalInterface
     interface Yield {
         Bounds points(View view);
+
+        /** The same value by value, where these can be told apart. */
+        default Values values(View view) {
+            return Values.of(points(view));
+        }
     }
 
     /**
@@ -32,6 +37,65 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
     record Seen(Yield yield, Touched touched, boolean asksOutputs) {
         Bounds points(View view) {
             return this.yield.points(view);
+        }
+
+        Values values(View view) {
+            return this.yield.values(view);
+        }
+    }
+
+    /** So many points for each of something: what it gives is a multiple of these, or a cap. */
+    private record Multiples(Yield given, long each) implements Yield {
+        @Override
+        public Bounds points(View view) {
+            return given.points(view);
+        }
+
+        @Override
+        public Values values(View view) {
+            return Values.multiples(given.points(view), each);
+        }
+    }
+
+    /** Something under the {@code when} of its sentence. */
+    private record Under(Optional<Prospects.Seen> when, Yield given) implements Yield {
+        private int truths(View view) {
+            return when.map(seen -> seen.truths(view)).orElse(Truths.TRUE);
+        }
+
+        @Override
+        public Bounds points(View view) {
+            return under(truths(view), given.points(view));
+        }
+
+        @Override
+        public Values values(View view) {
+            int truths = truths(view);
+            if (!Truths.canBeTrue(truths)) {
+                return Values.ZERO;
+            }
+            Values whole = given.values(view);
+            return Truths.canFail(truths) ? whole.orZero() : whole;
+        }
+    }
+
+    /** The points of the first row that holds. */
+    private record FirstRow(List<Prospects.Seen> rows, List<Bounds> points) implements Yield {
+        @Override
+        public Bounds points(View view) {
+            @Nullable Bounds all = null;
+            for (Bounds one : firstThatHolds(rows, points, view)) {
+                all = all == null ? one : all.hull(one);
+            }
+            return all == null ? Bounds.ZERO : all;
+        }
+
+        @Override
+        public Values values(View view) {
+            return firstThatHolds(rows, points, view).stream()
+                    .map(Values::of)
+                    .reduce(Values::or)
+                    .orElse(Values.ZERO);
         }
     }
 
@@ -46,7 +110,7 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
 
     /** What a rule asks, and where its caps cut. */
     static void ask(Rule rule, Questions questions) {
-        rule.accept(new Asking(questions));
+        rule.accept(new RuleQuestions(questions));
     }
 
     /** What something gives where a condition may or may not be true. */
@@ -57,13 +121,11 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
         return Truths.canFail(truths) ? given.withZero() : given;
     }
 
-    /** Something under the {@code when} of its sentence. */
     private Seen under(Optional<Condition> when, Yield given, Touched touched, boolean asksOutputs) {
         Optional<Prospects.Seen> own = prospects.compile(when);
         Touched all = own.map(seen -> touched.and(seen.touched())).orElse(touched);
         boolean asks = asksOutputs || own.stream().anyMatch(Prospects.Seen::asksOutputs);
-        return new Seen(
-                view -> under(own.map(seen -> seen.truths(view)).orElse(Truths.TRUE), given.points(view)), all, asks);
+        return new Seen(new Under(own, given), all, asks);
     }
 
     private static Bounds shrunk(Bounds whole, boolean shrinks) {
@@ -79,7 +141,8 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
     @Override
     public Seen visitPerAmount(Rule.PerAmount rule) {
         Estimates.Seen number = prospects.estimates().compile(rule.number(), false);
-        return under(rule.when(), view -> perAmount(rule, number.reach(view)), number.touched(), number.asksOutputs());
+        Yield given = new Multiples(view -> perAmount(rule, number.reach(view)), rule.points());
+        return under(rule.when(), given, number.touched(), number.asksOutputs());
     }
 
     private static Bounds perAmount(Rule.PerAmount rule, Reach number) {
@@ -119,24 +182,23 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
                 .toList();
         Touched touched = Touched.all(rows.stream().map(Prospects.Seen::touched).toList());
         return under(
-                table.when(),
-                view -> firstThatHolds(rows, points, view),
-                touched,
-                rows.stream().anyMatch(Prospects.Seen::asksOutputs));
+                table.when(), new FirstRow(rows, points), touched, rows.stream().anyMatch(Prospects.Seen::asksOutputs));
     }
 
-    private static Bounds firstThatHolds(List<Prospects.Seen> rows, List<Bounds> points, View view) {
-        @Nullable Bounds all = null;
+    /** The points of all rows that may be the first, and nothing where perhaps none is. */
+    private static List<Bounds> firstThatHolds(List<Prospects.Seen> rows, List<Bounds> points, View view) {
+        List<Bounds> all = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int truths = rows.get(row).truths(view);
             if (Truths.canBeTrue(truths)) {
-                all = all == null ? points.get(row) : all.hull(points.get(row));
+                all.add(points.get(row));
             }
             if (!Truths.canFail(truths)) {
-                return all == null ? Bounds.ZERO : all;
+                return all;
             }
         }
-        return all == null ? Bounds.ZERO : all.withZero();
+        all.add(Bounds.ZERO);
+        return all;
     }
 
     @Override
@@ -172,14 +234,12 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
             any = any == null ? table[cell] : any.hull(table[cell]);
         }
         Bounds all = any == null ? Bounds.ZERO : any;
-        return under(
-                when,
-                view -> {
-                    int chosen = view.chosen(variable);
-                    return chosen == View.ANY ? all : table[chosen];
-                },
-                Touched.of(variable),
-                false);
+        Yield given = view -> {
+            int chosen = view.chosen(variable);
+            return chosen == View.ANY ? all : table[chosen];
+        };
+        boolean isStepped = decay.isEmpty() && each.low() == each.high();
+        return under(when, isStepped ? new Multiples(given, each.low()) : given, Touched.of(variable), false);
     }
 
     private static Bounds given(
@@ -223,77 +283,6 @@ final class Yields implements Rule.Visitor<Yields.Seen> {
         Bounds given = Bounds.times(0, Long.MAX_VALUE, rule.points())
                 .clamped(rule.cap())
                 .withZero();
-        return under(rule.when(), view -> given, Touched.NOTHING, false);
-    }
-
-    /** Asks what rules ask. */
-    private record Asking(Questions questions) implements Rule.Visitor<Void> {
-        @Override
-        public Void visitWhen(Rule.When rule) {
-            questions.ask(rule.condition());
-            return null;
-        }
-
-        @Override
-        public Void visitPerAmount(Rule.PerAmount rule) {
-            questions.ask(rule.number());
-            questions.ask(rule.when());
-            Simple.of(rule.number()).ifPresent(matter -> {
-                questions.cut(matter, BigDecimal.ZERO);
-                timesUpTo(rule.points(), rule.cap())
-                        .ifPresent(times -> questions.cut(matter, rule.step().multiply(times)));
-            });
-            return null;
-        }
-
-        @Override
-        public Void visitTable(Rule.Table table) {
-            table.rows().forEach(row -> questions.ask(row.condition()));
-            questions.ask(table.when());
-            return null;
-        }
-
-        @Override
-        public Void visitPerOccurrence(Rule.PerOccurrence rule) {
-            questions.ask(rule.when());
-            count(rule.occurrences(), rule.limits(), timesUpTo(rule.points(), rule.cap()));
-            return null;
-        }
-
-        @Override
-        public Void visitOccurrenceTable(Rule.OccurrenceTable table) {
-            questions.ask(table.when());
-            count(table.occurrences(), table.limits(), Optional.empty());
-            for (Rule.OccurrenceRow row : table.rows()) {
-                count(table.occurrences(), table.limits(), timesUpTo(row.points(), table.cap()));
-            }
-            return null;
-        }
-
-        private void count(Occurrences occurrences, Limits limits, Optional<BigDecimal> times) {
-            Matter.Count count = new Matter.Count(occurrences, false);
-            questions.count(count);
-            times.ifPresent(value -> questions.cut(count, value));
-            long most = Frequent.most(occurrences, limits);
-            if (most < Long.MAX_VALUE) {
-                questions.cut(count, BigDecimal.valueOf(most));
-            }
-        }
-
-        @Override
-        public Void visitPerSilence(Rule.PerSilence rule) {
-            questions.ask(rule.when());
-            return null;
-        }
-
-        /** How many times it takes to reach the cap. */
-        private static Optional<BigDecimal> timesUpTo(long points, Range cap) {
-            long bound = points < 0 ? cap.low() : cap.high();
-            boolean isOpen = points == 0 || bound == Long.MIN_VALUE || bound == Long.MAX_VALUE || bound == 0;
-            if (isOpen || (bound < 0) != (points < 0)) {
-                return Optional.empty();
-            }
-            return Optional.of(BigDecimal.valueOf(bound).divide(BigDecimal.valueOf(points), 0, RoundingMode.CEILING));
-        }
+        return under(rule.when(), new Multiples(view -> given, rule.points()), Touched.NOTHING, false);
     }
 }

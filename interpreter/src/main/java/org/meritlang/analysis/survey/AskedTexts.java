@@ -11,11 +11,9 @@ import java.util.Set;
 import org.meritlang.analysis.written.MeantOccurrences;
 import org.meritlang.analysis.written.Statements;
 import org.meritlang.analysis.written.WrittenFilters;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Children;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.WrittenExpressions;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Occurrences;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
@@ -23,11 +21,14 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Expression.TextLiteral;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 import org.meritlang.syntax.TextVerb;
 import org.meritlang.syntax.TypeName;
+import org.meritlang.syntax.parts.Children;
+import org.meritlang.syntax.parts.WrittenExpressions;
 
 /** The texts that rules ask of attributes, of leads and of what they do, where they are written. */
 final class AskedTexts {
@@ -108,11 +109,11 @@ final class AskedTexts {
             leadHas.rows().forEach(this::readListed);
         }
         if (sentence instanceof Sentence.Example
-                || (sentence instanceof Sentence.PointsTable perEach && perEach.perOccurrence())) {
+                || (sentence instanceof PointsRule.Table perEach && perEach.perOccurrence())) {
             return;
         }
         Optional<Expression> subject =
-                sentence instanceof Sentence.PointsTable table ? Optional.of(table.subject()) : Optional.empty();
+                sentence instanceof PointsRule.Table table ? Optional.of(table.subject()) : Optional.empty();
         List<Expression> all = WrittenExpressions.of(sentence);
         List<Span> filters = all.stream()
                 .filter(Expression.Where.class::isInstance)

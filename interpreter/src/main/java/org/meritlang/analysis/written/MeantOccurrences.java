@@ -4,14 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.meritlang.check.Aging;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.DateWindow;
-import org.meritlang.check.NumberExpression;
-import org.meritlang.check.Occurrences;
-import org.meritlang.check.Rule;
-import org.meritlang.check.Score;
+import org.meritlang.model.Aging;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.DateWindow;
+import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Occurrences;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /** The occurrences that the conditions and the rules of a model mean, each kind once, in the order of the file. */
 public final class MeantOccurrences implements Rule.Visitor<Void> {

@@ -3,7 +3,7 @@ package org.meritlang.analysis.written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.Condition;
+import org.meritlang.model.Condition;
 import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Formatter;

@@ -8,11 +8,12 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Clause;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** What the conditions of sentences look like as written; checked conditions do not know it. */
-public final class WrittenConditions implements Sentence.Rule.Visitor<Void> {
+public final class WrittenConditions implements PointsRule.Visitor<Void> {
     private final Map<Span, Expression> bySentence = new HashMap<>();
     private final Map<Span, Expression> byClause = new HashMap<>();
     private final Map<Span, Span> byRow = new HashMap<>();
@@ -29,7 +30,7 @@ public final class WrittenConditions implements Sentence.Rule.Visitor<Void> {
     }
 
     private void read(Sentence sentence) {
-        if (sentence instanceof Sentence.Rule rule) {
+        if (sentence instanceof PointsRule rule) {
             rule.accept(this);
         } else if (sentence instanceof Sentence.ScoreHeading heading) {
             score = heading.name().key();
@@ -105,31 +106,31 @@ public final class WrittenConditions implements Sentence.Rule.Visitor<Void> {
     }
 
     @Override
-    public Void visitPointsWhen(Sentence.PointsWhen rule) {
+    public Void visitWhen(PointsRule.When rule) {
         bySentence.put(rule.span(), rule.condition());
         return null;
     }
 
     @Override
-    public Void visitPointsPer(Sentence.PointsPer rule) {
+    public Void visitPer(PointsRule.Per rule) {
         readClause(rule.span(), rule.clauses());
         return null;
     }
 
     @Override
-    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public Void visitPerAmount(PointsRule.PerAmount rule) {
         readClause(rule.span(), rule.clauses());
         return null;
     }
 
     @Override
-    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public Void visitPerSilence(PointsRule.PerSilence rule) {
         readClause(rule.span(), rule.clauses());
         return null;
     }
 
     @Override
-    public Void visitPointsTable(Sentence.PointsTable table) {
+    public Void visitTable(PointsRule.Table table) {
         readClause(table.span(), table.clauses());
         table.rows().forEach(row -> byRow.put(row.span(), row.test().span()));
         return null;

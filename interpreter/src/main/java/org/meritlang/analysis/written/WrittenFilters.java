@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.analysis.logic.Texts;
 import org.meritlang.analysis.logic.Topic;
-import org.meritlang.check.Children;
-import org.meritlang.check.Condition;
-import org.meritlang.check.NumberExpression;
+import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.schema.Activity;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.RowTest;
 import org.meritlang.syntax.Sentence;
+import org.meritlang.syntax.parts.Children;
 
 /** What stands behind {@code where}, found again for the filters that were made of it. */
-public final class WrittenFilters implements Sentence.Rule.Visitor<Void> {
+public final class WrittenFilters implements PointsRule.Visitor<Void> {
     /** In filters as they are written, compared with those that are meant, of a whole model. */
     private static final long MOST_COMPARED = 1_000_000;
 
@@ -45,7 +46,7 @@ public final class WrittenFilters implements Sentence.Rule.Visitor<Void> {
     }
 
     private void read(Sentence sentence) {
-        if (sentence instanceof Sentence.Rule rule) {
+        if (sentence instanceof PointsRule rule) {
             rule.accept(this);
         } else if (sentence instanceof Sentence.Define define) {
             read(define.body());
@@ -72,31 +73,31 @@ public final class WrittenFilters implements Sentence.Rule.Visitor<Void> {
     }
 
     @Override
-    public Void visitPointsWhen(Sentence.PointsWhen rule) {
+    public Void visitWhen(PointsRule.When rule) {
         read(rule.condition());
         return null;
     }
 
     @Override
-    public Void visitPointsPer(Sentence.PointsPer rule) {
+    public Void visitPer(PointsRule.Per rule) {
         read(rule.subject());
         return null;
     }
 
     @Override
-    public Void visitPointsPerAmount(Sentence.PointsPerAmount rule) {
+    public Void visitPerAmount(PointsRule.PerAmount rule) {
         read(rule.subject());
         return null;
     }
 
     @Override
-    public Void visitPointsPerSilence(Sentence.PointsPerSilence rule) {
+    public Void visitPerSilence(PointsRule.PerSilence rule) {
         read(rule.silence());
         return null;
     }
 
     @Override
-    public Void visitPointsTable(Sentence.PointsTable table) {
+    public Void visitTable(PointsRule.Table table) {
         read(table.subject());
         for (Row.PointsRow row : table.rows()) {
             if (row.test() instanceof RowTest.Rest rest) {

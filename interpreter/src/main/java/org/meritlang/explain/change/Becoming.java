@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 
 /**
  * What would make a condition hold for a lead of which it does not: time alone, or the fewest single changes, each way

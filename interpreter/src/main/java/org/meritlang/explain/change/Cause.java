@@ -1,7 +1,7 @@
 package org.meritlang.explain.change;
 
 import java.math.BigDecimal;
-import org.meritlang.explain.Briefly;
+import org.meritlang.score.Briefly;
 
 /**
  * A sentence that gives other points than before.

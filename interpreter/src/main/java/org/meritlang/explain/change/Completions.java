@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Goals;
@@ -19,6 +17,8 @@ import org.meritlang.guess.Samples;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Value;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.score.ScoredBatch;
 
 /** Completes a lead in many ways and scores them: each attribute alone, then all together as far as they are few. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.Column;
 import org.meritlang.data.DateColumn;
 import org.meritlang.data.Folding;
@@ -24,6 +23,7 @@ import org.meritlang.data.YesNoColumn;
 import org.meritlang.guess.Act;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.schema.Attribute;
 
 /**

@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
-import org.meritlang.check.Disqualification;
 import org.meritlang.guess.Act;
 import org.meritlang.guess.AskedScores;
 import org.meritlang.guess.Goals;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Value;
 import org.meritlang.guess.Ways;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
+import org.meritlang.model.Disqualification;
 
 /** Single changes of a lead that may have to do with a condition: guesses, taken apart. */
 final class Moves {

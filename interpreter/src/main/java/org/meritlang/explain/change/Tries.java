@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Distance;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 

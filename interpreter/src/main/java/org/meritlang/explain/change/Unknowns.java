@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.model.CheckedModel;
 
 /**
  * What could come of a lead if what is not known of it were learnt, some of it or all. Immutable.

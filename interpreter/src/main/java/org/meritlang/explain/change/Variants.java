@@ -3,12 +3,13 @@ package org.meritlang.explain.change;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.meritlang.check.CheckedModel;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.LeadCopies;
 import org.meritlang.evaluate.Program;
 import org.meritlang.guess.Sketch;
 import org.meritlang.guess.Vantage;
+import org.meritlang.model.CheckedModel;
 import org.meritlang.score.ScoredBatch;
 
 /** One lead as it might be, in many ways, scored together. */
@@ -27,7 +28,7 @@ record Variants(CheckedModel model, LeadCopies copies, Vantage vantage) {
 
     /** Scores the lead with each of these told of it beside what is known. */
     ScoredBatch score(Collection<Sketch> sketches, Program program) {
-        LeadBatch.Builder batch = copies.newBatch();
+        LeadBatchBuilder batch = copies.newBatch();
         for (Sketch sketch : sketches) {
             sketch.tell(copies.start(batch), model, vantage);
             batch.endLead();

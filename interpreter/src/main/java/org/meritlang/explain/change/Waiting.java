@@ -3,12 +3,12 @@ package org.meritlang.explain.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.data.LeadBatch;
 import org.meritlang.data.Truth;
 import org.meritlang.evaluate.Program;
 import org.meritlang.evaluate.Question;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 
 /**
  * That a condition comes to hold if nothing happens. Immutable.

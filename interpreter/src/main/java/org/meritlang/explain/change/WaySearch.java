@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
 import org.meritlang.explain.change.Tries.Tried;
 import org.meritlang.guess.Sketch;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 import org.meritlang.patience.Patience;
 import org.meritlang.score.ScoredBatch;
 

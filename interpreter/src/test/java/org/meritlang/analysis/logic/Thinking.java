@@ -1,8 +1,8 @@
 package org.meritlang.analysis.logic;
 
 import java.util.List;
-import org.meritlang.check.CheckedModel;
-import org.meritlang.check.Condition;
+import org.meritlang.model.CheckedModel;
+import org.meritlang.model.Condition;
 
 /** Lets tests in other rooms ask what can hold together. */
 public final class Thinking {

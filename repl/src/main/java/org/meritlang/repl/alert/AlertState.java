@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meritlang.repl.read.InputException;
 
 /**
@@ -25,7 +27,9 @@ import org.meritlang.repl.read.InputException;
  * its text and its condition. What a model no longer says is not forgotten, for another may say it.
  */
 public final class AlertState implements AutoCloseable {
-    private static final String KIND = "merit alerts 1";
+    private static final String ANY_KIND = "merit alerts ";
+    private static final String KIND = ANY_KIND + "1";
+    private static final Set<String> TABLES = Set.of("ALERT", "LEAD_STATE");
     private static final int LOOKUPS_AT_ONCE = 1 << 10;
     private static final int WRITES_AT_ONCE = 1 << 12;
 
@@ -34,6 +38,7 @@ public final class AlertState implements AutoCloseable {
     private final Connection writer;
     private final boolean isNew;
     private final List<Integer> numbers;
+    private final int knownBefore;
     private final PreparedStatement write;
     private int waiting;
 
@@ -42,7 +47,9 @@ public final class AlertState implements AutoCloseable {
         this.reader = reader;
         this.writer = writer;
         writer.setAutoCommit(false);
-        this.numbers = List.copyOf(numbers(writer, alerts));
+        Map<String, Integer> known = known(writer);
+        this.numbers = List.copyOf(numbers(writer, alerts, known));
+        this.knownBefore = known.size();
         isNew = isEmpty(reader);
         write = writer.prepareStatement("MERGE INTO lead_state (lead, as_of, holding) KEY (lead) VALUES (?, ?, ?)");
     }
@@ -53,15 +60,20 @@ public final class AlertState implements AutoCloseable {
      * @param name as the user wrote it
      * @param alerts what the model's alerts are known by, in their order
      * @param patience how long to wait for another run that uses it
-     * @throws InputException if the file is no state, or another run uses it all the time
+     * @param waiting is told once if that takes a while
+     * @throws InputException if the file is no state or a damaged one, or another run uses it all the time
      */
-    public static AlertState open(Path folder, String name, List<String> alerts, Duration patience)
+    public static AlertState open(Path folder, String name, List<String> alerts, Duration patience, Runnable waiting)
             throws InputException {
         StateFile file = StateFile.of(folder, name);
-        Connection first = file.open(patience);
+        if (!file.isThere()) {
+            file.make(AlertState::create);
+        }
+        file.requireWhole();
+        Connection first = file.open(patience, waiting);
         try {
             requireKind(file, first);
-            return new AlertState(file, first, file.open(patience), alerts);
+            return new AlertState(file, first, file.open(patience, waiting), alerts);
         } catch (SQLException e) {
             closeQuietly(first);
             throw file.failure(e);
@@ -73,46 +85,43 @@ public final class AlertState implements AutoCloseable {
 
     private static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE IF NOT EXISTS alert (number INT PRIMARY KEY," + " identity VARCHAR NOT NULL UNIQUE)");
-            statement.execute("CREATE TABLE IF NOT EXISTS lead_state (lead VARCHAR PRIMARY KEY,"
+            statement.execute("CREATE TABLE alert (number INT PRIMARY KEY, identity VARCHAR NOT NULL UNIQUE)");
+            statement.execute("CREATE TABLE lead_state (lead VARCHAR PRIMARY KEY,"
                     + " as_of BIGINT NOT NULL, holding VARBINARY NOT NULL)");
-            // Last: where it is missing, a run was ended before it had made all of them.
-            statement.execute("CREATE TABLE IF NOT EXISTS state_kind AS SELECT '" + KIND + "' AS kind");
+            statement.execute("CREATE TABLE state_kind AS SELECT '" + KIND + "' AS kind");
         }
     }
 
     private static void requireKind(StateFile file, Connection connection) throws SQLException, InputException {
-        try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM information_schema.tables"
-                        + " WHERE table_schema = 'PUBLIC' AND table_name = 'STATE_KIND'")) {
-            tables.next();
-            if (tables.getInt(1) == 0) {
-                if (hasOtherTables(connection)) {
-                    throw file.isNoState(null);
-                }
-                create(connection);
-            }
+        Set<String> tables = tables(connection);
+        if (!tables.contains("STATE_KIND")) {
+            throw tables.isEmpty() ? file.isDamaged(null) : file.isNoState(null);
         }
         try (Statement statement = connection.createStatement();
-                ResultSet kind = statement.executeQuery("SELECT kind FROM state_kind")) {
-            if (!kind.next() || !kind.getString(1).equals(KIND)) {
-                throw file.isNoState(null);
+                ResultSet rows = statement.executeQuery("SELECT kind FROM state_kind")) {
+            String kind = rows.next() ? rows.getString(1) : "";
+            if (!kind.equals(KIND)) {
+                throw kind.startsWith(ANY_KIND) ? file.isNewer() : file.isNoState(null);
             }
+        }
+        if (!tables.containsAll(TABLES)) {
+            throw file.isDamaged(null);
         }
     }
 
-    private static boolean hasOtherTables(Connection connection) throws SQLException {
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM information_schema.tables"
-                        + " WHERE table_schema = 'PUBLIC' AND table_name NOT IN ('ALERT', 'LEAD_STATE')")) {
-            tables.next();
-            return tables.getInt(1) > 0;
+                ResultSet rows = statement.executeQuery(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
         }
+        return tables;
     }
 
-    /** The numbers of these alerts, with new ones for those that are not known yet. */
-    private static List<Integer> numbers(Connection writer, List<String> alerts) throws SQLException {
+    private static Map<String, Integer> known(Connection writer) throws SQLException {
         Map<String, Integer> known = new HashMap<>();
         try (Statement statement = writer.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT number, identity FROM alert")) {
@@ -120,6 +129,13 @@ public final class AlertState implements AutoCloseable {
                 known.put(rows.getString(2), rows.getInt(1));
             }
         }
+        return known;
+    }
+
+    /** The numbers of these alerts, with new ones for those that are not known yet. */
+    private static List<Integer> numbers(Connection writer, List<String> alerts, Map<String, Integer> before)
+            throws SQLException {
+        Map<String, Integer> known = new HashMap<>(before);
         List<Integer> numbers = new ArrayList<>();
         try (PreparedStatement add = writer.prepareStatement("INSERT INTO alert (number, identity) VALUES (?, ?)")) {
             for (String alert : alerts) {
@@ -147,6 +163,11 @@ public final class AlertState implements AutoCloseable {
     /** What compares one alert of the model, counted from 0, with what is stored. */
     int number(int alert) {
         return numbers.get(alert);
+    }
+
+    /** Whether leads were evaluated with this state before, and never for this alert of the model. */
+    boolean isNewcomer(int alert) {
+        return !isNew && numbers.get(alert) >= knownBefore;
     }
 
     /** What was stored of these leads before this run; nothing of leads never evaluated. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meritlang.repl.read.InputException;
 import org.meritlang.repl.read.LeadChunk;
 import org.meritlang.score.Outline;
@@ -21,12 +22,15 @@ import org.meritlang.score.ScoredBatch;
  * evaluated last; a lead never evaluated counts as if none had held.
  */
 public final class RunAlerts {
+    private static final int LEADS_NAMED = 10;
+
     private final List<Outline.Alert> alerts;
     private final Optional<AlertState> state;
     private final boolean prime;
     private final long asOf;
     private final Teller teller;
     private final long[] counts;
+    private final List<List<String>> first;
     private long outdated;
     private long nameless;
     private long disagreeing;
@@ -50,6 +54,9 @@ public final class RunAlerts {
         this.asOf = TimeUnit.SECONDS.toMicros(asOf.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(asOf.getNano());
         this.teller = teller;
         counts = new long[alerts.size()];
+        first = Stream.<List<String>>generate(ArrayList::new)
+                .limit(counts.length)
+                .toList();
     }
 
     /** Works out the alerts of a chunk; for any number of threads. */
@@ -140,7 +147,11 @@ public final class RunAlerts {
             if (isNew && chunk.shown().alert(alert, lead)) {
                 counts[alert]++;
                 Outline.Alert declared = alerts.get(alert);
-                teller.tell(new Fired(chunk.shown().id(lead), declared.text(), declared.reason()));
+                String id = chunk.shown().id(lead);
+                if (first.get(alert).size() < LEADS_NAMED) {
+                    first.get(alert).add(id);
+                }
+                teller.tell(new Fired(id, declared.text(), declared.reason()));
             }
         }
     }
@@ -183,17 +194,33 @@ public final class RunAlerts {
         }
     }
 
-    /** How many leads each alert is told of: {@code call within a day: 3 leads}; those of no lead are left out. */
+    /**
+     * How many leads each alert is told of: {@code call within a day: 3 leads}; those of no lead are left out. What fires
+     * is not told again by another run, so with a state the first of these leads are named.
+     */
     public List<String> told() {
         return IntStream.range(0, counts.length)
                 .filter(alert -> counts[alert] > 0)
-                .mapToObj(alert -> alerts.get(alert).text() + ": " + counted(counts[alert]))
+                .mapToObj(alert -> alerts.get(alert).text() + ": " + counted(counts[alert])
+                        + (state.isPresent() ? " (" + named(alert) + ")" : ""))
                 .toList();
+    }
+
+    private String named(int alert) {
+        List<String> leads = first.get(alert);
+        return String.join(", ", leads) + (counts[alert] > leads.size() ? ", …" : "");
     }
 
     /** What the user should know. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        for (int alert = 0; alert < counts.length; alert++) {
+            if (counts[alert] > 0 && state.isPresent() && state.get().isNewcomer(alert)) {
+                notes.add(
+                        "the alert `" + alerts.get(alert).text() + "` is new to this state, or its condition is, so it"
+                                + " fires for every lead for which it holds");
+            }
+        }
         if (outdated > 0) {
             notes.add(counted(outdated) + (outdated == 1 ? " was" : " were")
                     + " evaluated for a later instant already, so " + (outdated == 1 ? "its" : "their")

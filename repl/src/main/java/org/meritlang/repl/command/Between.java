@@ -62,17 +62,22 @@ final class Between {
         try {
             return changes.steps(this::side);
         } catch (Changes.Failure e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof InputException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof UsageException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e);
+            throw rethrown(e);
         }
+    }
+
+    /** Throws what went wrong while a model was prepared; returns nothing. */
+    static IllegalStateException rethrown(Changes.Failure failed) throws IOException, InputException, UsageException {
+        if (failed.getCause() instanceof IOException failure) {
+            throw failure;
+        }
+        if (failed.getCause() instanceof InputException failure) {
+            throw failure;
+        }
+        if (failed.getCause() instanceof UsageException failure) {
+            throw failure;
+        }
+        return new IllegalStateException(failed);
     }
 
     private Optional<DiffSide> side(SourceText rules, Folder folder) throws Changes.Failure {

@@ -2,13 +2,10 @@ package org.meritlang.repl.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Mending;
 import org.meritlang.repl.Console;
 import org.meritlang.source.SourceText;
 
@@ -25,20 +22,13 @@ final class CertainFixes {
      */
     static List<String> apply(List<Diagnostic> found, RuleText main, String rules, Console console)
             throws OutputException {
-        List<Fix> fixes = found.stream()
-                .flatMap(diagnostic ->
-                        diagnostic.fixes().stream().filter(Fix::certain).limit(1))
-                .toList();
-        Map<SourceText, List<Fix>> byText = fixes.stream()
-                .collect(Collectors.groupingBy(fix -> fix.span().source(), LinkedHashMap::new, Collectors.toList()));
         List<String> applied = new ArrayList<>();
-        for (Map.Entry<SourceText, List<Fix>> entry : byText.entrySet()) {
-            SourceText text = entry.getKey();
-            List<Fix> kept = withoutOverlaps(entry.getValue());
+        for (Mending mending : Mending.of(found)) {
+            SourceText text = mending.text();
             boolean isMain = text.equals(main.text());
             Path file = isMain ? console.folder().resolve(rules) : Path.of(text.name());
-            FileRewrite.write(file, (isMain && main.hasMark() ? "\uFEFF" : "") + mended(text.text(), kept));
-            kept.forEach(fix -> applied.add(shown(fix)));
+            FileRewrite.write(file, (isMain && main.hasMark() ? "\uFEFF" : "") + mending.mended());
+            mending.fixes().forEach(fix -> applied.add(shown(fix)));
         }
         return applied;
     }
@@ -60,29 +50,5 @@ final class CertainFixes {
 
     private static String onOneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private static List<Fix> withoutOverlaps(List<Fix> fixes) {
-        List<Fix> kept = new ArrayList<>();
-        int end = -1;
-        for (Fix fix : fixes.stream()
-                .sorted(Comparator.comparingInt(fix -> fix.span().start()))
-                .toList()) {
-            if (fix.span().start() > end) {
-                kept.add(fix);
-                end = fix.span().end();
-            }
-        }
-        return kept;
-    }
-
-    private static String mended(String text, List<Fix> fixes) {
-        StringBuilder result = new StringBuilder();
-        int from = 0;
-        for (Fix fix : fixes) {
-            result.append(text, from, fix.span().start()).append(fix.replacement());
-            from = fix.span().end();
-        }
-        return result.append(text, from, text.length()).toString();
     }
 }

@@ -47,11 +47,15 @@ final class CheckCommand implements Command {
                         console);
         List<Diagnostic> found = checked.review.diagnostics();
         Verdict verdict = Verdict.of(checked.review);
+        Optional<ScoreRanges> ranges =
+                checked.review.model().filter(any -> options.ranges()).map(ScoreRanges::of);
         if (options.json()) {
-            StandardOutput.write(console, Renderer.json(found) + "\n");
+            String json = Renderer.json(found);
+            StandardOutput.write(console, ranges.map(told -> told.json(json)).orElse(json) + "\n");
         } else {
             String shown = found.isEmpty() ? "" : Renderer.text(found, options.colour()) + "\n";
-            StandardOutput.write(console, mended(checked.mended) + shown + verdict.line() + "\n");
+            String told = ranges.map(each -> each.text(console.terminal())).orElse("");
+            StandardOutput.write(console, mended(checked.mended) + shown + told + verdict.line() + "\n");
         }
         if (options.strict() && verdict.errors() == 0 && verdict.warnings() > 0) {
             console.say(

@@ -49,15 +49,15 @@ final class DiffCommand implements Command {
             Preparation.Prepared young = canShare
                     ? second.prepareBeside(List.of(old), options.numbers()).orElseThrow(second::readTwice)
                     : second.prepare(options.numbers());
-            tell(List.of(old.compilation(), young.compilation()), options, console);
-            if (old.compilation().model().isEmpty()
+            OtherNames names = OtherNames.of(before, old, young, schema, activities, options.numbers());
+            Preparation.Prepared first = names.old();
+            tell(List.of(names.file(), young.compilation()), options, console);
+            if (first.compilation().model().isEmpty()
                     || young.compilation().model().isEmpty()) {
                 return ExitCode.FOUND_ERRORS;
             }
             ZoneId zone = young.compilation().orThrow().zone();
             Instant asOf = AsOf.of(options.asOf(), zone, console);
-            OtherNames names = OtherNames.of(old, young, schema, activities, options.numbers());
-            Preparation.Prepared first = names.old();
             Changes changes =
                     first.compilation().orThrow().changesTo(young.compilation().orThrow());
             List<Changes.Step<DiffSide>> steps =

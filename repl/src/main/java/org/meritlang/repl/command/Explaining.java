@@ -125,7 +125,7 @@ final class Explaining {
                 .mapToObj(lead -> explained
                         .of(lead)
                         .calling(leadName.of(chunk, explained.scored(), lead))
-                        .with(model.prospect(chunk.batch(), lead, asOf, wishes.whyNot(), wishes.becoming())))
+                        .with(model.lead(chunk.batch(), lead, asOf).prospect(wishes.whyNot(), wishes.becoming())))
                 .toList();
         List<ColumnReport> told = chunk.batch().reports().stream()
                 .filter(report -> report.unreadable() > 0)

@@ -103,6 +103,13 @@ final class Preparation {
                 : Optional.empty();
     }
 
+    /** What is known of the data beside what was prepared. */
+    Schema known(Prepared prepared) throws IOException, InputException {
+        return activities.hasFile() && prepared.activities().isPresent()
+                ? leads.withActivities(prepared.activities().get().names().schema())
+                : activities.names(leads);
+    }
+
     /** What is said where the activities would have to be read again and cannot be. */
     InputException readTwice() {
         return new InputException("`" + activities.name() + "` has to be read twice; save it to a file first.");

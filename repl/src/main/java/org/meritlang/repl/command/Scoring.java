@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritlang.Model;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
@@ -38,7 +40,7 @@ import org.meritlang.score.ScoredBatch;
 final class Scoring {
     private static final int ROWS_OF_A_TABLE = 20;
     /** For how long another run may still use the state. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Model model;
     private final Instant asOf;
@@ -109,12 +111,44 @@ final class Scoring {
             progress.clear();
             RunNotes notes = notes(file, tally, activities, histories, alerts);
             report.notesOnError(tally, notes);
+            if (hidesAlerts(csvColumns)) {
+                alerts.told().forEach(told -> console.say("alert: " + told));
+            }
             return report.exitCode(notes);
         } catch (OutputTarget.WriteFailure e) {
-            throw OutputTarget.failure(options.output().orElse("standard output"), e);
+            throw unfinished(OutputTarget.failure(options.output().orElse("standard output"), e));
+        } catch (OutputException e) {
+            throw unfinished(e);
         } finally {
             progress.clear();
         }
+    }
+
+    /** Whether an alert may fire, be kept as told, and stand nowhere. */
+    private boolean hidesAlerts(List<CsvColumn> csvColumns) {
+        AlertOptions alerts = options.alerts();
+        boolean isCsvWithout = options.format() == ResultFormat.CSV
+                && csvColumns.stream().noneMatch(column -> column.kind() == CsvColumn.Kind.ALERTS);
+        return alerts.state().isPresent()
+                && alerts.file().isEmpty()
+                && (isCsvWithout || options.top().isPresent());
+    }
+
+    /** Who reads the results may stop when they like, unless something was to come of the rest. */
+    private OutputException unfinished(OutputException e) {
+        AlertOptions alerts = options.alerts();
+        if (!e.isReaderLeft() || (alerts.state().isEmpty() && alerts.file().isEmpty())) {
+            return e;
+        }
+        return OutputException.of(
+                "The results were not read to their end, so "
+                        + Stream.of(
+                                        alerts.state().map(state -> "nothing was kept in `" + state + "`"),
+                                        alerts.file().map(file -> "`" + file + "` was not written"))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(" and "))
+                        + ".",
+                e);
     }
 
     /** The state last: should anything end the run before, the next one tells again what this one did. */
@@ -134,8 +168,13 @@ final class Scoring {
                     + " could know them again; say which it is with --id.");
         }
         List<String> identities = alerts.stream().map(Outline.Alert::identity).toList();
-        return new StateOfRun(Optional.of(
-                AlertState.open(console.folder(), options.alerts().state().get(), identities, PATIENCE)));
+        String name = options.alerts().state().get();
+        return new StateOfRun(Optional.of(AlertState.open(
+                console.folder(),
+                name,
+                identities,
+                PATIENCE,
+                () -> console.say("Another run uses the state `" + name + "`; waiting for it, a minute at most."))));
     }
 
     private RunNotes notes(

@@ -15,7 +15,7 @@ final class Suggesting {
     static void write(Model model, boolean titled, RuleText rules, Console console) throws OutputException {
         Suggestions suggestions = model.suggestExamples();
         String name = rules.text().name();
-        String title = titled && !suggestions.found().isEmpty() ? "# for " + name + "\n" : "";
+        String title = titled && !suggestions.found().isEmpty() ? "\n# for " + name + "\n" : "";
         StandardOutput.write(
                 console,
                 suggestions.found().stream()
@@ -25,7 +25,10 @@ final class Suggesting {
         boolean isAllTried =
                 suggestions.notFound().isEmpty() && suggestions.withoutEffect().isEmpty();
         if (suggestions.found().isEmpty() && isAllTried) {
-            console.say(name + ": the examples try everything already.");
+            console.say(name
+                    + (model.test().coverage().all() > 0
+                            ? ": the examples try everything already."
+                            : ": no examples to write: formulas and grades hold for every lead."));
         }
         suggestions.notFound().forEach(part -> console.say("found no lead for: " + PartText.told(part)));
         suggestions

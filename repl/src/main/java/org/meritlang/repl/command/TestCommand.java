@@ -86,34 +86,45 @@ final class TestCommand implements Command {
         List<TestedFile> files = new ArrayList<>();
         boolean failed = false;
         for (String name : names) {
-            RuleText rules = RuleText.read(name, console);
-            Compilation compilation = Model.compile(rules.text(), rules.folder(), Schema.none());
-            List<Diagnostic> errors = compilation.diagnostics().stream()
-                    .filter(Diagnostic::isError)
-                    .toList();
-            if (!errors.isEmpty() && form == Form.TEXT) {
-                console.err().print(Renderer.text(errors, onError.colour()));
-            }
-            failed |= !errors.isEmpty();
-            if (suggest) {
-                if (compilation.model().isPresent()) {
-                    Suggesting.write(compilation.model().get(), names.size() > 1, rules, console);
+            TestedFile file;
+            try {
+                RuleText rules = RuleText.read(name, console);
+                Compilation compilation = Model.compile(rules.text(), rules.folder(), Schema.none());
+                List<Diagnostic> errors = compilation.diagnostics().stream()
+                        .filter(Diagnostic::isError)
+                        .toList();
+                if (!errors.isEmpty() && form == Form.TEXT) {
+                    console.err().print(Renderer.text(errors, onError.colour()));
                 }
-                continue;
+                if (suggest) {
+                    failed |= !errors.isEmpty();
+                    if (compilation.model().isPresent()) {
+                        Suggesting.write(compilation.model().get(), names.size() > 1, rules, console);
+                    }
+                    continue;
+                }
+                file = compilation
+                        .model()
+                        .map(model -> TestedFile.ran(rules.text().name(), model.test()))
+                        .orElseGet(() -> TestedFile.faulty(rules.text().name(), errors));
+            } catch (InputException e) {
+                console.say("error: " + e.sentence());
+                file = TestedFile.unreadable(name, e.sentence());
             }
-            TestedFile file =
-                    new TestedFile(rules.text().name(), compilation.model().map(Model::test), errors);
             failed |= !file.passes(threshold);
-            if (form == Form.TEXT) {
+            if (form == Form.TEXT && !suggest) {
                 StandardOutput.write(
                         console, (files.isEmpty() ? "" : "\n") + TrialText.of(file, onOutput, verbose, threshold));
+            } else if (form != Form.TEXT) {
+                String told = file.name() + ": ";
+                file.tooLittle(threshold).ifPresent(tooLittle -> console.say(told + tooLittle));
             }
             files.add(file);
         }
         if (form == Form.JUNIT) {
-            StandardOutput.write(console, TrialJunit.of(files));
+            StandardOutput.write(console, TrialJunit.of(files, threshold));
         } else if (form == Form.JSON) {
-            StandardOutput.write(console, TrialJson.of(files));
+            StandardOutput.write(console, TrialJson.of(files, threshold));
         }
         return failed ? ExitCode.FOUND_ERRORS : ExitCode.FINE;
     }

@@ -51,8 +51,16 @@ public final class DiffSummary {
         List<String> pieces = new ArrayList<>();
         outputs(pieces, comparison.outputs().added(), "added");
         outputs(pieces, comparison.outputs().removed(), "removed");
-        comparison.renames().stream().map(Rename::told).map(Fitting::printable).forEach(pieces::add);
+        pieces.addAll(renames());
         return pieces;
+    }
+
+    /** What only goes by another name; a piece each. */
+    public List<String> renames() {
+        return comparison.renames().stream()
+                .map(Rename::told)
+                .map(Fitting::printable)
+                .toList();
     }
 
     private static void piece(List<String> pieces, long count, String what) {

@@ -7,6 +7,7 @@ import org.meritlang.explain.Explanation;
 import org.meritlang.explain.LabelAccount;
 import org.meritlang.explain.Line;
 import org.meritlang.explain.ScoreAccount;
+import org.meritlang.repl.write.Json;
 
 /** Explanations as programs read them, with every sentence, also those that do not hold. */
 public final class ExplanationJson {

@@ -1,6 +1,7 @@
 package org.meritlang.repl.explain;
 
 import org.meritlang.explain.ExplainedBatch;
+import org.meritlang.repl.write.Json;
 import org.meritlang.score.ScoredBatch;
 
 /** The reason for a lead in a few words, as a line of JSON Lines. */

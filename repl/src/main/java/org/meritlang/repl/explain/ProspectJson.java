@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meritlang.explain.Obstacle;
+import org.meritlang.explain.Prospect;
 import org.meritlang.explain.WhyNot;
 import org.meritlang.explain.change.Becoming;
 import org.meritlang.explain.change.Change;
 import org.meritlang.explain.change.Forecast;
-import org.meritlang.explain.change.Prospect;
 import org.meritlang.explain.change.Shift;
 import org.meritlang.explain.change.Step;
 import org.meritlang.explain.change.Unknowns;
+import org.meritlang.repl.write.Json;
 
 /** What would change a lead's result, as programs read it. */
 final class ProspectJson {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.meritlang.change.Change;
+import org.meritlang.change.Rename;
 import org.meritlang.repl.diff.ChangeTally;
 import org.meritlang.repl.diff.ChangedLead;
 import org.meritlang.repl.diff.CommonOutputs;
@@ -26,18 +27,18 @@ final class ChangeAnswer {
     private final List<ChangedLead> changed = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    private ChangeAnswer(View before, List<View> between, View after, List<List<Change>> steps) {
+    private ChangeAnswer(View before, List<View> between, View after, List<List<Change>> steps, List<Rename> renames) {
         this.before = before;
         this.after = after;
         List<View> all = new ArrayList<>(List.of(before));
         all.addAll(between);
         all.add(after);
-        comparison = new Comparison(all.stream().map(View::outline).toList(), steps, List.of());
+        comparison = new Comparison(all.stream().map(View::outline).toList(), steps, renames);
     }
 
     /** Compares all leads that are held. */
     static ChangeAnswer of(View before, View after) {
-        return of(before, List.of(), after, List.of());
+        return of(before, List.of(), after, List.of(), List.of());
     }
 
     /**
@@ -45,9 +46,11 @@ final class ChangeAnswer {
      *
      * @param between the models through which the changes lead from one to the other
      * @param steps the changes from each model to the next
+     * @param renames what the model before has under the names of the one after already
      */
-    static ChangeAnswer of(View before, List<View> between, View after, List<List<Change>> steps) {
-        ChangeAnswer answer = new ChangeAnswer(before, between, after, steps);
+    static ChangeAnswer of(
+            View before, List<View> between, View after, List<List<Change>> steps, List<Rename> renames) {
+        ChangeAnswer answer = new ChangeAnswer(before, between, after, steps, renames);
         List<ScoredBatch> old = before.scored();
         List<ScoredBatch> young = after.scored();
         List<List<ScoredBatch>> others = between.stream().map(View::scored).toList();

@@ -1,15 +1,19 @@
 package org.meritlang.repl.prompt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.meritlang.Model;
 import org.meritlang.change.Change;
 import org.meritlang.change.Changes;
+import org.meritlang.change.Rename;
+import org.meritlang.repl.diff.AcrossNames;
 import org.meritlang.repl.diff.DiffSummary;
 import org.meritlang.repl.write.Fitting;
 import org.meritlang.repl.write.TextTable;
+import org.meritlang.schema.Schema;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Spelling;
 
@@ -35,10 +39,7 @@ record ChangesCommand(Desk desk) implements ColonCommand {
         if (desk.isSaved()) {
             return ColonCommand.answered("The rules are as " + rules.text().name() + " says them.\n");
         }
-        Model model = desk.compile(rules.saying(new SourceText(rules.text().name(), rules.opened())))
-                .model()
-                .orElseThrow(() -> new Refused("What the file says does not fit these leads."));
-        ChangeAnswer change = change(desk.viewOf(model));
+        ChangeAnswer change = change(rules.saying(new SourceText(rules.text().name(), rules.opened())));
         desk.show(change.leads());
         DiffSummary summary = change.summary();
         StringBuilder text = new StringBuilder(summary.headline() + ".\n");
@@ -48,6 +49,7 @@ record ChangesCommand(Desk desk) implements ColonCommand {
             summary.lines().forEach(line -> table.add(line.cells(), UnaryOperator.identity()));
             text.append(table.textWithLast(desk.width()));
         }
+        summary.renames().forEach(rename -> text.append("  ").append(rename).append('\n'));
         for (Change idle : summary.idle()) {
             String sentence = "  changes no lead: " + idle.status().word() + " " + DiffSummary.sentence(idle);
             text.append(Fitting.cut(Fitting.printable(sentence), desk.width())).append('\n');
@@ -55,7 +57,32 @@ record ChangesCommand(Desk desk) implements ColonCommand {
         return ColonCommand.answered(text + change.text());
     }
 
-    private ChangeAnswer change(View opened) {
+    /** The file may say by other names what it says now; if the leads have the new ones only, it fits them by these. */
+    private ChangeAnswer change(Rules opened) throws Refused {
+        Optional<Model> fitting = desk.compile(opened).model();
+        Optional<AcrossNames<Model>> across =
+                fitting.or(() -> opened.compile(Schema.none()).model()).flatMap(this::acrossNames);
+        Model model = across.map(AcrossNames::old)
+                .or(() -> fitting)
+                .orElseThrow(() -> new Refused("What the file says does not fit these leads."));
+        return change(desk.viewOf(model), across.map(AcrossNames::renames).orElse(List.of()));
+    }
+
+    private Optional<AcrossNames<Model>> acrossNames(Model opened) {
+        Schema data = desk.held().schema();
+        try {
+            return AcrossNames.of(
+                    opened,
+                    desk.model(),
+                    data,
+                    (text, folder) -> Model.compile(text, folder, data).model(),
+                    UnaryOperator.identity());
+        } catch (Changes.Failure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ChangeAnswer change(View opened, List<Rename> renames) {
         Changes changes = opened.model().changesTo(desk.model());
         List<Changes.Step<View>> steps = steps(changes, opened);
         return ChangeAnswer.of(
@@ -65,7 +92,8 @@ record ChangesCommand(Desk desk) implements ColonCommand {
                 steps.stream()
                         .map(step ->
                                 step.changes().stream().map(changes.all()::get).toList())
-                        .toList());
+                        .toList(),
+                renames);
     }
 
     /** Through models that have all outputs that the first and the last share, so that these can be compared. */

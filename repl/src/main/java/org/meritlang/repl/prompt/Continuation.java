@@ -6,6 +6,7 @@ import java.util.Set;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.source.SourceText;
 import org.meritlang.syntax.Parser;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
@@ -81,13 +82,13 @@ final class Continuation {
         }
         Sentence last = sentences.get(sentences.size() - 1);
         boolean inGroup =
-                last instanceof Sentence.Rule && sentences.stream().anyMatch(Sentence.GroupHeading.class::isInstance);
+                last instanceof PointsRule && sentences.stream().anyMatch(Sentence.GroupHeading.class::isInstance);
         if (last instanceof Sentence.Decide decide) {
             List<Row.DecideRow> rows = decide.rows();
             return rows.isEmpty() || rows.get(rows.size() - 1).condition().isPresent();
         }
         return inGroup
-                || last instanceof Sentence.PointsTable
+                || last instanceof PointsRule.Table
                 || last instanceof Sentence.GroupHeading
                 || last instanceof Sentence.Matrix
                 || last instanceof Sentence.Example

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.meritlang.data.History;
 import org.meritlang.data.KeptLeads;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.repl.read.ActivityData;
 import org.meritlang.repl.read.ActivityFile;
@@ -86,7 +86,7 @@ record DataFiles(Optional<DataSource> leads, Optional<DataSource> activities) {
             }
             LeadName leadName = LeadName.in(columns);
             LeadFeed feed = new LeadFeed(
-                    from, histories, () -> new LeadBatch.Builder(attributes, zone, HABIT, histories.history()));
+                    from, histories, () -> new LeadBatchBuilder(attributes, zone, HABIT, histories.history()));
             LeadStream stream = new LeadStream(reader, idColumn, leadName.columns(), List.of(feed));
             List<LeadChunk> chunks = chunks(stream);
             return new HeldLeads(

@@ -1,8 +1,7 @@
 package org.meritlang.repl.prompt;
 
 import java.util.Optional;
-import org.meritlang.Model;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.LeadAsOf;
 import org.meritlang.explain.Explanation;
 import org.meritlang.explain.ExplanationText;
 import org.meritlang.explain.Look;
@@ -39,11 +38,10 @@ record ExplainLeadCommand(Desk desk) implements ColonCommand {
         }
         Place place = lead.get();
         desk.speakOf(place);
-        Model model = desk.model();
-        LeadBatch leads = desk.view().batch(place.chunk());
-        Explanation explanation = model.explain(leads, place.lead(), desk.asOf())
+        LeadAsOf seen = desk.model().lead(desk.view().batch(place.chunk()), place.lead(), desk.asOf());
+        Explanation explanation = seen.explanation()
                 .calling(desk.held().shown(place))
-                .with(model.prospect(leads, place.lead(), desk.asOf(), Optional.empty(), Optional.empty()));
+                .with(seen.prospect(Optional.empty(), Optional.empty()));
         Look look = new Look(desk.width(), forced, desk.paint().colour());
         return ColonCommand.answered(ExplanationText.of(explanation, look) + desk.withoutTried());
     }

@@ -9,6 +9,7 @@ import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.Parser;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.RuleFile;
 import org.meritlang.syntax.Sentence;
 
@@ -63,7 +64,7 @@ final class Grafting {
                 int end = i + 1;
                 while (sentence instanceof Sentence.GroupHeading
                         && end < sentences.size()
-                        && sentences.get(end) instanceof Sentence.Rule) {
+                        && sentences.get(end) instanceof PointsRule) {
                     end++;
                 }
                 Optional<String> score =
@@ -78,7 +79,7 @@ final class Grafting {
 
     /** Whether a sentence belongs to a score. */
     static boolean isOwned(Sentence sentence) {
-        return sentence instanceof Sentence.Rule
+        return sentence instanceof PointsRule
                 || sentence instanceof Sentence.GroupHeading
                 || sentence instanceof Sentence.RaiseTo
                 || sentence instanceof Sentence.LimitTo;
@@ -110,11 +111,11 @@ final class Grafting {
         Sentence last = heading;
         for (Sentence sentence : file.sentences().subList(from, file.sentences().size())) {
             if (Owning.ender(sentence).isPresent()
-                    || (kind instanceof Sentence.Rule && sentence instanceof Sentence.GroupHeading)) {
+                    || (kind instanceof PointsRule && sentence instanceof Sentence.GroupHeading)) {
                 break;
             }
             boolean isBound = sentence instanceof Sentence.RaiseTo || sentence instanceof Sentence.LimitTo;
-            boolean goesBefore = isBound && (kind instanceof Sentence.Rule || kind instanceof Sentence.GroupHeading);
+            boolean goesBefore = isBound && (kind instanceof PointsRule || kind instanceof Sentence.GroupHeading);
             if (isOwned(sentence) && !goesBefore) {
                 last = sentence;
             }
@@ -125,7 +126,7 @@ final class Grafting {
     private void ownWithoutHeading(Span piece, Sentence first) {
         Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : file.sentences()) {
-            if (first instanceof Sentence.Rule && sentence instanceof Sentence.GroupHeading) {
+            if (first instanceof PointsRule && sentence instanceof Sentence.GroupHeading) {
                 break;
             }
             if (isOwned(sentence)) {

@@ -2,6 +2,7 @@ package org.meritlang.repl.prompt;
 
 import java.util.Optional;
 import org.meritlang.source.Spelling;
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /**
@@ -76,7 +77,7 @@ record Namesake(String kind, String key) {
         }
 
         @Override
-        public Optional<Namesake> visitRule(Sentence.Rule node) {
+        public Optional<Namesake> visitPointsRule(PointsRule node) {
             return Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package org.meritlang.repl.prompt;
 
+import org.meritlang.syntax.PointsRule;
 import org.meritlang.syntax.Sentence;
 
 /** In which order kinds of sentence usually stand in a file. */
@@ -67,7 +68,7 @@ final class Rank {
         }
 
         @Override
-        public Integer visitRule(Sentence.Rule node) {
+        public Integer visitPointsRule(PointsRule node) {
             return 7;
         }
 

@@ -25,17 +25,17 @@ final class ScoreAnswer {
         Distribution spread = Distribution.of(scored.stream().flatMap(batch -> qualified(batch, score)));
         if (spread.isEmpty()) {
             return view.held().size() == 0
-                    ? name + ": a score, " + possible(attainable) + "\n"
+                    ? name + ": a score, can be " + attainable.words() + "\n"
                     : name + ": every lead is disqualified\n";
         }
         BigDecimal low = Optional.of(spread.lowest())
-                .filter(lowest -> attainable.low().isEmpty()
-                        || lowest.compareTo(attainable.low().get()) < 0)
-                .or(attainable::low)
+                .filter(lowest -> attainable.least().isEmpty()
+                        || lowest.compareTo(attainable.least().get()) < 0)
+                .or(attainable::least)
                 .orElseThrow();
-        BigDecimal high = attainable.high().orElse(spread.highest()).max(spread.highest());
+        BigDecimal high = attainable.most().orElse(spread.highest()).max(spread.highest());
         long out = view.held().size() - spread.count();
-        return spread.line(low, high) + "   " + spread.middle() + "; " + possible(attainable)
+        return spread.line(low, high) + "   " + spread.middle() + "; can be " + attainable.words()
                 + (out == 0 ? "" : "; " + Figures.number(out) + " disqualified") + "\n";
     }
 
@@ -43,17 +43,5 @@ final class ScoreAnswer {
         return IntStream.range(0, batch.size())
                 .filter(lead -> !batch.disqualified(lead))
                 .mapToObj(lead -> Points.decimal(batch.points(score, lead)));
-    }
-
-    private static String possible(Attainable attainable) {
-        String low = attainable.low().map(bound -> Figures.rounded(bound, 4)).orElse("");
-        String high = attainable.high().map(bound -> Figures.rounded(bound, 4)).orElse("");
-        if (low.isEmpty() && high.isEmpty()) {
-            return "no bounds";
-        }
-        if (low.isEmpty() || high.isEmpty()) {
-            return low.isEmpty() ? "can be " + high + " or less" : "can be " + low + " or more";
-        }
-        return "can be " + low + " to " + high;
     }
 }

@@ -1,7 +1,5 @@
 package org.meritlang.repl.prompt;
 
-import java.util.List;
-import java.util.Optional;
 import org.meritlang.repl.trial.TestedFile;
 import org.meritlang.repl.trial.TrialText;
 
@@ -20,8 +18,8 @@ record TestsCommand(Desk desk) implements ColonCommand {
     @Override
     public Reply run(String argument, boolean forced) throws Refused {
         ColonCommand.requireNothing(argument, guide());
-        TestedFile file = new TestedFile(
-                desk.rules().text().name(), Optional.of(desk.model().test()), List.of());
+        TestedFile file =
+                TestedFile.ran(desk.rules().text().name(), desk.model().test());
         return new Reply(
                 TrialText.of(file, desk.paint(), false, 0),
                 file.passes(0) ? Reply.Outcome.ANSWERED : Reply.Outcome.FAILED);

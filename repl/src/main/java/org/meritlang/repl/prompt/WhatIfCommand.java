@@ -97,7 +97,7 @@ record WhatIfCommand(Desk desk) implements ColonCommand {
                                 .filter(Diagnostic::isError)
                                 .toList(),
                         desk.paint().colour())));
-        return model.supposing(supposition, batch, 0, desk.asOf());
+        return model.lead(batch, 0, desk.asOf()).supposing(supposition);
     }
 
     private static @Nullable String value(Map<String, String> changes, String name) {

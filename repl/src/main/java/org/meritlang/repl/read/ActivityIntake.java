@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.source.Spelling;
@@ -48,7 +49,7 @@ final class ActivityIntake {
     }
 
     /** Gives the attributes of the activity at this place to the occurrence that was started. */
-    void give(int place, LeadRow row, History.Builder occurrence) {
+    void give(int place, LeadRow row, HistoryBuilder occurrence) {
         int[] from = feeding.get(place);
         for (int attribute = 0; attribute < from.length; attribute++) {
             if (from[attribute] != NO_COLUMN) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.NumberHabit;
 import org.meritlang.patience.Interruption;
 import org.meritlang.patience.Patience;
@@ -75,7 +76,7 @@ final class ActivityReading {
      * @param progress hears now and then, on the calling thread, how many activities were read
      */
     ActivityData run(LongConsumer progress) throws IOException, InputException {
-        History history = History.of(rows.isDivisible() ? inParts(progress) : List.of(inOneGo(progress)));
+        History history = HistoryBuilder.join(rows.isDivisible() ? inParts(progress) : List.of(inOneGo(progress)));
         List<Taken> all = new ArrayList<>(taken);
         all.sort(Comparator.comparingInt(Taken::part));
         KindNames kinds = new KindNames();
@@ -95,8 +96,8 @@ final class ActivityReading {
         return new ActivityTaker(intake, zone, rows.notes().placeNoun(), only);
     }
 
-    private History.Builder inOneGo(LongConsumer progress) throws IOException, InputException {
-        History.Builder history = new History.Builder(activities, zone, habit);
+    private HistoryBuilder inOneGo(LongConsumer progress) throws IOException, InputException {
+        HistoryBuilder history = new HistoryBuilder(activities, zone, habit);
         ActivityTaker taker = newTaker();
         for (long read = 1; rows.next(); read++) {
             taker.take(rows.row(), rows.place(), history);
@@ -109,7 +110,7 @@ final class ActivityReading {
     }
 
     /** The calling thread is one of the workers. */
-    private List<History.Builder> inParts(LongConsumer progress) throws IOException, InputException {
+    private List<HistoryBuilder> inParts(LongConsumer progress) throws IOException, InputException {
         int others = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()) - 1;
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, others), task -> {
             Thread thread = new Thread(task, "read");
@@ -117,15 +118,15 @@ final class ActivityReading {
             return thread;
         });
         try {
-            History.Builder first = new History.Builder(activities, zone, habit);
-            List<Future<History.Builder>> futures = new ArrayList<>();
+            HistoryBuilder first = new HistoryBuilder(activities, zone, habit);
+            List<Future<HistoryBuilder>> futures = new ArrayList<>();
             for (int i = 0; i < others; i++) {
-                History.Builder another = first.another();
+                HistoryBuilder another = first.another();
                 futures.add(executor.submit(() -> work(another, read -> {})));
             }
-            List<History.Builder> histories = new ArrayList<>();
+            List<HistoryBuilder> histories = new ArrayList<>();
             histories.add(work(first, progress));
-            for (Future<History.Builder> future : futures) {
+            for (Future<HistoryBuilder> future : futures) {
                 histories.add(result(future));
             }
             return histories;
@@ -158,7 +159,7 @@ final class ActivityReading {
     }
 
     /** Takes one part after another, as long as there are any. */
-    private History.Builder work(History.Builder history, LongConsumer progress) throws IOException, InputException {
+    private HistoryBuilder work(HistoryBuilder history, LongConsumer progress) throws IOException, InputException {
         for (Optional<Part> next = nextPart(); next.isPresent(); next = nextPart()) {
             Part part = next.get();
             ActivityTaker taker = newTaker();

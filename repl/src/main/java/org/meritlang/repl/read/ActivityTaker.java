@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.data.History;
+import org.meritlang.data.HistoryBuilder;
 import org.meritlang.data.InstantReader;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.Utf8;
 
 /**
@@ -56,7 +57,7 @@ final class ActivityTaker {
     }
 
     /** Takes a row of a file that names its lead. */
-    void take(LeadRow row, long place, History.Builder history) {
+    void take(LeadRow row, long place, HistoryBuilder history) {
         if (lead(row).isEmpty()) {
             notes.row();
             notes.withoutLead(place);
@@ -82,7 +83,7 @@ final class ActivityTaker {
     }
 
     /** Takes a row that stands within the lead which the batch has started. */
-    void takeWithin(LeadRow row, long place, String lead, LeadBatch.Builder batch) {
+    void takeWithin(LeadRow row, long place, String lead, LeadBatchBuilder batch) {
         int activity = read(row, place, lead);
         if (activity != NONE) {
             give(activity, row, batch.did(activity, instants.micros()));
@@ -94,7 +95,7 @@ final class ActivityTaker {
         return LeadIds.in(row.text(intake.columns().lead()));
     }
 
-    private void give(int activity, LeadRow row, History.Builder occurrence) {
+    private void give(int activity, LeadRow row, HistoryBuilder occurrence) {
         if (activity != History.OTHER) {
             intake.give(activity, row, occurrence);
         }

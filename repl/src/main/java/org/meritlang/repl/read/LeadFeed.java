@@ -3,7 +3,7 @@ package org.meritlang.repl.read;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 
 /**
  * What a model wants to have of leads.
@@ -13,7 +13,7 @@ import org.meritlang.data.LeadBatch;
  * @param batches makes empty batches of the model with these histories
  */
 public record LeadFeed(
-        List<OptionalInt> columnOfAttribute, LeadHistories histories, Supplier<LeadBatch.Builder> batches) {
+        List<OptionalInt> columnOfAttribute, LeadHistories histories, Supplier<LeadBatchBuilder> batches) {
     public LeadFeed {
         columnOfAttribute = List.copyOf(columnOfAttribute);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 
 /**
  * Finds what each lead of a run has done, and remembers whose activities no lead has asked for. Any number of threads
@@ -72,7 +72,7 @@ public final class LeadHistories {
     }
 
     /** Gives the batch what stands within the lead that it has started. */
-    void giveOwn(LeadReader leads, String leadId, LeadBatch.Builder batch) {
+    void giveOwn(LeadReader leads, String leadId, LeadBatchBuilder batch) {
         Optional<NestedActivities> nested = leads.activities();
         if (within.isPresent() && nested.isPresent()) {
             for (int i = 0; i < nested.get().count(); i++) {
@@ -86,7 +86,7 @@ public final class LeadHistories {
         return history;
     }
 
-    /** Remembers that these have been found, as {@link LeadBatch.Builder#keys()} gives them. */
+    /** Remembers that these have been found, as {@link LeadBatchBuilder#keys()} gives them. */
     void found(int[] keys) {
         for (int key : keys) {
             if (key != History.NOTHING) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.meritlang.data.History;
 import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.patience.Patience;
 
 /**
@@ -32,7 +33,7 @@ public final class LeadStream {
      * @param histories what the leads have done
      * @param batches makes empty batches of the model that the intake was made for, with these histories
      */
-    public LeadStream(LeadReader reader, Intake intake, LeadHistories histories, Supplier<LeadBatch.Builder> batches) {
+    public LeadStream(LeadReader reader, Intake intake, LeadHistories histories, Supplier<LeadBatchBuilder> batches) {
         this(
                 reader,
                 intake.idColumn(),
@@ -116,7 +117,7 @@ public final class LeadStream {
         private final LeadReader from;
         private final long first;
         private final ReadingNotes notes;
-        private final List<LeadBatch.Builder> batches =
+        private final List<LeadBatchBuilder> batches =
                 feeds.stream().map(feed -> feed.batches().get()).toList();
         private final RowTexts texts = new RowTexts(kept.size());
         private final ChunkIds ids = new ChunkIds();
@@ -151,14 +152,14 @@ public final class LeadStream {
 
         LeadChunk chunk() {
             List<LeadBatch> built =
-                    batches.stream().map(LeadBatch.Builder::build).toList();
+                    batches.stream().map(LeadBatchBuilder::build).toList();
             for (int model = 0; model < feeds.size(); model++) {
                 feeds.get(model).histories().found(batches.get(model).keys());
             }
             return new LeadChunk(first, built, texts, ids, notes);
         }
 
-        private void give(LeadRow row, String called, boolean hasId, LeadFeed feed, LeadBatch.Builder batch) {
+        private void give(LeadRow row, String called, boolean hasId, LeadFeed feed, LeadBatchBuilder batch) {
             // A lead without an id has no history: that its place is another lead's id means nothing.
             if (hasId) {
                 batch.startLead(called);

@@ -16,11 +16,19 @@ import tools.jackson.core.io.JsonStringEncoder;
 public final class TrialJson {
     private final StringBuilder out = new StringBuilder();
 
-    private TrialJson() {}
+    private final int threshold;
 
-    /** The whole text. */
-    public static String of(List<TestedFile> files) {
-        TrialJson json = new TrialJson();
+    private TrialJson(int threshold) {
+        this.threshold = threshold;
+    }
+
+    /**
+     * The whole text.
+     *
+     * @param threshold how many percent of each file must be tried; 0 for none
+     */
+    public static String of(List<TestedFile> files, int threshold) {
+        TrialJson json = new TrialJson(threshold);
         json.array(files, json::file);
         return json.out.append('\n').toString();
     }
@@ -30,6 +38,9 @@ public final class TrialJson {
         text(file.name());
         if (file.trial().isPresent()) {
             trial(file.trial().get());
+        } else if (file.unreadable().isPresent()) {
+            out.append(", \"unreadable\": ");
+            text(file.unreadable().get());
         } else {
             out.append(", \"errors\": ").append(Renderer.json(file.errors()).strip());
         }
@@ -89,6 +100,10 @@ public final class TrialJson {
         out.append(", \"coverage\": {\"percent\": ").append(coverage.percent());
         out.append(", \"acted\": ").append(coverage.acted().size());
         out.append(", \"all\": ").append(coverage.all());
+        if (threshold > 0) {
+            out.append(", \"threshold\": ").append(threshold);
+            out.append(", \"met\": ").append(coverage.percent() >= threshold);
+        }
         out.append(", \"never\": ");
         array(coverage.never(), this::part);
         out.append('}');

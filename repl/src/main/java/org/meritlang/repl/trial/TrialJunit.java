@@ -2,11 +2,13 @@ package org.meritlang.repl.trial;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.meritlang.diagnostic.Diagnostic;
+import org.meritlang.trial.Coverage;
 import org.meritlang.trial.Miss;
 import org.meritlang.trial.Trial;
 import org.meritlang.trial.Tried;
@@ -15,17 +17,23 @@ import org.meritlang.trial.Why;
 /** What came of examples as build servers read it: JUnit's XML, a suite a rule file, a case an example. */
 public final class TrialJunit {
     private final XMLStreamWriter xml;
+    private final int threshold;
 
-    private TrialJunit(XMLStreamWriter xml) {
+    private TrialJunit(XMLStreamWriter xml, int threshold) {
         this.xml = xml;
+        this.threshold = threshold;
     }
 
-    /** The whole text. */
-    public static String of(List<TestedFile> files) {
+    /**
+     * The whole text.
+     *
+     * @param threshold how many percent of each file must be tried, which is a case of its own; 0 for none
+     */
+    public static String of(List<TestedFile> files, int threshold) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new TrialJunit(xml).write(files);
+            new TrialJunit(xml, threshold).write(files);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text cannot be written to memory", e);
@@ -45,8 +53,10 @@ public final class TrialJunit {
     }
 
     private void suite(TestedFile file) throws XMLStreamException {
-        int tests = file.trial().map(trial -> trial.examples().size()).orElse(1);
-        int failures = file.trial().map(Trial::failed).orElse(0);
+        int more = threshold > 0 ? 1 : 0;
+        int tests = file.trial().map(trial -> trial.examples().size() + more).orElse(1);
+        int failures = file.trial().map(Trial::failed).orElse(0)
+                + (file.tooLittle(threshold).isPresent() ? 1 : 0);
         startLine(1);
         xml.writeStartElement("testsuite");
         attribute("name", file.name());
@@ -58,6 +68,9 @@ public final class TrialJunit {
         if (file.trial().isPresent()) {
             for (Tried tried : file.trial().get().examples()) {
                 testcase(file.name(), tried);
+            }
+            if (threshold > 0) {
+                coverage(file, file.trial().get().coverage());
             }
         } else {
             errors(file);
@@ -79,16 +92,34 @@ public final class TrialJunit {
         end(2);
     }
 
+    /** What no example has tried, where too little was. */
+    private void coverage(TestedFile file, Coverage coverage) throws XMLStreamException {
+        startCase(file.name(), "coverage of at least " + threshold + "%");
+        Optional<String> tooLittle = file.tooLittle(threshold);
+        if (tooLittle.isPresent()) {
+            startLine(3);
+            xml.writeStartElement("failure");
+            attribute("message", tooLittle.get());
+            attribute("type", "coverage");
+            xml.writeCharacters(legal(coverage.never().stream()
+                    .map(part -> PartText.place(part) + "  " + PartText.words(part))
+                    .collect(Collectors.joining("\n", "never true in any example:\n", ""))));
+            xml.writeEndElement();
+        }
+        end(2);
+    }
+
     private void errors(TestedFile file) throws XMLStreamException {
-        startCase(file.name(), "rules");
-        String messages = file.errors().stream()
-                .filter(Diagnostic::isError)
-                .map(error -> error.span() + ": " + error.message())
-                .collect(Collectors.joining("\n"));
+        startCase(file.name(), file.unreadable().isPresent() ? "file" : "rules");
+        String messages = file.unreadable()
+                .orElseGet(() -> file.errors().stream()
+                        .filter(Diagnostic::isError)
+                        .map(error -> error.span() + ": " + error.message())
+                        .collect(Collectors.joining("\n")));
         startLine(3);
         xml.writeStartElement("error");
         attribute("message", messages.lines().findFirst().orElse(""));
-        attribute("type", "rules");
+        attribute("type", file.unreadable().isPresent() ? "file" : "rules");
         xml.writeCharacters(legal(messages));
         xml.writeEndElement();
         end(2);

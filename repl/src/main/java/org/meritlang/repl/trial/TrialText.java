@@ -18,13 +18,11 @@ public final class TrialText {
 
     private final Paint paint;
     private final boolean verbose;
-    private final int threshold;
     private final StringBuilder out = new StringBuilder();
 
-    private TrialText(Paint paint, boolean verbose, int threshold) {
+    private TrialText(Paint paint, boolean verbose) {
         this.paint = paint;
         this.verbose = verbose;
-        this.threshold = threshold;
     }
 
     /**
@@ -34,17 +32,18 @@ public final class TrialText {
      * @param threshold how many percent of the file must be tried; 0 for none
      */
     public static String of(TestedFile file, Paint paint, boolean verbose, int threshold) {
-        TrialText text = new TrialText(paint, verbose, threshold);
+        TrialText text = new TrialText(paint, verbose);
         file.trial()
                 .ifPresentOrElse(
                         trial -> text.page(file.name(), trial),
-                        () -> text.line(0, file.name() + ": " + paint.bad("has errors, so its examples were not run")));
+                        () -> text.line(0, file.name() + ": " + paint.bad(notRun(file))));
+        file.tooLittle(threshold).ifPresent(tooLittle -> text.line(0, paint.bad(tooLittle)));
         return text.out.toString();
     }
 
     private void page(String name, Trial trial) {
         if (trial.examples().isEmpty()) {
-            noExamples(name);
+            noExamples(name, trial.coverage());
         } else {
             line(0, name + ": " + verdict(trial));
             for (Tried tried : trial.examples()) {
@@ -56,22 +55,27 @@ public final class TrialText {
             }
             coverage(trial.coverage());
         }
-        if (trial.coverage().percent() < threshold) {
-            line(
-                    0,
-                    paint.bad("coverage is " + trial.coverage().percent() + "%, less than the " + threshold
-                            + "% that are asked for"));
-        }
     }
 
-    private void noExamples(String name) {
+    private static String notRun(TestedFile file) {
+        return file.unreadable().isPresent()
+                ? "could not be read, so no examples were run"
+                : "has errors, so its examples were not run";
+    }
+
+    private void noExamples(String name, Coverage coverage) {
         line(0, name + ": no examples yet. An example says what is known of a lead and what should come of it:");
         line(0, "");
         line(1, "example \"a lead from Germany\"");
         line(2, "lead with country \"Germany\"");
         line(2, "expect total is 20");
         line(0, "");
-        line(0, "`merit test --suggest " + name + "` writes examples for these rules.");
+        line(
+                0,
+                coverage.all() > 0
+                        ? "`merit test --suggest " + name + "` writes examples for these rules."
+                        : "`merit test --suggest " + name
+                                + "` has none to write: formulas and grades hold for every lead.");
     }
 
     private String verdict(Trial trial) {

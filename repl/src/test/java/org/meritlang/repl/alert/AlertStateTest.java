@@ -13,9 +13,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meritlang.repl.read.InputException;
@@ -118,12 +124,93 @@ class AlertStateTest {
         assertEquals("The folder of `nowhere/state` does not exist.", refusal("nowhere/state"));
     }
 
+    /** The engine would take some of these for a state that is older or new, and every alert would fire again. */
+    @Test
+    void aDamagedStateIsRefusedAndKept() throws IOException, InputException {
+        try (AlertState state = open("state", "a")) {
+            for (int lead = 0; lead < 5_000; lead++) {
+                state.put(Integer.toString(lead), new LeadState(10, bits(0)));
+            }
+            state.commit();
+        }
+        byte[] whole = Files.readAllBytes(folder.resolve("state.mv.db"));
+        List<String> accepted = new ArrayList<>();
+        for (int length = 0; length < whole.length; length += 4096) {
+            Path cut = folder.resolve("cut" + length + ".mv.db");
+            Files.write(cut, Arrays.copyOf(whole, length));
+            byte[] spoilt = whole.clone();
+            Arrays.fill(spoilt, Math.max(64, length), spoilt.length, (byte) 7);
+            Files.write(folder.resolve("spoilt" + length + ".mv.db"), spoilt);
+            for (String name : List.of("cut" + length, "spoilt" + length)) {
+                try (AlertState state = open(name, "a")) {
+                    if (state.find(List.of("17")).isEmpty()) {
+                        accepted.add(name);
+                    }
+                } catch (InputException e) {
+                    assertTrue(e.sentence().startsWith("The state `" + name + "` is damaged, a part"), e.sentence());
+                }
+            }
+            if (length < whole.length - 4096) {
+                assertEquals(length, Files.size(cut));
+            }
+        }
+        assertEquals(List.of(), accepted);
+    }
+
+    @Test
+    void whoBeginsAStateAtTheSameTimeSharesIt() throws Exception {
+        ExecutorService runs = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> begun = new ArrayList<>();
+            for (int run = 0; run < 4; run++) {
+                String lead = "lead " + run;
+                begun.add(runs.submit(() -> {
+                    try (AlertState state =
+                            AlertState.open(folder, "state", List.of("a"), Duration.ofSeconds(30), () -> {})) {
+                        state.put(lead, new LeadState(10, bits(0)));
+                        state.commit();
+                    }
+                    return true;
+                }));
+            }
+            for (Future<Boolean> run : begun) {
+                assertTrue(run.get());
+            }
+        } finally {
+            runs.shutdown();
+        }
+        try (AlertState state = open("state", "a")) {
+            assertEquals(
+                    4,
+                    state.find(List.of("lead 0", "lead 1", "lead 2", "lead 3")).size());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("state.mv.db"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void aStateOfANewerMeritIsNotTakenForNone() throws InputException, SQLException {
+        open("state", "a").close();
+        try (Connection newer = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("state"), "merit", "")) {
+            newer.createStatement().execute("UPDATE state_kind SET kind = 'merit alerts 2'");
+        }
+        assertEquals("The state `state` was written by a newer Merit; use that one.", refusal("state"));
+    }
+
+    @Test
+    void aNameThatTheEngineCannotHaveIsRefused() {
+        assertEquals("`a;b` cannot name a state, because of its `;`.", refusal("a;b"));
+    }
+
     private String refusal(String name) {
         return assertThrows(InputException.class, () -> open(name, "a").close()).sentence();
     }
 
     private AlertState open(String name, String... alerts) throws InputException {
-        return AlertState.open(folder, name, List.of(alerts), Duration.ofMillis(300));
+        return AlertState.open(folder, name, List.of(alerts), Duration.ofMillis(300), () -> {});
     }
 
     private static BitSet bits(int... numbers) {

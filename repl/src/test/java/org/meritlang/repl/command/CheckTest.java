@@ -74,6 +74,36 @@ class CheckTest {
     }
 
     @Test
+    void whatScoresCanBeIsToldWithLeadsThatShowIt() throws IOException {
+        writeRules("+10 when employees > 500\n+5 per visit, up to 15 points\n");
+
+        assertEquals("""
+                total can be 0 to 25
+                  0: a lead of which nothing is known
+                  25: a lead with employees 501, activity visit 3 times
+
+                2 sentences, no errors
+                """, merit("check", "rules.merit", "--ranges").out());
+        assertEquals(
+                """
+                {"diagnostics": [],
+                 "ranges": [{"score": "total", "least": 0, "leastReached": true, "leastLead": [], "most": 25,\
+                 "mostReached": true, "mostLead": ["lead with employees 501", "activity visit 3 times"]}]}
+                """,
+                merit("check", "rules.merit", "--ranges", "--format", "json").out());
+    }
+
+    @Test
+    void ofRulesWithErrorsNoRangesAreTold() throws IOException {
+        writeRules("+10 wehn employees > 500\n");
+
+        CommandLineRun run = merit("check", "rules.merit", "--ranges");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().startsWith("error[M0104]") && run.out().endsWith("\n\n1 error\n"), run.out());
+    }
+
+    @Test
     void whatIsFoundIsCounted() throws IOException {
         writeRules("+10 when employees > 500 and employees > 50\n+1 when employees > 5 # ok: M0332\n");
 

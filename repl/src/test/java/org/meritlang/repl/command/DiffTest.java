@@ -64,6 +64,75 @@ class DiffTest {
     }
 
     @Test
+    void aLabelOfAnotherNameIsTheSameLabel() throws IOException {
+        change("C otherwise", "cold otherwise");
+        change("new.merit", "+30 when", "+10 when");
+
+        CommandLineRun run = diff();
+
+        assertEquals(3, run.outLines().size());
+        assertTrue(run.outLines().get(2).startsWith("3,30,10,30,10,B,cold,no,no,"), run.out());
+        assertTrue(run.err().startsWith("note: `C` of `fit grade` is now called `cold`\n"), run.err());
+    }
+
+    @Test
+    void theOldModelReadsTheColumnsByTheirNewNames() throws IOException {
+        change("employees", "company size");
+        Path leads = folder.resolve("leads.csv");
+        Files.writeString(leads, Files.readString(leads).replace("employees", "company size"));
+
+        CommandLineRun run = diff();
+
+        assertEquals(0, run.exitCode());
+        assertEquals("note: `employees` is now called `company size`\n0 of 4 leads change\n", run.err());
+    }
+
+    @Test
+    void aColumnThatIsStillThereIsNotRenamed() throws IOException {
+        change("employees", "company size");
+        Path leads = folder.resolve("leads.csv");
+        List<String> lines = Files.readAllLines(leads);
+        Files.write(
+                leads,
+                List.of(
+                        lines.get(0) + ",company size",
+                        lines.get(1) + ",1",
+                        lines.get(2) + ",1",
+                        lines.get(3) + ",1",
+                        lines.get(4) + ",1"));
+
+        assertTrue(diff().outLines().get(1).contains("removed: +20.5 when employees is more than 100"), diff().out());
+    }
+
+    @Test
+    void anOldModelThatFitsByNoNameIsRefused() throws IOException {
+        change("employees", "company size");
+        change("new.merit", "+20.5 when", "+21.5 when");
+        Path leads = folder.resolve("leads.csv");
+        Files.writeString(leads, Files.readString(leads).replace("employees", "company size"));
+
+        CommandLineRun run = diff();
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("There is no field called `employees`."), run.err());
+    }
+
+    @Test
+    void activitiesAreReadByTheirNewNames() throws IOException {
+        Files.writeString(folder.resolve("activities.csv"), "lead,activity,at,link\n1,page seen,2026-11-20,/pricing\n");
+        change("rules.merit", "\ngrade fit", "  +1 per page visited where url contains \"pricing\"\ngrade fit");
+        change("page visited where url", "page seen where link");
+
+        CommandLineRun run = diff("-a", "activities.csv");
+
+        assertEquals("""
+                note: `page visited` is now called `page seen`
+                note: `url` of `page seen` is now called `link`
+                0 of 4 leads change
+                """, run.err());
+    }
+
+    @Test
     void outputsThatComeAndGoAreToldBesideRowsToo() throws IOException {
         change("grade fit", "score other\n  +1 when employees is known\n\ngrade fit");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,55 @@ class ScoreAlertsTest {
                 CommandLineRun.in(folder).on(new Terminal(true, true, 100)).merit("score", "rules.merit", "leads.csv");
 
         assertTrue(run.out().contains("  alerts  call within a day: 1 lead\n          is out: 1 lead\n"), run::out);
+    }
+
+    /** They would never be heard of again. */
+    @Test
+    void whatFiresIsNamedWhereTheResultsDoNotShowIt() {
+        String told = "alert: " + HOT + ": 1 lead (1)\nalert: is out: 1 lead (3)\n";
+        String[] withoutAlerts = {"score", "rules.merit", "leads.csv", "--state", "a", "--columns", "id,total"};
+
+        assertEquals(told, merit(withoutAlerts).err());
+        assertEquals("", merit(withoutAlerts).err());
+        assertEquals(told, run("--state", "b", "--top", "1").err());
+        assertEquals(
+                "",
+                run("--state", "c", "--top", "1", "--alerts-to", "fired.csv").err());
+        CommandLineRun table = merit("score", "rules.merit", "leads.csv", "--state", "d", "--format", "table");
+        assertTrue(table.out().contains(HOT + ": 1 lead (1)"), table.out());
+    }
+
+    @Test
+    void anAlertThatIsNewToAStateSaysWhyItFires() throws IOException {
+        on("2026-11-01");
+        replace("total >= 10", "total is at least 9");
+
+        assertEquals(
+                "note: the alert `call within a day` is new to this state, or its condition is, so it fires for every"
+                        + " lead for which it holds\n",
+                run("--state", "state", "--as-of", "2026-11-02").err());
+    }
+
+    @Test
+    void aReaderWhoLeavesIsToldThatNothingWasKept() throws IOException {
+        Files.writeString(folder.resolve("fired.jsonl"), "those of yesterday\n");
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        CommandLineRun run = CommandLineRun.in(folder)
+                .writingTo(closed)
+                .merit("score", "rules.merit", "leads.csv", "--state", "state", "--alerts-to", "fired.jsonl");
+
+        assertEquals(1, run.exitCode());
+        assertEquals(
+                "error: The results were not read to their end, so nothing was kept in `state` and `fired.jsonl` was not"
+                        + " written.\n",
+                run.err());
+        assertEquals(List.of("id,alerts", "1," + HOT, "2,", "3,is out"), on("2026-11-01"));
     }
 
     @Test

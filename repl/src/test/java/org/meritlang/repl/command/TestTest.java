@@ -166,6 +166,63 @@ class TestTest {
     }
 
     @Test
+    void reportsSayWhatIsMissingOfAThreshold() {
+        CommandLineRun junit = merit("test", "--threshold", "51", "--format", "junit", "pass.merit");
+        assertEquals(1, junit.exitCode());
+        assertTrue(junit.out().contains("tests=\"2\" failures=\"1\""), junit.out());
+        assertTrue(
+                junit.out().contains("never true in any example:\npass.merit:2  total: +5 when employees &gt; 50"),
+                junit.out());
+        assertEquals("pass.merit: coverage is 50%, less than the 51% that are asked for\n", junit.err());
+        CommandLineRun met = merit("test", "--threshold", "50", "--format", "junit", "pass.merit");
+        assertTrue(met.out().contains("tests=\"2\" failures=\"0\""), met.out());
+        assertEquals("", met.err());
+
+        CommandLineRun json = merit("test", "--threshold", "51", "--format", "json", "pass.merit");
+        assertTrue(json.out().contains("\"all\": 2, \"threshold\": 51, \"met\": false"), json.out());
+        assertEquals("pass.merit: coverage is 50%, less than the 51% that are asked for\n", json.err());
+    }
+
+    @Test
+    void theOthersAreRunWhereOneCannotBeRead() {
+        CommandLineRun text = merit("test", "pass.merit", "missing.merit", "fail.merit");
+        assertEquals(1, text.exitCode());
+        assertTrue(text.err().startsWith("error: "), text.err());
+        assertTrue(
+                text.out().contains("\nmissing.merit: could not be read, so no examples were run\n\nfail.merit: 1"),
+                text.out());
+        CommandLineRun junit = merit("test", "--format", "junit", "missing.merit", "pass.merit");
+        assertEquals(1, junit.exitCode());
+        assertTrue(junit.out().contains("<error message="), junit.out());
+        assertTrue(junit.out().contains("at home"), junit.out());
+        CommandLineRun json = merit("test", "--format", "json", "missing.merit", "pass.merit");
+        assertTrue(json.out().contains("{\"file\": \"missing.merit\", \"unreadable\": "), json.out());
+        assertTrue(json.out().contains("at home"), json.out());
+        assertEquals(
+                1, merit("test", "--suggest", "missing.merit", "pass.merit").exitCode());
+    }
+
+    @Test
+    void formulasAndGradesAloneHaveNothingToTry() throws IOException {
+        Files.writeString(
+                folder.resolve("formulas.merit"), "score fit is 2 * age + 3\ngrade fit as A from 80, B otherwise\n");
+        assertTrue(merit("test", "formulas.merit")
+                .out()
+                .contains("has none to write: formulas and grades hold for every lead."));
+        CommandLineRun suggesting = merit("test", "--suggest", "formulas.merit");
+        assertEquals("", suggesting.out());
+        assertEquals(
+                "formulas.merit: no examples to write: formulas and grades hold for every lead.\n", suggesting.err());
+    }
+
+    @Test
+    void suggestionsForSeveralFilesAreApart() {
+        String out = merit("test", "--suggest", "pass.merit", "none.merit").out();
+        assertTrue(out.startsWith("\n# for pass.merit\n\nexample"), out);
+        assertTrue(out.contains("\n\n# for none.merit\n\nexample"), out);
+    }
+
+    @Test
     void jsonIsJson() throws IOException {
         String out = merit("test", "--format", "json", "fail.merit", "pass.merit", "faulty.merit")
                 .out();

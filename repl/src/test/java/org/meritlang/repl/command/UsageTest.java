@@ -83,7 +83,8 @@ class UsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsSaid() {
-        String usage = "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--strict] [--format FORMAT]";
+        String usage =
+                "Usage: merit check RULES [LEADS] [-a ACTIVITIES] [--fix] [--ranges] [--strict] [--format FORMAT]";
         assertWrong("`merit check` needs RULES.", usage, "check");
         assertWrong("`c` is one file too many.", usage, "check", "a", "b", "c");
         assertWrong("`--format` needs a value: FORMAT.", usage, "check", "a", "--format");

@@ -86,6 +86,19 @@ class SessionTest {
     }
 
     @Test
+    void aLabelOfAnotherNameIsToldOnce() {
+        typed.type("decide stage\n  MQL when fit > 20\n  cold otherwise");
+        typed.type(":keep");
+        typed.type(":save staged.merit");
+        typed.type("decide stage\n  hot when fit > 20\n  cold otherwise");
+        typed.type(":keep");
+
+        assertEquals(
+                "0 of 3 leads change.\n  `MQL` of `stage` is now called `hot`\nNo lead changes.\n",
+                typed.type(":diff"));
+    }
+
+    @Test
     void aSecondTryTakesThePlaceOfTheFirst() {
         typed.type("+10 when employees > 100");
         String second = typed.type("+5 when employees > 100");

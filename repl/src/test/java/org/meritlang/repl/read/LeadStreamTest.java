@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meritlang.data.History;
-import org.meritlang.data.LeadBatch;
+import org.meritlang.data.LeadBatchBuilder;
 import org.meritlang.data.NumberHabit;
 
 class LeadStreamTest {
@@ -103,7 +103,7 @@ class LeadStreamTest {
                         file.leads(),
                         intake,
                         LeadHistories.of(History.none(List.of())),
-                        () -> new LeadBatch.Builder(
+                        () -> new LeadBatchBuilder(
                                 List.of(), ZoneOffset.UTC, NumberHabit.DECIMAL_POINT, History.none(List.of())));
                 List<String> ids = new ArrayList<>();
                 List<Long> firsts = new ArrayList<>();
