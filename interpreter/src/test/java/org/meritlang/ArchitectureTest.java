@@ -81,7 +81,15 @@ class ArchitectureTest {
                             "source")),
             Map.entry(
                     "analysis.habits",
-                    Set.of("analysis.logic", "analysis.ranges", "evaluate", "model", "syntax", "score", "source")),
+                    Set.of(
+                            "analysis.logic",
+                            "analysis.ranges",
+                            "evaluate",
+                            "model",
+                            "syntax",
+                            "schema",
+                            "score",
+                            "source")),
             Map.entry(
                     "analysis.written",
                     Set.of("analysis.logic", "model", "syntax.parts", "syntax", "schema", "diagnostic", "source")),

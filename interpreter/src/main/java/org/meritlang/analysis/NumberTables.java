@@ -79,7 +79,7 @@ final class NumberTables implements Pass {
                     rows.stream().sorted(RowNumbers::compareLow).toList();
             RowNumbers last = sorted.get(0);
             for (RowNumbers next : sorted.subList(1, sorted.size())) {
-                if (last.leavesGapBefore(next) && !areSingle(last, next)) {
+                if (last.leavesGapBefore(next) && !areMeantApart(last, next)) {
                     tellGap(last, next);
                 }
                 if (next.compareHigh(last) > 0) {
@@ -88,8 +88,11 @@ final class NumberTables implements Pass {
             }
         }
 
-        /** Rows for single values mean just these. */
-        private boolean areSingle(RowNumbers last, RowNumbers next) {
+        /** Rows for single values mean just these; of times, those that turn from giving to taking leave some out. */
+        private boolean areMeantApart(RowNumbers last, RowNumbers next) {
+            if (!(scale instanceof Scale.Numbers) && table.changesSign(last, next)) {
+                return true;
+            }
             return scale.isSparse()
                     ? last.isOneNumber() || next.isOneNumber()
                     : last.isOneNumber() && next.isOneNumber();

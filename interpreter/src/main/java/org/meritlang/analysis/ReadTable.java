@@ -2,9 +2,11 @@ package org.meritlang.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,12 +28,20 @@ import org.meritlang.syntax.TimeUnit;
  *
  * @param takesMore whether there are rows that take other values, too, such as {@code otherwise}
  * @param isOfOccurrences whether rows take occurrences, not leads
+ * @param points of each row, by its place
  */
-record ReadTable(List<RowNumbers> rows, boolean takesMore, boolean isOfOccurrences) {
+record ReadTable(List<RowNumbers> rows, boolean takesMore, boolean isOfOccurrences, Map<Span, Long> points) {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]\\s*(second|minute|hour|day|week)s?\\b");
 
     ReadTable {
         rows = List.copyOf(rows);
+        points = Map.copyOf(points);
+    }
+
+    /** Between points and points that are taken nothing is meant to be given. */
+    boolean changesSign(RowNumbers one, RowNumbers other) {
+        return Long.signum(points.getOrDefault(one.span(), 0L)) * Long.signum(points.getOrDefault(other.span(), 0L))
+                < 0;
     }
 
     /** Empty where the rows have no scale in common. */
@@ -41,14 +51,16 @@ record ReadTable(List<RowNumbers> rows, boolean takesMore, boolean isOfOccurrenc
                 .toList();
         RowReader reader = reader(model.attributes(), spans, conditions(table));
         List<List<RowNumbers>> readings = new ArrayList<>();
+        Map<Span, Long> points = new HashMap<>();
         boolean takesMore = false;
         for (int row = 0; row < spans.size(); row++) {
             Condition condition = table.rows().get(row).condition();
+            points.put(spans.get(row), table.rows().get(row).points());
             List<RowNumbers> read = reader.read(condition, spans.get(row));
             takesMore |= read.isEmpty() && !takesUnknown(condition);
             readings.add(read);
         }
-        return of(readings, takesMore, false);
+        return of(readings, takesMore, false, points);
     }
 
     private static Stream<Condition> conditions(Rule.Table table) {
@@ -71,20 +83,23 @@ record ReadTable(List<RowNumbers> rows, boolean takesMore, boolean isOfOccurrenc
         RowReader reader =
                 reader(attributes, spans, table.rows().stream().flatMap(row -> row.taken().filter().stream()));
         List<List<RowNumbers>> readings = new ArrayList<>();
+        Map<Span, Long> points = new HashMap<>();
         boolean takesMore = false;
         for (int row = 0; row < spans.size(); row++) {
             Occurrences taken = table.rows().get(row).taken();
             Span span = spans.get(row);
+            points.put(span, table.rows().get(row).points());
             List<RowNumbers> read = taken.windows().isEmpty()
                     ? taken.filter().map(filter -> reader.read(filter, span)).orElse(List.of())
                     : RowReader.taken(taken, span);
             takesMore |= read.isEmpty();
             readings.add(read);
         }
-        return of(readings, takesMore, true);
+        return of(readings, takesMore, true, points);
     }
 
-    private static Optional<ReadTable> of(List<List<RowNumbers>> readings, boolean takesMore, boolean isOfOccurrences) {
+    private static Optional<ReadTable> of(
+            List<List<RowNumbers>> readings, boolean takesMore, boolean isOfOccurrences, Map<Span, Long> points) {
         List<List<RowNumbers>> read =
                 readings.stream().filter(row -> !row.isEmpty()).toList();
         Set<Scale> scales = new LinkedHashSet<>();
@@ -100,7 +115,8 @@ record ReadTable(List<RowNumbers> rows, boolean takesMore, boolean isOfOccurrenc
                                 .filter(row -> row.scale().equals(scale))
                                 .toList(),
                         takesMore,
-                        isOfOccurrences));
+                        isOfOccurrences,
+                        points));
     }
 
     /** Amounts of time are told in the smallest unit that a row names; a bare number names that of its attribute. */
