@@ -75,8 +75,8 @@ final class BareText {
 
     private static Refusal refuse(Name name, Optional<String> meant) {
         // In other languages brackets hold a list: `country in [US, CA]`.
-        String quoted = "\""
-                + (name.bracketed() ? name.text().strip().replaceAll("\\s*,\\s*", "\", \"") : name.text()) + "\"";
+        String quoted =
+                "\"" + (name.bracketed() ? name.text().strip().replaceAll("\\s*,\\s*", "\", \"") : name.text()) + "\"";
         String message = "A text such as `" + name.text() + "` stands in quotes";
         if (meant.isEmpty()) {
             return Refusal.of(

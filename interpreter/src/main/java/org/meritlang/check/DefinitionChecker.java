@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Definition;
-import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Sentence;
 
 /** Reads what {@code define} names: an activity, a condition or a number. */

@@ -42,8 +42,7 @@ final class LooseValues {
             List<Expression> loose = terms.subList(i, end);
             Span whole = first.span().to(loose.get(loose.size() - 1).span());
             Tested.of(scope.resolve(first), this::isBareWord)
-                    .filter(tested -> tested.hasBareValue()
-                            || loose.stream().allMatch(term -> isValue(value(term))))
+                    .filter(tested -> tested.hasBareValue() || loose.stream().allMatch(term -> isValue(value(term))))
                     .ifPresent(tested -> refuse(tested, loose, whole));
             i = end - 1;
         }

@@ -49,8 +49,7 @@ record Tested(
         return Optional.empty();
     }
 
-    private static Tested is(
-            Expression left, boolean denied, List<Expression> values, Predicate<Expression> bare) {
+    private static Tested is(Expression left, boolean denied, List<Expression> values, Predicate<Expression> bare) {
         return new Tested(left, Optional.empty(), denied, Quantifier.ANY, values, bare);
     }
 

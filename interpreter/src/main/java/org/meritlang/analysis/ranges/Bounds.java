@@ -1,8 +1,6 @@
 package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
-import org.meritlang.model.Range;
 import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
