@@ -70,6 +70,8 @@ class ArchitectureTest {
                     "analysis.ranges",
                     Set.of(
                             "analysis.logic",
+                            "guess",
+                            "implication",
                             "evaluate",
                             "model",
                             "syntax.parts",
@@ -81,7 +83,15 @@ class ArchitectureTest {
                             "source")),
             Map.entry(
                     "analysis.habits",
-                    Set.of("analysis.logic", "analysis.ranges", "evaluate", "model", "syntax", "score", "source")),
+                    Set.of(
+                            "analysis.logic",
+                            "analysis.ranges",
+                            "evaluate",
+                            "model",
+                            "syntax",
+                            "schema",
+                            "score",
+                            "source")),
             Map.entry(
                     "analysis.written",
                     Set.of("analysis.logic", "model", "syntax.parts", "syntax", "schema", "diagnostic", "source")),

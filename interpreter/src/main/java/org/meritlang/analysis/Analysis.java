@@ -95,8 +95,11 @@ public final class Analysis {
 
     private synchronized Attainable attainable(int score) {
         Ranges.Range range = subject.ranges().range(score);
-        return new Attainable(
-                end(score, range.low().points(), false), end(score, range.high().points(), true));
+        Optional<Attainable.End> low = end(score, range.low().points(), false);
+        Optional<Attainable.End> high = end(score, range.high().points(), true);
+        boolean isKnown = (low.isPresent() || subject.ranges().isEndless(score, false))
+                && (high.isPresent() || subject.ranges().isEndless(score, true));
+        return new Attainable(low, high, isKnown);
     }
 
     private Optional<Attainable.End> end(int score, long points, boolean most) {

@@ -9,8 +9,10 @@ import org.meritlang.diagnostic.Witness;
  *
  * @param low the least; empty where no bound was found
  * @param high the most; empty where no bound was found
+ * @param known whether each bound that was not found is known not to be there: {@code +1 per email
+ *     opened} without a cap goes on for ever, and of a division there may be a bound that is not known
  */
-public record Attainable(Optional<End> low, Optional<End> high) {
+public record Attainable(Optional<End> low, Optional<End> high, boolean known) {
     /**
      * One end of a range.
      *
@@ -29,9 +31,9 @@ public record Attainable(Optional<End> low, Optional<End> high) {
         return high.map(End::points);
     }
 
-    /** Whether each bound that is there is known to be reached by some lead. */
+    /** Whether each bound that is there is known to be reached by some lead, and each that is missing to be none. */
     public boolean exact() {
-        return low.stream().allMatch(End::reached) && high.stream().allMatch(End::reached);
+        return known && low.stream().allMatch(End::reached) && high.stream().allMatch(End::reached);
     }
 
     /** {@code 0 to 55}, {@code 0 or more}, {@code 30 only}, {@code any number}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What scores can be, in words: of each its range, and a lead that shows each end of it. */
 public final class AttainableText {
     private static final String NOTHING_FOUND = "a bound that no lead was found to reach";
+    private static final String NOT_KNOWN = "  there may be a bound that was not found\n";
     private static final String UNSPEAKABLE = "some lead that no example can tell";
 
     private static final int MOST_LETTERS = 400;
@@ -25,6 +26,7 @@ public final class AttainableText {
             if (!range.least().equals(range.most())) {
                 add(range.high(), text);
             }
+            text.append(range.known() ? "" : NOT_KNOWN);
         });
         return text.toString();
     }

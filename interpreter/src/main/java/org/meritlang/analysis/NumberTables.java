@@ -12,14 +12,13 @@ import org.meritlang.analysis.written.Words;
 import org.meritlang.analysis.written.WrittenConditions;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
-import org.meritlang.model.CheckedModel;
-import org.meritlang.model.Condition;
 import org.meritlang.model.Example;
 import org.meritlang.model.NumberExpression;
 import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 import org.meritlang.source.Span;
 
-/** Finds numbers between two rows of a table that no row takes, and numbers that two rows name. */
+/** Finds values between two rows of a table that no row takes, and values that two rows name. */
 final class NumberTables implements Pass {
     private static final Instant USUAL_AS_OF = Instant.parse("2000-01-01T23:59:59.999999Z");
     private static final int MOST_ROWS = 500;
@@ -28,53 +27,55 @@ final class NumberTables implements Pass {
     public List<Finding> findings(Subject subject) {
         WrittenConditions written = WrittenConditions.of(subject.sentences());
         List<Finding> findings = new ArrayList<>();
-        for (Rule.Table table : TakenRows.tables(subject)) {
-            List<RowNumbers> rows = rows(table, written);
-            if (rows.size() > 1 && rows.size() <= MOST_ROWS) {
-                new OfTable(subject.model(), rows, findings).tell(takesTheRest(table));
-            }
+        for (int index = 0; index < subject.model().scores().size(); index++) {
+            int score = index;
+            Score ruled = subject.model().scores().get(score);
+            Stream.concat(
+                            TakenRows.rules(ruled, Rule.Table.class).stream()
+                                    .map(table -> ReadTable.of(table, written, subject.model())),
+                            TakenRows.rules(ruled, Rule.OccurrenceTable.class).stream()
+                                    .map(table -> ReadTable.of(table, written, subject.model())))
+                    .flatMap(Optional::stream)
+                    .filter(NumberTables::isComparable)
+                    .forEach(read -> new OfTable(subject, score, read, findings).tell());
         }
         return findings;
     }
 
-    private static boolean takesTheRest(Rule.Table table) {
-        return table.rows().stream().anyMatch(row -> row.condition() instanceof Condition.Constant);
-    }
-
-    private static List<RowNumbers> rows(Rule.Table table, WrittenConditions written) {
-        List<RowNumbers> rows = new ArrayList<>();
-        for (Rule.Row row : table.rows()) {
-            RowNumbers.of(row.condition(), written.ofRow(row.sentence().span())).ifPresent(rows::add);
-        }
-        return rows;
+    private static boolean isComparable(ReadTable table) {
+        return table.rows().size() > 1 && table.rows().size() <= MOST_ROWS;
     }
 
     private static final class OfTable {
-        private final CheckedModel model;
+        private final Subject subject;
+        private final int score;
+        private final ReadTable table;
         private final List<RowNumbers> rows;
+        private final Scale scale;
         private final List<Finding> findings;
         private final BigDecimal step;
 
-        OfTable(CheckedModel model, List<RowNumbers> rows, List<Finding> findings) {
-            this.model = model;
-            this.rows = rows;
+        OfTable(Subject subject, int score, ReadTable table, List<Finding> findings) {
+            this.subject = subject;
+            this.score = score;
+            this.table = table;
+            this.rows = table.rows();
+            this.scale = rows.get(0).scale();
             this.findings = findings;
             int places = rows.stream()
                     .flatMap(s -> Stream.concat(s.low().stream(), s.high().stream()))
                     .mapToInt(end -> end.value().scale())
                     .reduce(0, Math::max);
-            this.step = BigDecimal.ONE.movePointLeft(places);
+            this.step = scale.isStepped() ? BigDecimal.ONE.movePointLeft(places) : BigDecimal.ZERO;
         }
 
-        void tell(boolean takesTheRest) {
-            NumberExpression number = rows.get(0).number();
-            if (!rows.stream().allMatch(s -> s.number().equals(number))) {
-                return;
-            }
-            if (!takesTheRest) {
+        void tell() {
+            if (!table.takesMore()) {
                 tellGaps();
             }
-            tellOverlaps();
+            if (scale.mayOverlapByMistake()) {
+                tellOverlaps();
+            }
         }
 
         private void tellGaps() {
@@ -82,13 +83,23 @@ final class NumberTables implements Pass {
                     rows.stream().sorted(RowNumbers::compareLow).toList();
             RowNumbers last = sorted.get(0);
             for (RowNumbers next : sorted.subList(1, sorted.size())) {
-                if (last.leavesGapBefore(next) && !last.isOneNumber() && !next.isOneNumber()) {
+                if (last.leavesGapBefore(next) && !areMeantApart(last, next)) {
                     tellGap(last, next);
                 }
                 if (next.compareHigh(last) > 0) {
                     last = next;
                 }
             }
+        }
+
+        /** Rows for single values mean just these; of times, those that turn from giving to taking leave some out. */
+        private boolean areMeantApart(RowNumbers last, RowNumbers next) {
+            if (!(scale instanceof Scale.Numbers) && table.changesSign(last, next)) {
+                return true;
+            }
+            return scale.isSparse()
+                    ? last.isOneNumber() || next.isOneNumber()
+                    : last.isOneNumber() && next.isOneNumber();
         }
 
         private void tellGap(RowNumbers below, RowNumbers above) {
@@ -100,12 +111,12 @@ final class NumberTables implements Pass {
             Diagnostic told = Diagnostic.of(
                             Code.GAP_BETWEEN_ROWS,
                             above.span(),
-                            "No row takes " + values(below, first, end) + ", between "
+                            "No row takes " + scale.told(first, end) + ", between "
                                     + Words.quoted(below.span().text()) + " and "
                                     + Words.quoted(above.span().text()) + ".")
-                    .withRelated(below.span(), "the row below the gap");
-            findings.add(witness(below.number(), first, above.span())
-                    .map(lead -> Finding.of(told, lead))
+                    .withRelated(below.span(), "the gap begins behind this row");
+            findings.add(witness(first, above.span())
+                    .map(lead -> Finding.of(told, subject.exhibits().earning(score, lead)))
                     .orElseGet(() -> Finding.of(told)));
         }
 
@@ -145,7 +156,7 @@ final class NumberTables implements Pass {
             Diagnostic told = Diagnostic.of(
                             Code.ROWS_OVERLAP,
                             second.span(),
-                            "Two rows take " + values(below, from, to) + ": "
+                            "Two rows take " + scale.told(from, to) + ": "
                                     + Words.quoted(first.span().text())
                                     + ", which stands first and counts, and "
                                     + Words.quoted(second.span().text()) + ".")
@@ -153,28 +164,21 @@ final class NumberTables implements Pass {
             findings.add(Finding.of(told));
         }
 
-        /** {@code 50 to 59}; rows of time are not counted in the unit in which they are written. */
-        private static String values(RowNumbers stretch, BigDecimal from, BigDecimal to) {
-            if (stretch.number() instanceof NumberExpression.Scaled) {
-                return from.compareTo(to) == 0 ? "one value" : "some values";
+        private Optional<Example> witness(BigDecimal value, Span span) {
+            if (table.isOfOccurrences()
+                    || !(scale instanceof Scale.Numbers numbers)
+                    || !(numbers.number() instanceof NumberExpression.OfAttribute attribute)) {
+                return Optional.empty();
             }
-            return from.compareTo(to) == 0 ? shown(from) : shown(from) + " to " + shown(to);
-        }
-
-        private static String shown(BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-
-        private Optional<Example> witness(NumberExpression number, BigDecimal value, Span span) {
-            return number instanceof NumberExpression.OfAttribute attribute
-                    ? Optional.of(new Example(
-                            model.attributes().get(attribute.attribute()).name() + " " + shown(value),
-                            span,
-                            USUAL_AS_OF,
-                            Map.of(model.attributes().get(attribute.attribute()).name(), value),
-                            List.of(),
-                            List.of()))
-                    : Optional.empty();
+            String name =
+                    subject.model().attributes().get(attribute.attribute()).name();
+            return Optional.of(new Example(
+                    name + " " + value.stripTrailingZeros().toPlainString(),
+                    span,
+                    USUAL_AS_OF,
+                    Map.of(name, value),
+                    List.of(),
+                    List.of()));
         }
     }
 }

@@ -2,41 +2,31 @@ package org.meritlang.analysis;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.meritlang.model.Condition;
-import org.meritlang.model.NumberExpression;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.Relation;
 
-/** The numbers that a row takes; no end means that there is none. */
-record RowNumbers(NumberExpression number, Optional<End> low, Optional<End> high, Span span) {
+/** The values that a row takes; no end means that there is none. */
+record RowNumbers(Scale scale, Optional<End> low, Optional<End> high, Span span) {
     record End(BigDecimal value, boolean in) {}
 
-    static Optional<RowNumbers> of(Condition condition, Span span) {
-        if (condition instanceof Condition.NumberTest test
-                && test.right() instanceof NumberExpression.Constant constant) {
-            return of(test, constant.value(), span);
-        }
-        if (condition instanceof Condition.And and && and.terms().size() == 2) {
-            Optional<RowNumbers> one = of(and.terms().get(0), span);
-            Optional<RowNumbers> other = of(and.terms().get(1), span);
-            return one.isPresent() && other.isPresent() && one.get().number.equals(other.get().number)
-                    ? Optional.of(new RowNumbers(one.get().number, one.get().low, other.get().high, span))
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<RowNumbers> of(Condition.NumberTest test, BigDecimal value, Span span) {
+    /** Empty where it takes no single stretch. */
+    static Optional<RowNumbers> of(Scale scale, Relation relation, BigDecimal value, Span span) {
         Optional<End> in = Optional.of(new End(value, true));
         Optional<End> out = Optional.of(new End(value, false));
         Optional<End> none = Optional.empty();
-        return switch (test.relation()) {
-            case EQUAL -> Optional.of(new RowNumbers(test.left(), in, in, span));
+        return switch (relation) {
+            case EQUAL -> Optional.of(new RowNumbers(scale, in, in, span));
             case NOT_EQUAL -> Optional.empty();
-            case LESS -> Optional.of(new RowNumbers(test.left(), none, out, span));
-            case LESS_OR_EQUAL -> Optional.of(new RowNumbers(test.left(), none, in, span));
-            case MORE -> Optional.of(new RowNumbers(test.left(), out, none, span));
-            case MORE_OR_EQUAL -> Optional.of(new RowNumbers(test.left(), in, none, span));
+            case LESS -> Optional.of(new RowNumbers(scale, none, out, span));
+            case LESS_OR_EQUAL -> Optional.of(new RowNumbers(scale, none, in, span));
+            case MORE -> Optional.of(new RowNumbers(scale, out, none, span));
+            case MORE_OR_EQUAL -> Optional.of(new RowNumbers(scale, in, none, span));
         };
+    }
+
+    /** What both take, this one having the low end and the other the high one; empty on different scales. */
+    Optional<RowNumbers> and(RowNumbers other) {
+        return scale.equals(other.scale) ? Optional.of(new RowNumbers(scale, low, other.high, span)) : Optional.empty();
     }
 
     boolean isOneNumber() {

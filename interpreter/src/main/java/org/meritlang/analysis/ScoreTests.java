@@ -14,13 +14,13 @@ import org.meritlang.analysis.ranges.Bounds;
 import org.meritlang.analysis.ranges.Outlook;
 import org.meritlang.analysis.ranges.Outputs;
 import org.meritlang.analysis.ranges.Prospects;
+import org.meritlang.analysis.ranges.Ranges;
 import org.meritlang.analysis.ranges.Truths;
 import org.meritlang.analysis.written.Term;
 import org.meritlang.analysis.written.Words;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.model.Condition;
-import org.meritlang.model.Definition;
 import org.meritlang.model.Example;
 import org.meritlang.model.Matrix;
 import org.meritlang.model.NumberExpression;
@@ -70,24 +70,40 @@ final class ScoreTests implements Pass {
 
         /** Of a test, or of its denial: what is denied is told of as a whole, for that is what holds or does not. */
         private boolean tell(Term term, Condition.NumberTest test) {
-            Outlook outlook = subject.ranges().outlook();
-            Prospects.Seen seen = outlook.prospects().compile(term.condition());
-            int truths = seen.truths(outlook.everybody());
-            if (!seen.asksOutputs() || (Truths.canBeTrue(truths) && Truths.canFail(truths))) {
-                return seen.asksOutputs()
-                        && (tellBetweenSteps(term, test) || new ValueTests(subject, findings).tell(term));
+            Prospects.Seen seen = subject.ranges().outlook().prospects().compile(term.condition());
+            if (!seen.asksOutputs()) {
+                return false;
             }
-            boolean never = !Truths.canBeTrue(truths);
-            Optional<Integer> score = score(test);
-            String what = never ? "holds for no lead" : "holds for every lead";
+            Optional<Boolean> settled = settled(term.condition(), seen, test);
+            if (settled.isEmpty()) {
+                return tellBetweenSteps(term, test) || new ValueTests(subject, findings).tell(term);
+            }
+            boolean never = !settled.get();
             boolean isDenied = term.condition() instanceof Condition.Not;
-            boolean most = score.isPresent() && isAsked(test, never != isDenied);
-            String why = score.map(index -> ": " + end(index, most)).orElse(", given what its scores can be");
+            Compared compared =
+                    new Compared(subject, test, (isDenied ? term.terms().get(0) : term).written());
+            String what = never ? "holds for no lead" : "holds for every lead";
             Diagnostic told = Diagnostic.of(
-                    never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE, term.span(), "This " + what + why + ".");
-            findings.add(
-                    Finding.of(told, score.flatMap(index -> subject.exhibits().end(index, most))));
+                    never ? Code.SCORE_OUT_OF_REACH : Code.SCORE_ALWAYS_THERE,
+                    term.span(),
+                    "This " + what + compared.why(never != isDenied) + ".");
+            findings.add(Finding.of(told, compared.lead(never != isDenied)));
             return true;
+        }
+
+        /** Whether it holds for every lead, or for none; empty where it hangs on the lead. */
+        private Optional<Boolean> settled(Condition condition, Prospects.Seen seen, Condition.NumberTest test) {
+            Ranges ranges = subject.ranges();
+            int truths = seen.truths(ranges.outlook().everybody());
+            if (!Truths.canBeTrue(truths) || !Truths.canFail(truths)) {
+                return Optional.of(Truths.canBeTrue(truths));
+            }
+            if (score(test).isPresent()) {
+                return Optional.empty();
+            }
+            return !ranges.canHold(condition)
+                    ? Optional.of(false)
+                    : ranges.canFail(condition) ? Optional.empty() : Optional.of(true);
         }
 
         /** {@code fit is 7}, where fit goes in steps of 10. */
@@ -156,32 +172,11 @@ final class ScoreTests implements Pass {
             return points >= bounds.low() && points <= bounds.high();
         }
 
-        /** Whether the most that a score can be shows it, not the least. */
-        private static boolean isAsked(Condition.NumberTest test, boolean never) {
-            boolean wantsMore = switch (test.relation()) {
-                case MORE, MORE_OR_EQUAL, EQUAL -> true;
-                case LESS, LESS_OR_EQUAL, NOT_EQUAL -> false;
-            };
-            return wantsMore == never;
-        }
-
         private static Optional<Integer> score(Condition.NumberTest test) {
             return test.left() instanceof NumberExpression.OfScore score
                             && test.right() instanceof NumberExpression.Constant
                     ? Optional.of(score.score())
                     : Optional.empty();
-        }
-
-        private String end(int score, boolean most) {
-            Bounds bounds = subject.ranges().rangeOfAll(score).bounds();
-            String name = "`" + subject.model().scores().get(score).name() + "`";
-            if (bounds.low() == bounds.high()) {
-                return name + " is always " + Thresholds.shown(bounds.low());
-            }
-            boolean isOpen = most ? bounds.high() == Points.MOST : bounds.low() == Points.LEAST;
-            return most != isOpen
-                    ? name + " reaches at most " + Thresholds.shown(bounds.high())
-                    : name + " is never less than " + Thresholds.shown(bounds.low());
         }
 
         private boolean tell(Term term, Condition.LabelIs is) {
@@ -261,14 +256,29 @@ final class ScoreTests implements Pass {
 
         /** Two leads, each of which fulfils one of the conditions, and what all of these ask of it. */
         private List<Example> oneByOne(Condition condition, List<Condition> joined) {
-            List<Definition> definitions = subject.model().definitions();
-            AskedOutputs shown = AskedOutputs.of(condition, definitions);
-            List<Example> leads = joined.stream()
-                    .filter(one -> !AskedOutputs.of(one, definitions).isEmpty())
-                    .limit(2)
+            AskedOutputs shown = AskedOutputs.of(condition, subject.model().definitions());
+            List<Example> leads = excluding(joined).stream()
                     .flatMap(one -> subject.exhibits().where(one, shown).stream())
                     .toList();
             return leads.size() == 2 ? leads : List.of();
+        }
+
+        /** Two that cannot hold together; where only more of them cannot, the first two that ask for outputs. */
+        private List<Condition> excluding(List<Condition> joined) {
+            for (int later = 1; later < joined.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    List<Condition> two = List.of(joined.get(earlier), joined.get(later));
+                    if (two.stream().anyMatch(this::asksOutputs)
+                            && !subject.ranges().canHold(new Condition.And(two))) {
+                        return two;
+                    }
+                }
+            }
+            return joined.stream().filter(this::asksOutputs).limit(2).toList();
+        }
+
+        private boolean asksOutputs(Condition condition) {
+            return !AskedOutputs.of(condition, subject.model().definitions()).isEmpty();
         }
     }
 }

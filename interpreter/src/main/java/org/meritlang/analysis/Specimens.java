@@ -15,6 +15,11 @@ final class Specimens {
         this.exhibits = subject.exhibits();
     }
 
+    /** Tells of something that no lead can show. */
+    void tell(Diagnostic diagnostic) {
+        findings.add(Finding.of(diagnostic));
+    }
+
     /**
      * Tells of something that a lead shows.
      *

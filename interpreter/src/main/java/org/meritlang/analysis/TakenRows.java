@@ -1,7 +1,6 @@
 package org.meritlang.analysis;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,29 +40,51 @@ final class TakenRows implements Pass {
                 tell(rows, logic, told);
             }
         }
-        for (Rule.Table table : tables(subject)) {
+        for (Rule.Table table : rules(subject, Rule.Table.class)) {
             List<Row> rows = table.rows().stream()
                     .filter(row -> !(row.condition() instanceof Condition.Constant))
                     .map(row -> new Row(
                             row.condition(), written.ofRow(row.sentence().span()), logic))
                     .toList();
             tell(rows, logic, told);
+            tellRest(table, rows, logic, told);
         }
+        new TakenOccurrences(subject, written, logic, told).tell();
         return told.findings();
     }
 
-    /** The tables about values of all scores. */
-    static List<Rule.Table> tables(Subject subject) {
-        List<Rule.Table> tables = new ArrayList<>();
-        for (Score score : subject.model().scores()) {
-            if (score.content() instanceof Score.Content.Rules rules) {
-                rules.groups().stream()
-                        .flatMap(group -> group.rules().stream())
-                        .filter(Rule.Table.class::isInstance)
-                        .forEach(rule -> tables.add((Rule.Table) rule));
+    /** Nobody is left for {@code otherwise}; one that gives nothing does no harm. */
+    private static void tellRest(Rule.Table table, List<Row> rows, Logic logic, Specimens told) {
+        List<Condition> above = rows.stream().map(Row::condition).toList();
+        for (Rule.Row rest : table.rows()) {
+            if (rest.condition() instanceof Condition.Constant
+                    && rest.points() != 0
+                    && above.size() <= MOST_ABOVE
+                    && !logic.canHold(List.of(), above)) {
+                told.tell(Diagnostic.of(
+                        Code.ROW_TAKES_NOBODY,
+                        rest.sentence().span(),
+                        "No lead reaches this row: the rows above take every lead. Leave it out."));
             }
         }
-        return tables;
+    }
+
+    /** The rules of one kind, of all scores. */
+    static <T extends Rule> List<T> rules(Subject subject, Class<T> kind) {
+        return subject.model().scores().stream()
+                .flatMap(score -> rules(score, kind).stream())
+                .toList();
+    }
+
+    /** The rules of one kind that a score has, in all its groups. */
+    static <T extends Rule> List<T> rules(Score score, Class<T> kind) {
+        return score.content() instanceof Score.Content.Rules rules
+                ? rules.groups().stream()
+                        .flatMap(group -> group.rules().stream())
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList()
+                : List.of();
     }
 
     private record Row(Condition condition, Span span, Set<Topic> topics) {

@@ -160,7 +160,7 @@ final class Thresholds implements Pass {
                 findings.add(roots.explain(index, label) ? Finding.thatFollows(told) : Finding.of(told));
             } else if (!matrix.places().isEmpty() && !canBe(index, label, subject)) {
                 String missing = "No lead gets `" + matrix.labels().get(label) + "`: no lead has both labels of "
-                        + (stands(matrix, label) == 1 ? "its cell" : "one of its cells") + ".";
+                        + (stands(matrix, label) == 1 ? "its cell" : "any of its cells") + ".";
                 findings.add(Finding.of(Diagnostic.of(Code.CELLS_OUT_OF_REACH, firstPlace(matrix, label), missing)));
             }
         }

@@ -44,6 +44,7 @@ final class ActivityAttributes {
     /** A definition is no attribute: whoever writes its name behind {@code where} means the definition. */
     private boolean isOpenTo(String activity, Name name) {
         return typesByUse.ofActivity(activity).isMentioned(name.key())
+                && !typesByUse.ofActivity(activity).isOnlyExpected(name.key())
                 && !declarations.definitions().containsKey(name.key())
                 && !declarations.activities().containsKey(name.key());
     }
@@ -87,11 +88,22 @@ final class ActivityAttributes {
 
     /** Another place whose use of an attribute gave it its type; empty where the type was declared. */
     Optional<TypesByUse.Use> settledBy(String activity, Name name) {
-        boolean isTyped = !declared(activity).isEmpty()
+        return isDeclared(activity, name)
+                ? Optional.empty()
+                : typesByUse.ofActivity(activity).elsewhere(name);
+    }
+
+    /** Whether a declaration, the data or a use of an attribute says of what type it is. */
+    boolean isTyped(String activity, Name name) {
+        return isDeclared(activity, name)
+                || typesByUse.ofActivity(activity).of(name.key()).isPresent();
+    }
+
+    private boolean isDeclared(String activity, Name name) {
+        return !declared(activity).isEmpty()
                 || schema.kind(activity)
                         .flatMap(kind -> field(kind, name))
                         .flatMap(Schema.Field::type)
                         .isPresent();
-        return isTyped ? Optional.empty() : typesByUse.ofActivity(activity).elsewhere(name);
     }
 }

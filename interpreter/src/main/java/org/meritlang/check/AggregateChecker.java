@@ -1,6 +1,6 @@
 package org.meritlang.check;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.model.NumberExpression;
 import org.meritlang.model.Occurrences;
@@ -17,15 +17,23 @@ final class AggregateChecker {
         this.scope = scope;
     }
 
-    NumberExpression check(Expression.Aggregate written) {
+    /** A number, or one of minutes where the attribute counts minutes: a count of different ones does not. */
+    Operand check(Expression.Aggregate written) {
         Occurrences occurrences = scope.occurrences(written.activity());
-        OptionalInt attribute = written.attribute().stream()
-                .mapToInt(name -> attribute(written, name))
-                .findFirst();
-        return new NumberExpression.Aggregate(written.kind(), attribute, occurrences);
+        Optional<Meaning.OfAttribute> attribute = written.attribute().map(name -> attribute(written, name));
+        NumberExpression number = new NumberExpression.Aggregate(
+                written.kind(),
+                attribute.stream().mapToInt(Meaning.OfAttribute::index).findFirst(),
+                occurrences);
+        boolean isAmount = written.kind() != AggregateKind.COUNT_OF_DIFFERENT;
+        return attribute
+                .map(of -> of.attribute().type())
+                .filter(type -> isAmount && type instanceof Type.Amount)
+                .<Operand>map(type -> new Operand.Amount(number, ((Type.Amount) type).unit()))
+                .orElseGet(() -> new Operand.Number(number));
     }
 
-    private int attribute(Expression.Aggregate written, Name name) {
+    private Meaning.OfAttribute attribute(Expression.Aggregate written, Name name) {
         Meaning.OfAttribute attribute = scope.attributeOf(written.activity(), name);
         Type type = attribute.attribute().type();
         boolean fits = written.kind() == AggregateKind.COUNT_OF_DIFFERENT
@@ -39,6 +47,6 @@ final class AggregateChecker {
                     "`" + name.text() + "` is " + Types.withArticle(type) + ", and `"
                             + written.kind().written() + "` needs " + needed + ".");
         }
-        return attribute.index();
+        return attribute;
     }
 }

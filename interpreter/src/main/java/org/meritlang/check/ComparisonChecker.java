@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meritlang.model.Condition;
 import org.meritlang.model.NumberExpression;
+import org.meritlang.syntax.ArithmeticOperator;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 
@@ -28,7 +29,7 @@ final class ComparisonChecker {
         LabelOfGrade.refuse(scope, left, leftOperand, relation, right);
         Operand rightOperand = scope.operand(right);
         if (isText(leftOperand) && rightOperand instanceof Operand.Nothing nothing) {
-            throw scope.mismatch().bareTextOrUnknown(nothing.name());
+            throw scope.mismatch().bareTextOrUnknown(left, nothing.name());
         }
         return compare(leftOperand, relation, rightOperand, left, right)
                 .orElseThrow(() -> scope.mismatch().between(left, leftOperand, relation, right, rightOperand));
@@ -95,15 +96,19 @@ final class ComparisonChecker {
             if (operand instanceof Operand.Number number) {
                 return Optional.of(number.number());
             }
-            return operand instanceof Operand.Amount amount
-                    ? Optional.of(new NumberExpression.OfAttribute(amount.attribute()))
-                    : Optional.empty();
+            return operand instanceof Operand.Amount amount ? Optional.of(amount.number()) : Optional.empty();
         }
 
         private static Optional<NumberExpression> inSeconds(Operand operand) {
             if (operand instanceof Operand.Amount amount) {
                 BigDecimal factor = Seconds.of(amount.unit());
-                return Optional.of(new NumberExpression.Scaled(amount.attribute(), factor));
+                return Optional.of(
+                        amount.number() instanceof NumberExpression.OfAttribute attribute
+                                ? new NumberExpression.Scaled(attribute.attribute(), factor)
+                                : new NumberExpression.Arithmetic(
+                                        amount.number(),
+                                        ArithmeticOperator.TIMES,
+                                        new NumberExpression.Constant(factor)));
             }
             return operand instanceof Operand.Stretch stretch
                     ? Optional.of(new NumberExpression.Constant(Seconds.of(stretch.duration())))

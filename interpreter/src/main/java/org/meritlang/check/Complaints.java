@@ -14,17 +14,6 @@ import org.meritlang.syntax.Sentence;
 final class Complaints {
     private Complaints() {}
 
-    static Refusal bareText(Name name) {
-        String quoted = name.bracketed()
-                ? "\"" + name.text().strip().replaceAll("\\s*,\\s*", "\", \"") + "\""
-                : "\"" + name.text() + "\"";
-        return Refusal.of(
-                Code.BARE_TEXT,
-                name.span(),
-                "A text such as `" + name.text() + "` stands in quotes.",
-                Fix.certain("write `" + quoted + "`", name.span(), quoted));
-    }
-
     /** A name that nothing has; offers those that it resembles. */
     static Refusal unknownName(String what, Name name, Suggestions names) {
         return Refusal.of(

@@ -46,7 +46,8 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
             throw Refusal.of(
                     Code.COUNT_OUT_OF_BOUNDS,
                     atLeast.count().span(),
-                    "At least " + count + " of these can never hold, because there are only " + terms + ".");
+                    "At least " + count + " of these can never hold, because there "
+                            + (terms == 1 ? "is only 1." : "are only " + terms + "."));
         }
         return new Condition.AtLeast(count, each(atLeast.terms()));
     }
@@ -82,6 +83,9 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
         if (occurs.isAbout(left)) {
             throw new NotAValue(scope).known(known);
         }
+        if (scope.operand(left) instanceof Operand.Label label) {
+            new LabelChecker(scope, left, label).refuseKnown(known);
+        }
         Condition holds = isKnown(left);
         return known.known() ? holds : new Condition.Not(holds);
     }
@@ -106,6 +110,10 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
         if (scope.resolve(no.activity()) instanceof Expression.NameUse use
                 && scope.names().meaning(use.name()) instanceof Meaning.OfAttribute attribute) {
             throw new NotAnActivity(scope).denied(no, use, attribute);
+        }
+        if (scope.resolve(no.activity()) instanceof Expression.NameUse use
+                && scope.names().meaning(use.name()) instanceof Meaning.OfDisqualified) {
+            throw NotAnActivity.deniedCondition(no, use);
         }
         return new Condition.Not(occurs.check(no.activity()));
     }
@@ -205,12 +213,12 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
     private List<Condition> each(List<Expression> terms) {
         List<Condition> conditions = new ArrayList<>();
         Optional<Refusal> elsewhere = Optional.empty();
-        for (Expression term : terms) {
+        for (int i = 0; i < terms.size(); i++) {
             try {
-                conditions.add(check(term));
+                conditions.add(check(terms.get(i)));
             } catch (Refusal refusal) {
                 if (refusal.diagnostic().isPresent()) {
-                    throw refusal;
+                    throw isBeforeWord(terms, i) ? refusal.inDoubt() : refusal;
                 }
                 elsewhere = Optional.of(refusal);
             }
@@ -219,6 +227,11 @@ final class ConditionChecker implements Expression.Visitor<Condition> {
             throw elsewhere.get();
         }
         return conditions;
+    }
+
+    /** A lone word may belong to the value before it, as in {@code country is New or Zealand}. */
+    private static boolean isBeforeWord(List<Expression> terms, int at) {
+        return at + 1 < terms.size() && terms.get(at + 1) instanceof Expression.NameUse;
     }
 
     private Condition isKnown(Expression left) {

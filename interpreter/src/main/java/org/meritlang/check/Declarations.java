@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.schema.Activity;
@@ -43,9 +44,12 @@ final class Declarations {
     private final Sentences sentences;
     private final ListReader listReader;
 
+    /** Lists, to be read when all names are known. */
+    private final List<Runnable> unread = new ArrayList<>();
+
     private Declarations(Folder folder, Sentences sentences) {
         this.sentences = sentences;
-        this.listReader = new ListReader(folder);
+        this.listReader = new ListReader(folder, ownNames, sentences.problems());
     }
 
     /** What a name was declared as, and where. */
@@ -55,6 +59,7 @@ final class Declarations {
         Declarations declarations = new Declarations(folder, sentences);
         Declarer declarer = new Declarer(declarations);
         all.forEach(sentence -> sentence.accept(declarer));
+        declarations.unread.forEach(Runnable::run);
         return declarations;
     }
 
@@ -113,10 +118,13 @@ final class Declarations {
     }
 
     void declareList(Name name, Function<ListReader, ValueList> values) {
-        Optional<ValueList> list = sentences.check(() -> values.apply(listReader));
-        if (isNew(name, "a list")) {
-            lists.put(name.key(), list.orElseGet(() -> ValueList.unreadable(name.text())));
-        }
+        boolean isNew = isNew(name, "a list");
+        unread.add(() -> {
+            Optional<ValueList> list = sentences.check(() -> values.apply(listReader));
+            if (isNew) {
+                lists.put(name.key(), list.orElseGet(() -> ValueList.unreadable(name.text())));
+            }
+        });
     }
 
     void declareScore(Name name) {
@@ -208,6 +216,13 @@ final class Declarations {
     /** Everything that the sentences declare, as it is spelt there. */
     Set<String> ownNames() {
         return Collections.unmodifiableSet(ownNames);
+    }
+
+    /** The names of outputs and definitions, in their order; lists are neither. */
+    List<String> outputsAndDefinitions() {
+        return Stream.concat(ownNames.stream(), Stream.of("disqualified"))
+                .filter(name -> isOutputOrDefinition(Spelling.key(name)) && !lists.containsKey(Spelling.key(name)))
+                .toList();
     }
 
     /** Whether the name is the file's own and stands for no attribute of the lead. */

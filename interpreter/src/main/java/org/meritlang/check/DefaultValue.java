@@ -70,7 +70,7 @@ final class DefaultValue implements Type.Visitor<String> {
 
     private String text(Type type) {
         if (written instanceof Expression.NameUse use) {
-            throw Complaints.bareText(use.name());
+            throw BareText.refuse(use.name());
         }
         if (written instanceof Expression.TextLiteral literal) {
             return Complaints.notEmpty(literal).value();

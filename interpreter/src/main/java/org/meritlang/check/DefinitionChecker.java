@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Definition;
-import org.meritlang.model.NumberExpression;
 import org.meritlang.syntax.Sentence;
 
 /** Reads what {@code define} names: an activity, a condition or a number. */
@@ -34,7 +33,7 @@ final class DefinitionChecker {
             return new Definition.OfNumber(name, number.number());
         }
         if (body instanceof Operand.Amount amount) {
-            return new Definition.OfNumber(name, new NumberExpression.OfAttribute(amount.attribute()));
+            return new Definition.OfNumber(name, amount.number());
         }
         if (body instanceof Operand.Nothing nothing) {
             throw scope.mismatch().unknown(nothing.name());

@@ -106,6 +106,8 @@ final class ExpressionUses implements Expression.Visitor<Void> {
         boolean doubtful = mayLackQuotes && (leftType.isEmpty() || leftType.get() instanceof Type.Text);
         if (!(forms.inner(right) instanceof Expression.NameUse)) {
             read(right);
+        } else if (forms.inner(left) instanceof Expression.DurationLiteral) {
+            mention(right);
         } else if (!doubtful) {
             leftType.ifPresentOrElse(type -> expect(right, type), () -> link(left, right));
         }
@@ -211,7 +213,11 @@ final class ExpressionUses implements Expression.Visitor<Void> {
 
     @Override
     public Void visitNoActivity(Expression.NoActivity no) {
-        act(no.activity());
+        if (activities.isPresent() && forms.inner(no.activity()) instanceof Expression.NameUse use) {
+            forms.attribute(use.name()).ifPresent(types::deny);
+        } else {
+            act(no.activity());
+        }
         return null;
     }
 

@@ -98,7 +98,7 @@ final class FactReader implements Type.Visitor<Object> {
     private String text() {
         Expression written = plain().orElseThrow(this::misfit);
         if (written instanceof Expression.NameUse use) {
-            throw Complaints.bareText(use.name());
+            throw BareText.refuse(use.name());
         }
         if (written instanceof Expression.TextLiteral literal) {
             return notEmpty(literal).value();

@@ -93,6 +93,11 @@ final class Kind implements Names {
     }
 
     @Override
+    public boolean isTyped(Name written) {
+        return model.ofActivities().isTyped(key, written);
+    }
+
+    @Override
     public Optional<Span> actedAt(Name written) {
         return Optional.empty();
     }
@@ -105,6 +110,11 @@ final class Kind implements Names {
             suggestions = Suggestions.among(all);
         }
         return suggestions;
+    }
+
+    @Override
+    public Suggestions outputs() {
+        return Suggestions.among(Set.of());
     }
 
     @Override

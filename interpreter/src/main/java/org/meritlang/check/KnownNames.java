@@ -184,6 +184,7 @@ final class KnownNames {
             schema.kinds().forEach(kind -> names.add(kind.name()));
         }
         names.addAll(declarations.ownNames());
+        names.add(Dependencies.DISQUALIFIED);
         return names;
     }
 }

@@ -3,15 +3,22 @@ package org.meritlang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.model.Condition;
+import org.meritlang.model.WrittenNames;
+import org.meritlang.source.Span;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Relation;
 
 /** Reads comparisons of an output with its labels, which may be written without quotes. */
 final class LabelChecker {
+    private static final Pattern LAST_WORD = Pattern.compile("^(.*\\s)(\\w+)$", Pattern.DOTALL);
+
     private final Scope scope;
     private final Expression left;
     private final Operand.Label output;
@@ -53,6 +60,22 @@ final class LabelChecker {
         return labels.isEmpty() ? disqualified : new Condition.Or(List.of(then(is), disqualified));
     }
 
+    /** {@code size is unknown}, where that is one of the labels: it has quotes. */
+    void refuseKnown(Expression.Known written) {
+        Span span = written.span();
+        Matcher last = LAST_WORD.matcher(span.text());
+        if (!last.find() || output.labels().find(last.group(2)).isEmpty()) {
+            return;
+        }
+        String better = last.group(1) + "\"" + last.group(2) + "\"";
+        throw Refusal.of(
+                Code.OPERATOR_OR_NAME,
+                span,
+                "`" + last.group(2) + "` is a label of " + scope.quoted(left) + ", and behind `is` it asks for what is"
+                        + " missing; the label has quotes.",
+                Fix.offer("write `" + better + "`", span, better));
+    }
+
     /** The condition at the time that is asked about. */
     private Condition then(Condition now) {
         return output.earlier()
@@ -92,7 +115,7 @@ final class LabelChecker {
                     value.span(),
                     scope.quoted(left) + " says itself what becomes of disqualified leads, so it is never"
                             + " `disqualified`; it gives "
-                            + String.join(", ", output.labels().labels()) + ".");
+                            + listed(output.labels().labels()) + ".");
         }
         if (!scope.isShown()) {
             boolean isWhole =
@@ -114,9 +137,13 @@ final class LabelChecker {
         return Refusal.of(
                 Code.NOT_A_LISTED_VALUE,
                 value.span(),
-                "`" + written + "` is no label of " + scope.quoted(left) + ", which gives " + String.join(", ", labels)
-                        + ".",
+                "`" + written + "` is no label of " + scope.quoted(left) + ", which gives " + listed(labels) + ".",
                 Complaints.didYouMean(written, value.span(), Suggestions.among(labels)));
+    }
+
+    /** As a rule has them: quotes show where one with a comma ends. */
+    private static String listed(List<String> labels) {
+        return labels.stream().map(WrittenNames::bareOrQuoted).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> written(Expression value) {
@@ -128,6 +155,9 @@ final class LabelChecker {
         }
         if (value instanceof Expression.NumberLiteral number) {
             return Optional.of(number.written());
+        }
+        if (value instanceof Expression.YesNoLiteral yesNo) {
+            return Optional.of(yesNo.yes() ? "yes" : "no");
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import org.meritlang.diagnostic.Code;
 import org.meritlang.model.Condition;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.syntax.Expression;
 
 /** Reads values that stand where a condition is needed: right for yes/no only. */
@@ -53,7 +54,7 @@ final class LoneValue {
         }
         if (operand instanceof Operand.Label label && !label.labels().labels().isEmpty()) {
             return "; say which, as in `" + name + " is "
-                    + label.labels().labels().get(0) + "`";
+                    + WrittenNames.bareOrQuoted(label.labels().labels().get(0)) + "`";
         }
         return "";
     }

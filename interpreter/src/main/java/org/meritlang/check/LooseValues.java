@@ -41,10 +41,8 @@ final class LooseValues {
             }
             List<Expression> loose = terms.subList(i, end);
             Span whole = first.span().to(loose.get(loose.size() - 1).span());
-            Tested.of(scope.resolve(first))
-                    .filter(tested -> tested.values().stream().noneMatch(Tested::isBareText)
-                            ? loose.stream().noneMatch(term -> Tested.isBareText(value(term)))
-                            : tested.values().stream().allMatch(v -> isValue(v) || isUnknown(v)))
+            Tested.of(scope.resolve(first), this::isBareWord)
+                    .filter(tested -> tested.hasBareValue() || loose.stream().allMatch(term -> isValue(value(term))))
                     .ifPresent(tested -> refuse(tested, loose, whole));
             i = end - 1;
         }
@@ -83,7 +81,7 @@ final class LooseValues {
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 whole,
                 "Several values stand in a list, with commas: after `" + better.operator() + "`.",
-                write(sentence, whole, isSure));
+                write(sentence, whole, isSure && !better.hasBareValue()));
     }
 
     /** Two conditions, each with its name. */
@@ -95,7 +93,7 @@ final class LooseValues {
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 whole,
                 "Each condition says what it is about: `" + sentence + "`.",
-                write(sentence, whole, isAnd));
+                write(sentence, whole, isAnd && !first.hasBareValue() && !second.hasBareValue()));
     }
 
     private static Fix write(String sentence, Span whole, boolean isSure) {
@@ -113,12 +111,15 @@ final class LooseValues {
     }
 
     private boolean isLoose(Expression term) {
-        Expression value = value(term);
-        return isValue(value) || (Tested.isBareText(value) && isUnknown(value));
+        return isValue(value(term)) || isBareWord(value(term));
     }
 
-    private boolean isUnknown(Expression value) {
-        return value instanceof Expression.NameUse use && !scope.names().isGiven(use.name());
+    /** A word that stands for nothing else: a text without its quotes. */
+    private boolean isBareWord(Expression value) {
+        return value instanceof Expression.NameUse use
+                && !use.name().bracketed()
+                && !scope.names().isGiven(use.name())
+                && scope.names().settledBy(use.name()).isEmpty();
     }
 
     private static Expression value(Expression term) {

@@ -58,8 +58,11 @@ final class Mismatch {
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
         }
-        if (leftOperand instanceof Operand.Number && rightOperand instanceof Operand.Stretch) {
+        if (rightOperand instanceof Operand.Stretch && lacksUnit(left, leftOperand)) {
             return withoutUnit(left, right);
+        }
+        if (leftOperand instanceof Operand.Stretch && lacksUnit(right, rightOperand)) {
+            return withoutUnit(right, left);
         }
         if (leftOperand instanceof Operand.Date && rightOperand instanceof Operand.Stretch) {
             return HowLongAgo.ofDate(left, relation, scope.resolve(right));
@@ -106,13 +109,29 @@ final class Mismatch {
                         + scope.resolve(left).span().text() + " " + words + "`.");
     }
 
-    private Refusal withoutUnit(Expression left, Expression right) {
-        String name = scope.resolve(left).span().text();
+    /** Whether it is a number, or a name of which nothing says what it is. */
+    private boolean lacksUnit(Expression written, Operand operand) {
+        return operand instanceof Operand.Number
+                || (operand instanceof Operand.Text
+                        && scope.resolve(written) instanceof Expression.NameUse use
+                        && !scope.names().isTyped(use.name()));
+    }
+
+    private Refusal withoutUnit(Expression number, Expression stretch) {
+        Expression counted = scope.resolve(number);
+        String name = counted.span().text();
+        String under = "`lead has`, as in `" + name;
+        if (counted instanceof Expression.Aggregate aggregate
+                && aggregate.attribute().isPresent()) {
+            name = aggregate.attribute().get().text();
+            under = "`lead does`, behind the activity, as in `with " + name;
+        } else if (scope.names().kinds().isEmpty()) {
+            under = "`lead does`, behind the activity, as in `with " + name;
+        }
         return Refusal.of(
                 Code.WRONG_TYPE,
-                scope.place(right),
-                "Whether `" + name
-                        + "` counts seconds, minutes, hours or days must be declared under `lead has`, as in `" + name
+                scope.place(stretch),
+                "Whether `" + name + "` counts seconds, minutes, hours or days must be declared under " + under
                         + ": seconds`.");
     }
 
@@ -140,14 +159,22 @@ final class Mismatch {
         });
     }
 
-    /** A name where a text is needed: a misspelt field, or else a text without its quotes. */
-    Refusal bareTextOrUnknown(Name name) {
+    /**
+     * A name where a text is needed: a misspelt field, or else a text without its quotes. Beside a misspelt
+     * output it is a label, and the output is what is at fault.
+     */
+    Refusal bareTextOrUnknown(Expression left, Name name) {
         if (isTruthValue(name)) {
             return yesOrNo(name);
         }
+        if (scope.resolve(left) instanceof Expression.NameUse use
+                && !scope.names().isGiven(use.name())
+                && !scope.names().outputs().spelledAlike(use.name().text()).isEmpty()) {
+            return Complaints.unknownName("field", use.name(), scope.names().outputs());
+        }
         Suggestions names = scope.names().suggestions();
         return names.spelledAlike(name.text()).isEmpty()
-                ? Complaints.bareText(name)
+                ? BareText.refuse(name, scope)
                 : scope.names().unknown(name);
     }
 
@@ -170,6 +197,8 @@ final class Mismatch {
             return yesOrNo(name);
         }
         Optional<Name> misspelt = SwallowedWords.unknownPart(name, scope.names());
-        return misspelt.isPresent() ? unknown(misspelt.get()) : scope.names().unknown(name);
+        return misspelt.isPresent()
+                ? unknown(misspelt.get())
+                : BareText.noField(name, scope).orElseGet(() -> scope.names().unknown(name));
     }
 }

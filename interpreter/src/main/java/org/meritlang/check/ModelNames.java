@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Diagnostics;
+import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
+import org.meritlang.model.WrittenNames;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Schema;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -26,6 +31,8 @@ import org.meritlang.syntax.Name;
  * declares of the data, then what the data have, then what the use of the name says.
  */
 final class ModelNames implements Names {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Declarations declarations;
     private final Schema schema;
     private final TypesByUse typesByUse;
@@ -38,6 +45,8 @@ final class ModelNames implements Names {
     private final KnownNames known;
     private final Kinds kinds = new Kinds(this);
     private final ActivityAttributes ofActivities;
+    private final LikeOutputs likeOutputs;
+    private final Suggestions outputs;
     private final Set<String> shadowing = new HashSet<>();
 
     ModelNames(Declarations declarations, Schema schema, TypesByUse typesByUse, Silence silence, Diagnostics problems) {
@@ -47,6 +56,8 @@ final class ModelNames implements Names {
         this.silence = silence;
         this.problems = problems;
         this.known = new KnownNames(declarations, schema, typesByUse);
+        this.outputs = Suggestions.among(declarations.outputsAndDefinitions());
+        this.likeOutputs = new LikeOutputs(outputs, problems);
         this.ofActivities = new ActivityAttributes(declarations, schema, typesByUse);
         declarations
                 .lists()
@@ -111,13 +122,18 @@ final class ModelNames implements Names {
         BareCount.refuse(name, known::isKnownActivity).ifPresent(refusal -> {
             throw refusal;
         });
+        if (typesByUse.isOnlyExpected(key)) {
+            return new Meaning.Nothing();
+        }
         boolean isOpen = !declarations.closesAttributes() && !schema.isKnown();
         if (known.isActivityByUse(name, isOpen)) {
             return kinds.of(name).meaning();
         }
-        return isOpen && typesByUse.isMentioned(key)
-                ? attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)))
-                : new Meaning.Nothing();
+        if (!isOpen || !typesByUse.isMentioned(key)) {
+            return new Meaning.Nothing();
+        }
+        likeOutputs.warn(name);
+        return attribute(key, Attribute.of(name.text(), typesByUse.typeOf(key)));
     }
 
     private Meaning attribute(String key, Attribute attribute) {
@@ -126,6 +142,14 @@ final class ModelNames implements Names {
             return attributes.size() - 1;
         });
         return new Meaning.OfAttribute(index, attributes.get(index));
+    }
+
+    @Override
+    public boolean isTyped(Name name) {
+        return own.containsKey(name.key())
+                || declarations.attributes().containsKey(name.key())
+                || schema.field(name.text()).flatMap(Schema.Field::type).isPresent()
+                || typesByUse.of(name.key()).isPresent();
     }
 
     /** Tells, once, that an output or definition hides a column of the data. */
@@ -199,6 +223,11 @@ final class ModelNames implements Names {
     }
 
     @Override
+    public Suggestions outputs() {
+        return outputs;
+    }
+
+    @Override
     public Set<String> lists() {
         Set<String> names = new LinkedHashSet<>();
         declarations.lists().values().forEach(list -> names.add(list.name()));
@@ -217,7 +246,26 @@ final class ModelNames implements Names {
 
     @Override
     public Refusal unknown(Name name) {
-        return known.unknown(name);
+        return known.ungraded(name).or(() -> withoutIs(name)).orElseGet(() -> known.unknown(name));
+    }
+
+    /** {@code stage hot}: an output and its label, without the word between them. */
+    private Optional<Refusal> withoutIs(Name name) {
+        Matcher words = BLANKS.matcher(name.text());
+        while (!name.bracketed() && words.find()) {
+            String output = name.text().substring(0, words.start());
+            String label = name.text().substring(words.end());
+            if (own.get(Spelling.key(output)) instanceof Meaning.OfLabelling of
+                    && of.labels().find(label).isPresent()) {
+                String better = output + " is " + WrittenNames.bareOrQuoted(label);
+                return Optional.of(Refusal.of(
+                        Code.MISSING_WORD,
+                        name.span(),
+                        "Which label an output gives is asked with `is`.",
+                        Fix.offer("write `" + better + "`", name.span(), better)));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

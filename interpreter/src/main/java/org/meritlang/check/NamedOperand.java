@@ -106,7 +106,7 @@ final class NamedOperand implements Meaning.Visitor<Operand> {
 
         @Override
         public Operand visitAmount(Type.Amount amount) {
-            return new Operand.Amount(attribute, amount.unit());
+            return new Operand.Amount(new NumberExpression.OfAttribute(attribute), amount.unit());
         }
 
         private Operand text(Optional<Type.OneOf> listed) {

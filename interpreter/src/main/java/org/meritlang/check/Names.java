@@ -16,11 +16,17 @@ interface Names {
     /** Another place whose use of a name gave it its type; empty where the type was declared. */
     Optional<TypesByUse.Use> settledBy(Name name);
 
+    /** Whether a declaration, the data or a use of the name says of what type it is. */
+    boolean isTyped(Name name);
+
     /** Where a name is used in a way in which only activities can be; empty where it was declared. */
     Optional<Span> actedAt(Name name);
 
     /** Suggestions out of all names that a value or a condition may be called by. */
     Suggestions suggestions();
+
+    /** Suggestions out of the outputs and definitions of the file; none behind {@code where}. */
+    Suggestions outputs();
 
     /** The names of all lists. */
     Set<String> lists();

@@ -79,11 +79,25 @@ final class NotAnActivity {
         String name = use.span().text();
         boolean yesNo = attribute.attribute().type() instanceof Type.YesNo;
         String better = yesNo ? "not " + name : name + " is unknown";
+        String message =
+                "`no` asks for activities that did not happen, and `" + name + "` is a field; write `" + better + "`.";
+        Fix certain = Fix.certain("write `" + better + "`", no.span(), better);
+        Diagnostic told = Diagnostic.of(Code.ANOTHER_WAY_TO_SAY_IT, no.span(), message, certain);
+        return scope.names()
+                .settledBy(use.name())
+                .map(other -> Refusal.of(told.inDoubt().withRelated(other.span(), "used as a field")))
+                .orElseGet(() -> Refusal.of(told));
+    }
+
+    /** {@code no disqualified}. */
+    static Refusal deniedCondition(Expression.NoActivity no, Expression.NameUse use) {
+        String name = use.span().text();
+        String better = "not " + name;
         return Refusal.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,
                 no.span(),
-                "`no` asks for activities that did not happen, and `" + name + "` is a field; write `" + better + "`.",
-                Fix.certain("write `" + better + "`", no.span(), better));
+                "`no` asks for activities that did not happen; what is not so is asked with `" + better + "`.",
+                Fix.offer("write `" + better + "`", no.span(), better));
     }
 
     /** A date of the lead is not seen from what the lead did. */

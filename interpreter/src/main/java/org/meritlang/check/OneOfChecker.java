@@ -90,7 +90,7 @@ final class OneOfChecker {
             return list.list().texts();
         }
         if (value instanceof Operand.Nothing nothing) {
-            throw nearList(scope, nothing.name());
+            throw nearList(scope, left, nothing.name());
         }
         throw Refusal.of(
                 Code.WRONG_TYPE,
@@ -99,10 +99,10 @@ final class OneOfChecker {
                         + use.name().text() + "` is no list.");
     }
 
-    private static Refusal nearList(Scope scope, Name name) {
+    private static Refusal nearList(Scope scope, Expression left, Name name) {
         Suggestions lists = Suggestions.among(scope.names().lists());
         return lists.nearest(name.text()).isEmpty()
-                ? scope.mismatch().bareTextOrUnknown(name)
+                ? scope.mismatch().bareTextOrUnknown(left, name)
                 : Complaints.unknownName("list", name, lists);
     }
 

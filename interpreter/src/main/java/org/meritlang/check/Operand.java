@@ -23,8 +23,8 @@ sealed interface Operand {
         }
     }
 
-    /** An attribute counted in a unit of time. */
-    record Amount(int attribute, TimeUnit unit) implements Operand {
+    /** A number counted in a unit of time: an attribute, or what is made of many occurrences' one. */
+    record Amount(NumberExpression number, TimeUnit unit) implements Operand {
         @Override
         public String kind() {
             return "a number of " + unit.plural();

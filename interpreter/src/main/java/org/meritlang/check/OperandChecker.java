@@ -110,7 +110,7 @@ final class OperandChecker implements Expression.Visitor<Operand> {
 
     @Override
     public Operand visitAggregate(Expression.Aggregate aggregate) {
-        return new Operand.Number(new AggregateChecker(scope).check(aggregate));
+        return new AggregateChecker(scope).check(aggregate);
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(null);
     }
 
+    /** The same where its fixes may be wrong. */
+    Refusal inDoubt() {
+        return diagnostic == null ? this : new Refusal(diagnostic.inDoubt());
+    }
+
     Optional<Diagnostic> diagnostic() {
         return Optional.ofNullable(diagnostic);
     }

@@ -97,7 +97,7 @@ record Scope(
             return number.number();
         }
         if (operand instanceof Operand.Amount amount) {
-            return new NumberExpression.OfAttribute(amount.attribute());
+            return amount.number();
         }
         throw mismatch().needed(expression, operand, "a number");
     }

@@ -2,6 +2,7 @@ package org.meritlang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritlang.syntax.Comparator;
@@ -15,35 +16,41 @@ import org.meritlang.syntax.TextVerb;
  * @param verb the verb of a text test; empty for {@code is}
  * @param denied whether none of the values may hold
  * @param quantifier how many of the values must hold, where it is not denied
+ * @param bare which expressions are texts without their quotes
  */
 record Tested(
-        Expression left, Optional<TextVerb> verb, boolean denied, Quantifier quantifier, List<Expression> values) {
+        Expression left,
+        Optional<TextVerb> verb,
+        boolean denied,
+        Quantifier quantifier,
+        List<Expression> values,
+        Predicate<Expression> bare) {
     Tested {
         values = List.copyOf(values);
     }
 
-    static Optional<Tested> of(Expression term) {
+    static Optional<Tested> of(Expression term, Predicate<Expression> bare) {
         if (term instanceof Expression.Not not) {
-            return of(not.term()).filter(tested -> !tested.denied).map(Tested::opposite);
+            return of(not.term(), bare).filter(tested -> !tested.denied).map(Tested::opposite);
         }
         if (term instanceof Expression.Comparison comparison && isEquality(comparison.comparator())) {
             boolean denied =
                     comparison.comparator() == Comparator.IS_NOT || comparison.comparator() == Comparator.NOT_EQUAL;
-            return Optional.of(is(comparison.left(), denied, List.of(comparison.right())));
+            return Optional.of(is(comparison.left(), denied, List.of(comparison.right()), bare));
         }
         if (term instanceof Expression.OneOf oneOf) {
-            return Optional.of(is(oneOf.left(), oneOf.negated(), oneOf.values()));
+            return Optional.of(is(oneOf.left(), oneOf.negated(), oneOf.values(), bare));
         }
         if (term instanceof Expression.TextTest test) {
             boolean denied = test.negated() || test.quantifier() == Quantifier.NONE;
             return Optional.of(
-                    new Tested(test.left(), Optional.of(test.verb()), denied, test.quantifier(), test.values()));
+                    new Tested(test.left(), Optional.of(test.verb()), denied, test.quantifier(), test.values(), bare));
         }
         return Optional.empty();
     }
 
-    private static Tested is(Expression left, boolean denied, List<Expression> values) {
-        return new Tested(left, Optional.empty(), denied, Quantifier.ANY, values);
+    private static Tested is(Expression left, boolean denied, List<Expression> values, Predicate<Expression> bare) {
+        return new Tested(left, Optional.empty(), denied, Quantifier.ANY, values, bare);
     }
 
     private static boolean isEquality(Comparator comparator) {
@@ -54,12 +61,12 @@ record Tested(
     }
 
     Tested opposite() {
-        return new Tested(left, verb, !denied, quantifier, values);
+        return new Tested(left, verb, !denied, quantifier, values, bare);
     }
 
     /** The same test of these values instead. */
     Tested against(List<Expression> others, Quantifier howMany) {
-        return new Tested(left, verb, denied, howMany, others);
+        return new Tested(left, verb, denied, howMany, others, bare);
     }
 
     Tested andAgainst(List<Expression> more, Quantifier howMany) {
@@ -80,22 +87,19 @@ record Tested(
         return verb.map(v -> v.written() + " " + howMany.written()).orElse(denied ? "is none of" : "is one of");
     }
 
-    /** A value, in quotes where it is a text that has none. */
-    private static String inQuotes(Expression value) {
-        String written = value.span().text().strip();
-        return isBareText(value) ? "\"" + written + "\"" : written;
+    boolean hasBareValue() {
+        return values.stream().anyMatch(bare);
     }
 
-    /** Whether an expression looks like a text without its quotes: a name that begins with a capital. */
-    static boolean isBareText(Expression value) {
-        return value instanceof Expression.NameUse use
-                && !use.name().bracketed()
-                && Character.isUpperCase(use.name().text().codePointAt(0));
+    /** A value, in quotes where it is a text that has none. */
+    private String inQuotes(Expression value) {
+        String written = value.span().text().strip();
+        return bare.test(value) ? "\"" + written + "\"" : written;
     }
 
     /** @param subject the words of what is tested; empty in a row, which leaves them out */
     String words(String subject) {
-        String listed = values.stream().map(Tested::inQuotes).collect(Collectors.joining(", "));
+        String listed = values.stream().map(this::inQuotes).collect(Collectors.joining(", "));
         return (subject + " " + operator() + " " + listed).strip();
     }
 }

@@ -2,7 +2,6 @@ package org.meritlang.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meritlang.schema.Type;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /**
@@ -27,8 +27,12 @@ final class TypesByUse {
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> windowed = new HashSet<>();
     private final Map<String, Span> acted = new HashMap<>();
+    private final Map<String, Span> denied = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
     private final Map<String, TypesByUse> ofActivities = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
+    private final Set<String> onlyExpected = new HashSet<>();
 
     /** A use that settled a type. */
     record Use(Type type, Span span) {}
@@ -73,9 +77,18 @@ final class TypesByUse {
         return Optional.ofNullable(acted.get(key));
     }
 
-    /** The names as they are spelt, in the order of their first use. */
+    /** The names as they are spelt, in the order of their first use; without those that are only expected. */
     Set<String> names() {
-        return Collections.unmodifiableSet(names);
+        Set<String> known = new LinkedHashSet<>(names);
+        known.removeIf(name -> isOnlyExpected(Spelling.key(name)));
+        return known;
+    }
+
+    /** The activities among them. */
+    Set<String> activities() {
+        Set<String> known = names();
+        known.removeIf(name -> !acted.containsKey(Spelling.key(name)));
+        return known;
     }
 
     /** What is said of the attributes of an activity, by its key. */
@@ -104,9 +117,37 @@ final class TypesByUse {
         windowed.add(name.key());
     }
 
+    /** All sentences but the examples have been read: what they expect says nothing of what there is. */
+    void endRules() {
+        said.addAll(keys());
+        ofActivities.values().forEach(TypesByUse::endRules);
+    }
+
+    /** The examples have been read, too. */
+    private void endExamples() {
+        onlyExpected.addAll(keys());
+        onlyExpected.removeAll(said);
+        onlyExpected.removeAll(told);
+    }
+
+    /** Whether nothing but what examples expect says the name: no lead of theirs has it either. */
+    boolean isOnlyExpected(String key) {
+        return onlyExpected.contains(key);
+    }
+
+    private Set<String> keys() {
+        Set<String> keys = new HashSet<>(mentioned);
+        keys.addAll(uses.keySet());
+        keys.addAll(windowed);
+        keys.addAll(acted.keySet());
+        keys.addAll(denied.keySet());
+        return keys;
+    }
+
     /** An example gives the name such a value, which says what no use has said. */
     void fact(Name name, Type type) {
         String key = name.key();
+        told.add(key);
         Use use = uses.get(key);
         boolean isOpen = isMentioned(key) && !valued.contains(key);
         boolean isListOfTexts = type instanceof Type.TextList && use != null && use.type() instanceof Type.Text;
@@ -121,6 +162,7 @@ final class TypesByUse {
 
     /** An example says that the lead did this. */
     void factOfActivity(Name name) {
+        told.add(name.key());
         if (isMentioned(name.key()) && !valued.contains(name.key())) {
             act(name);
         }
@@ -132,15 +174,27 @@ final class TypesByUse {
         acted.putIfAbsent(name.key(), name.span());
     }
 
+    /** The name stands behind {@code no}: an activity, unless other uses say that it is a value. */
+    void deny(Name name) {
+        names.add(name.text());
+        denied.putIfAbsent(name.key(), name.span());
+    }
+
     void link(Name one, Name other) {
         links.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(new Link(other.key(), other.span()));
         links.computeIfAbsent(other.key(), key -> new ArrayList<>()).add(new Link(one.key(), one.span()));
     }
 
-    /** Gives the types of names on to those that they are compared with; failing any, they are numbers. */
+    /** When all is read: gives the types of names on to those that they are compared with; failing any, they are numbers. */
     void settleLinks() {
+        endExamples();
         spread(new ArrayDeque<>(links.keySet()));
         links.values().forEach(all -> all.forEach(link -> settle(link, new Type.Number())));
+        denied.forEach((key, span) -> {
+            if (!valued.contains(key)) {
+                acted.putIfAbsent(key, span);
+            }
+        });
         ofActivities.values().forEach(TypesByUse::settleLinks);
     }
 

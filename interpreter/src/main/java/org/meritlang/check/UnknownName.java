@@ -8,6 +8,7 @@ import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.schema.Activity;
 import org.meritlang.schema.Schema;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Name;
 
 /** What is said of a name in a sentence that stands for nothing, by the way in which it is used. */
@@ -45,7 +46,9 @@ final class UnknownName {
     }
 
     private Refusal activity(Name name, Suggestions all) {
-        Suggestions activities = Suggestions.among(activities());
+        Set<String> known = activities();
+        known.removeIf(other -> Spelling.key(other).equals(name.key()));
+        Suggestions activities = Suggestions.among(known);
         boolean isNear = !activities.nearest(name.text()).isEmpty();
         return Complaints.unknownName("activity", name, isNear ? activities : all);
     }
@@ -60,6 +63,7 @@ final class UnknownName {
         Set<String> names = new LinkedHashSet<>(declared);
         if (!declarations.closesActivities()) {
             schema.kinds().forEach(kind -> names.add(kind.name()));
+            names.addAll(typesByUse.activities());
         }
         declarations
                 .definitions()

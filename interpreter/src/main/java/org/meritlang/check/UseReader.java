@@ -29,10 +29,16 @@ final class UseReader implements Sentence.Visitor<Void> {
 
     static TypesByUse read(List<Sentence> sentences, Declarations declarations) {
         UseReader reader = new UseReader(declarations);
-        sentences.forEach(sentence -> sentence.accept(reader));
+        sentences.stream().filter(sentence -> !isExample(sentence)).forEach(sentence -> sentence.accept(reader));
+        reader.types.endRules();
+        sentences.stream().filter(UseReader::isExample).forEach(sentence -> sentence.accept(reader));
         new FactUses(declarations, reader.types).read(sentences);
         reader.types.settleLinks();
         return reader.types;
+    }
+
+    private static boolean isExample(Sentence sentence) {
+        return sentence instanceof Sentence.Example || sentence instanceof Sentence.Examples;
     }
 
     private ExpressionUses uses(Optional<Expression> subject) {

@@ -78,6 +78,9 @@ public enum Code {
 
     KEEPS_ITS_POINTS("M0301", Severity.WARNING),
     UNDATED_SILENCE("M0302", Severity.WARNING),
+    NAME_LIKE_OUTPUT("M0303", Severity.WARNING),
+    EMPTY_LIST("M0304", Severity.WARNING),
+    QUOTES_IN_LIST("M0305", Severity.WARNING),
 
     LABEL_OUT_OF_REACH("M0310", Severity.WARNING),
     SCORE_OUT_OF_REACH("M0311", Severity.WARNING),

@@ -52,6 +52,14 @@ public record Diagnostic(
         return new Diagnostic(code, severity, span, message, related, fixes, leads);
     }
 
+    /** The same with fixes that are only shown. */
+    public Diagnostic inDoubt() {
+        List<Fix> offers = fixes.stream()
+                .map(fix -> Fix.offer(fix.hint(), fix.span(), fix.replacement()))
+                .toList();
+        return new Diagnostic(code, severity, span, message, related, offers, witnesses);
+    }
+
     /** The same with its places, also those of fixes, where they are in another text. */
     public Diagnostic at(UnaryOperator<Span> other) {
         return new Diagnostic(

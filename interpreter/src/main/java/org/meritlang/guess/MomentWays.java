@@ -109,7 +109,13 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
 
     @Override
     public List<Moment> visitThan(DateWindow.Than window) {
-        return near(window.other(), 1, TimeUnit.DAY);
+        List<Moment> moments = new ArrayList<>(near(window.other(), 1, TimeUnit.DAY));
+        if (window.other() instanceof DateExpression.OfAttribute date) {
+            Value today = new Value.Day(vantage.today());
+            moments.add(new Moment(
+                    Optional.of(new Value.Day(vantage.today().plusDays(1))), Sketch.of(date.attribute(), today)));
+        }
+        return moments;
     }
 
     @Override

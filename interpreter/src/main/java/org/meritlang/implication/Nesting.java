@@ -26,12 +26,13 @@ final class Nesting {
 
     /** Whether no date lies in both windows, as far as both alone tell. */
     static boolean areApart(DateWindow one, DateWindow other) {
+        if (isJustBefore(one, other) || isJustBefore(other, one)) {
+            return true;
+        }
         Optional<AgeRange> ages = ages(one);
         Optional<AgeRange> others = ages(other);
         if (ages.isPresent() && others.isPresent()) {
-            return isUnitBefore(one, other)
-                    || isUnitBefore(other, one)
-                    || ages.get().isApartFrom(others.get());
+            return ages.get().isApartFrom(others.get());
         }
         Optional<DayRange> days = DayRange.of(one);
         Optional<DayRange> otherDays = DayRange.of(other);
@@ -42,13 +43,13 @@ final class Nesting {
                 || (isAhead(other) && ages.filter(Nesting::isBehind).isPresent());
     }
 
-    /** Whether one is the last month, or the like, and the other lies in the running one. */
-    private static boolean isUnitBefore(DateWindow one, DateWindow other) {
-        if (!(one instanceof DateWindow.Calendar before) || !before.last()) {
+    /** {@code last month} ends before {@code this month} begins, and before today. */
+    private static boolean isJustBefore(DateWindow before, DateWindow now) {
+        if (!(before instanceof DateWindow.Calendar last) || !last.last()) {
             return false;
         }
-        DateWindow running = new DateWindow.Calendar(false, before.unit());
-        return other.equals(running) || isInUnit(other, running);
+        DateWindow current = new DateWindow.Calendar(false, last.unit());
+        return now.equals(current) || isInUnit(now, current);
     }
 
     private static boolean isAhead(DateWindow window) {

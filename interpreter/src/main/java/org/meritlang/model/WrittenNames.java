@@ -63,11 +63,20 @@ public final class WrittenNames {
                 && done.facts().stream().allMatch(fact -> fact.name().key().equals(key));
     }
 
-    /** A label bare where it is one plain word, else in quotes. */
+    /** A label as it stands behind {@code is}: bare where it is one plain word and no name goes so, else in quotes. */
     public String label(String label) {
+        return keys.contains(Spelling.key("is " + label)) ? quoted(label) : bareOrQuoted(label);
+    }
+
+    /** The same where nothing of the model needs to be known. */
+    public static String bareOrQuoted(String label) {
         boolean isWord = label.matches("[A-Za-z][A-Za-z0-9]*")
                 && !label.matches(
                         "(?i)yes|no|not|known|unknown|one|none|between|empty|any|all|in|at|more|less|over|under|and|or");
-        return isWord ? label : '"' + label.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return isWord ? label : quoted(label);
+    }
+
+    private static String quoted(String label) {
+        return '"' + label.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.Phrase;
 import org.meritlang.source.Span;
@@ -105,7 +106,8 @@ final class Block {
         }
         return switch (form) {
             case MATRIX -> raw.hasBar();
-            case EXAMPLES -> raw.hasBar() || isAsOf(raw);
+            case EXAMPLES ->
+                raw.hasBar() || Openings.exampleLineAt(raw.tokens(), 0).isPresent();
             case EXAMPLE -> !isOther && !raw.hasBar() && (ExampleAttempts.opens(raw) || !isMisspeltSentence.test(raw));
             case DECIDE ->
                 !isOther && (isDecided() ? DecisionRows.isRow(raw.tokens()) : isDecision(raw, isMisspeltSentence));
@@ -120,11 +122,15 @@ final class Block {
                 .isPresent();
     }
 
-    /** A label may look like a misspelt opening; but `disqualfy when` is more likely that than a row. */
+    /**
+     * A label may look like a misspelt opening; but `disqualfy when` is more likely that than a row, and `disqualifed
+     * when` a row.
+     */
     private static boolean isDecision(RawSentence raw, Predicate<RawSentence> isMisspeltSentence) {
         boolean isDisqualify = OpeningTypos.likely(raw)
-                .filter(p -> p.token() == MeritLexer.DISQUALIFY)
-                .isPresent();
+                        .filter(p -> p.token() == MeritLexer.DISQUALIFY)
+                        .isPresent()
+                && Suggestions.distance(raw.first().folded(), "disqualified", 1) < 0;
         return !isDisqualify && (!isMisspeltSentence.test(raw) || DecisionRows.isRow(raw.tokens()));
     }
 
@@ -155,6 +161,11 @@ final class Block {
     /** Whether a line that stands before a table comes behind its header. */
     boolean isTooLate(RawSentence raw) {
         return form == Form.EXAMPLES && hasHeader && !raw.hasBar();
+    }
+
+    /** Whether it is a line of a single example, in a table of them. */
+    boolean isOfOneExample(RawSentence raw) {
+        return form == Form.EXAMPLES && !raw.hasBar() && !isAsOf(raw);
     }
 
     void passOver(RawSentence raw) {

@@ -20,7 +20,7 @@ final class BlockAttempts {
             "The label comes first");
 
     private static final Attempt ELSE = Attempt.of(
-            "^(?:else|otherwise|default|rest|(?:every|any)thing else|all (?:the )?others?|any others?|others?)"
+            "^(?:else|otherwise|default|rest|(?:every|any)thing else|all (?:the )?others?|any others?|others?)\\b"
                     + "(?: then| is| are| gets?)?(?: ?:| ?=>| ?->| =)? ?" + DECIDED + "(.+?)(?: end)?$",
             "$1 otherwise",
             LEFT);

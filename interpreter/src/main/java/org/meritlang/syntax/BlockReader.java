@@ -151,6 +151,13 @@ final class BlockReader {
                     "`otherwise` has taken every lead before this row, so nothing ever reaches it."));
             return true;
         }
+        if (current.isOfOneExample(raw)) {
+            if (!current.hasBrokenRow()) {
+                problems.add(linesOfOneExample(raw));
+            }
+            current.add(raw, Optional.empty());
+            return true;
+        }
         if (MatrixLines.isBare(source, raw, current)) {
             problems.add(MatrixLines.complaint(
                     source, raw, !current.hasBrokenRow() && current.rows().isEmpty()));
@@ -163,6 +170,14 @@ final class BlockReader {
             return true;
         }
         return false;
+    }
+
+    private Diagnostic linesOfOneExample(RawSentence raw) {
+        return Diagnostic.of(
+                Code.CLAUSE_OUT_OF_PLACE,
+                span(raw),
+                "Of the lines of an `example`, a table of `examples` takes `as of` alone; what its leads have and what is"
+                        + " expected stands in columns, and what leads do in an `example` of its own.");
     }
 
     private void endBlock() {

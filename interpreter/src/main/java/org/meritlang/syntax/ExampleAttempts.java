@@ -127,7 +127,8 @@ final class ExampleAttempts {
     private static Optional<String> factList(String said, boolean mayBeBare) {
         List<String> facts = new ArrayList<>();
         for (String part : said.split("(?:, ?and |, ?| and )" + UNQUOTED + "(?![^(]*\\))", -1)) {
-            Optional<String> fact = fact(part.strip(), mayBeBare);
+            // Before a comma that stands apart a value is missing, which need not be `yes`.
+            Optional<String> fact = fact(part.strip(), mayBeBare && !said.contains(" ,"));
             if (fact.isEmpty()) {
                 return Optional.empty();
             }

@@ -2,6 +2,7 @@ package org.meritlang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class GradeBands {
     private static final String BELOW = "<=?|below|under|less than|up to|otherwise";
 
     private static final Pattern BAND = Pattern.compile(
-            "\\G(?:^|[,;] ?)(else |otherwise )?(\"[^\"]*\"|[\\p{L}\\p{N}]+[+-]?)(?: ?[:=])? ?(?:(?:if|when|is) [\\p{L} ]*?)?("
+            "\\G(?:^|[,;] ?)(else |otherwise )?(\"[^\"]*\"|(?!(?:from|otherwise|else|as)\\b)[\\p{L}\\p{N}]+[+-]?)(?: ?[:=])? ?(?:(?:if|when|is) [\\p{L} ]*?)?("
                     + FROM + ")? ?(" + BELOW
                     + ")? ?\\(?(\\d+)?( ?(?:-|–|to) ?\\d+)?(?:\\+| ?or (?:more|above|higher))?\\)?"
                     + "(?: points?)?(?: otherwise)?(?=[,;]|$)",
@@ -22,16 +23,16 @@ final class GradeBands {
 
     /** A whole grade, each label from its lower end; what takes all that is left is said with {@code otherwise}. */
     static String rewritten(MatchResult grade) {
-        return "grade " + grade.group(1) + " as " + of(grade.group(2));
+        return "grade " + grade.group(1) + " as " + of(grade.group(2)).orElse("");
     }
 
     /** A label with its points, and no score: {@code A: 80-100}. */
     static String alone(MatchResult band) {
-        return "grade total as " + of(band.group(1) + " " + band.group(2));
+        return "grade total as " + of(band.group(1) + " " + band.group(2)).orElse("");
     }
 
-    /** The bands as Merit writes them, and what could not be read of them as it was. */
-    static String of(String written) {
+    /** The bands as Merit writes them; empty where not all of them are understood. */
+    static Optional<String> of(String written) {
         Matcher band = BAND.matcher(written);
         List<String> bands = new ArrayList<>();
         String label = "";
@@ -49,7 +50,7 @@ final class GradeBands {
         if (!isRest && !bands.isEmpty()) {
             bands.add(next(label) + " otherwise");
         }
-        return String.join(", ", bands) + written.substring(end);
+        return end == written.length() && end > 0 ? Optional.of(String.join(", ", bands)) : Optional.empty();
     }
 
     /** The letter behind a letter; for other labels one that says that none was reached. */

@@ -70,8 +70,8 @@ final class GradeLines {
         if (as >= 0) {
             bands.add(0, heading.substring(as + " as ".length()));
         }
-        String better =
-                (as < 0 ? heading : heading.substring(0, as)) + " as " + GradeBands.of(String.join(", ", bands));
+        String better = (as < 0 ? heading : heading.substring(0, as)) + " as "
+                + GradeBands.of(String.join(", ", bands)).orElseGet(() -> String.join(", ", bands));
         Span place = source.span(raw.start(), raw.end());
         return Optional.of(Diagnostic.of(
                 Code.ANOTHER_WAY_TO_SAY_IT,

@@ -206,6 +206,8 @@ final class Newcomers {
                     "$1 $3 $2",
                     "The reason comes last"),
             Attempt.of("^(.+?) (because \"[^\"]*\")(, .+)$", "$1$3 $2", "The reason comes last"),
+            Attempt.of(
+                    "^disqualif(?:ied|ies) (?:when|if) ", "disqualify when ", "Merit says it with `disqualify when`"),
             Attempt.of("^(disqualify|reject|exclude) if ", "disqualify when ", "Merit says it with `disqualify when`"),
             Attempt.of("^(?:reject|exclude) when ", "disqualify when ", "Merit says it with `disqualify when`"));
 

@@ -23,7 +23,7 @@ final class ValueLists {
             int type = tokens.get(i).type();
             if (opensList(type) || (i == 0 && isValue(type))) {
                 inList = true;
-                takesNames = (takesNames(type) || (i == 0 && inTable) || isBareList(tokens, i))
+                takesNames = (takesNames(type) || (i == 0 && inTable) || isList(tokens, i))
                         && !isQuotedAndExpected(tokens, i);
             } else if (type == MeritLexer.COMMA) {
                 boolean goesOn =
@@ -38,12 +38,9 @@ final class ValueLists {
         return marked;
     }
 
-    /** Whether the values of a {@code list} begin here without quotes: they are read together, to be refused together. */
-    private static boolean isBareList(List<Token> tokens, int at) {
-        return tokens.get(0).type() == MeritLexer.LIST
-                && tokens.get(at).type() == MeritLexer.IS
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).type() == MeritLexer.NAME;
+    /** Whether the values of a {@code list} begin here: those without quotes are read, too, to be refused together. */
+    private static boolean isList(List<Token> tokens, int at) {
+        return tokens.get(0).type() == MeritLexer.LIST && tokens.get(at).type() == MeritLexer.IS;
     }
 
     /** Whether a list begins here with a text in an example's expectation: a name behind it is expected itself. */

@@ -40,24 +40,23 @@ final class Reckoning {
      */
     Set<Sketch> further(List<Near> after, Map<Sketch, Step> steps) {
         Set<Sketch> further = new LinkedHashSet<>();
-        after.stream()
-                .filter(near -> steps.get(near.sketch()).from().isPresent())
-                .sorted(Near.NEARER)
-                .filter(near -> !times(near, steps.get(near.sketch())).isEmpty())
-                .limit(MOST_STEPS)
-                .forEach(near -> {
-                    Step step = steps.get(near.sketch());
-                    for (int times : times(near, step)) {
-                        further.addAll(Again.ways(step.from().orElseThrow().sketch(), step.move(), times, periods));
-                    }
-                });
+        int taken = 0;
+        for (Near near : after.stream().sorted(Near.NEARER).toList()) {
+            Step step = steps.getOrDefault(near.sketch(), Step.NONE);
+            Set<Integer> often = step.from().map(from -> times(from, near)).orElse(Set.of());
+            if (!often.isEmpty() && taken < MOST_STEPS) {
+                taken++;
+                Sketch from = step.from().orElseThrow().sketch();
+                often.forEach(times -> further.addAll(Again.ways(from, step.move(), times, periods)));
+            }
+        }
         return further;
     }
 
     /** How often, for each number that one step brought nearer and not all the way. */
-    private static Set<Integer> times(Near after, Step step) {
+    private static Set<Integer> times(Near from, Near after) {
         Set<Integer> times = new TreeSet<>();
-        for (Gap.Missing missing : step.from().orElseThrow().gap().missing()) {
+        for (Gap.Missing missing : from.gap().missing()) {
             double rest = after.gap().missing(missing.side());
             double gain = missing.points() - rest;
             double count = Math.ceil(missing.points() / gain - NOTHING);

@@ -169,7 +169,7 @@ class ActivityNamesTest {
 
     @Test
     void usesThatDisagreeNameBothPlaces() {
-        Checked checked = Checked.rules("+1 when no login\n+1 when login > 2026-01-01");
+        Checked checked = Checked.rules("+1 per login\n+1 when login > 2026-01-01");
         assertEquals(List.of("M0206 login"), checked.told());
         assertEquals(
                 "`login` is used as a date here, and as an activity in line 1.",

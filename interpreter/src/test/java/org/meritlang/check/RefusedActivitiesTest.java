@@ -97,8 +97,8 @@ class RefusedActivitiesTest {
                 refused("+5 when webinar attended is 3", "M0120 webinar attended", "exactly 3 times"),
                 refused("+5 when webinar attended is yes", "M0120 webinar attended", "`webinar attended`"),
                 refused("+5 when webinar attended is no", "M0120 webinar attended", "`no webinar attended`"),
-                refused("+5 when webinar attended is \"x\"", "M0232 webinar attended", "has no value"),
-                refused("+5 when webinar attended contains \"x\"", "M0232 webinar attended", "webinar attended where"),
+                refused("+5 when webinar attended is \"x\"", "M0120 webinar attended", "what it was like"),
+                refused("+5 when webinar attended contains \"x\"", "M0120 webinar attended", "webinar attended where"),
                 refused("+5 when webinar attended is known", "M0120 webinar attended is known", "never unknown"),
                 refused(
                         "+5 when webinar attended is unknown",

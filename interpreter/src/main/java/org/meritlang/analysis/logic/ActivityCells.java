@@ -113,11 +113,7 @@ final class ActivityCells {
                     && shorter.unit() == without.unit()
                     && shorter.amount() <= without.amount();
         }
-        List<DateWindow> since = new ArrayList<>(without.occurrences().windows());
-        since.add(new DateWindow.Ago(Relation.MORE, without.amount(), without.unit()));
-        Occurrences newer = new Occurrences(
-                without.occurrences().activity(), without.occurrences().filter(), since);
-        Condition none = new Condition.Not(new Condition.Occurs(newer, Relation.MORE_OR_EQUAL, 1, false));
+        Condition none = new Condition.Not(new Condition.Occurs(without.broken(), Relation.MORE_OR_EQUAL, 1, false));
         return Implication.holds(none, as(with, truth == TRUE ? FALSE : TRUE));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.meritlang.data.Folding;
@@ -12,12 +13,16 @@ import org.meritlang.model.NumberExpression;
 
 /**
  * How long a text can be that is compared as equal to a value: {@code straße} is one letter shorter than {@code
- * strasse}, and there may be more blanks than one between words. Accents that Unicode does not join with
- * their letter, which would be counted too, are left out of account.
+ * strasse}, there may be more blanks than one between words, and Latin and Greek letters may carry accents that are
+ * counted but not compared.
  */
 final class TextLengths {
     /** What a single letter may stand for. */
     private static final Pattern ONE_LETTER = Pattern.compile("ffi|ffl|ss|ae|oe|ff|fi|fl|st|'n");
+
+    /** Of letters whose accents make no difference. */
+    private static final Set<Character.UnicodeScript> CARRYING =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.GREEK);
 
     private TextLengths() {}
 
@@ -37,7 +42,9 @@ final class TextLengths {
         boolean isLatin = folded.codePoints().allMatch(c -> c < 0x250);
         String shortest = ONE_LETTER.matcher(folded).replaceAll("x");
         BigDecimal least = BigDecimal.valueOf(isLatin ? shortest.length() : (written + 2) / 3);
-        Optional<BigDecimal> most = folded.contains(" ") ? Optional.empty() : Optional.of(BigDecimal.valueOf(written));
+        boolean canGrow =
+                folded.codePoints().anyMatch(c -> c == ' ' || CARRYING.contains(Character.UnicodeScript.of(c)));
+        Optional<BigDecimal> most = canGrow ? Optional.empty() : Optional.of(BigDecimal.valueOf(written));
         TreeSet<BigDecimal> lengths = new TreeSet<>(List.of(least));
         most.ifPresent(lengths::add);
         for (BigDecimal limit : limits) {

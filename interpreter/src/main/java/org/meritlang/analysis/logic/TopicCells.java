@@ -14,6 +14,7 @@ import org.meritlang.data.Truth;
 import org.meritlang.model.Condition;
 import org.meritlang.model.Labelling;
 import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Windows;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
 import org.meritlang.syntax.AggregateKind;
@@ -120,7 +121,16 @@ final class TopicCells {
                 && (aggregate.kind() == AggregateKind.COUNT || aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT);
         boolean isWhole = isCount || number instanceof NumberExpression.DaysSince;
         Optional<BigDecimal> least = isCount ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-        return numbers(tests, isWhole, least, !isShown);
+        return numbers(tests, isWhole, least, !isShown && !isNeverUnknown(number));
+    }
+
+    /** Over nothing, counts and sums are 0; they are unknown only where a window hangs on an unknown date. */
+    private static boolean isNeverUnknown(NumberExpression number) {
+        return number instanceof NumberExpression.Aggregate aggregate
+                && (aggregate.kind() == AggregateKind.COUNT
+                        || aggregate.kind() == AggregateKind.COUNT_OF_DIFFERENT
+                        || aggregate.kind() == AggregateKind.SUM)
+                && !Windows.hangOnLead(aggregate.occurrences());
     }
 
     private static List<byte[]> numbers(

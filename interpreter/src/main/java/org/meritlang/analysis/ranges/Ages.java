@@ -21,6 +21,11 @@ public record Ages(@Nullable Stretch sure, Stretch possible) {
         return window.accept(OF_WINDOW);
     }
 
+    /** Whether ages tell well which dates lie in a window; in a unit of the calendar they say little. */
+    static boolean areTold(DateWindow.FromNow window) {
+        return !(window instanceof DateWindow.Calendar calendar) || calendar.unit() == TimeUnit.DAY;
+    }
+
     int truths(Stretch ages) {
         if (ages.isBelow(possible) || possible.isBelow(ages)) {
             return Truths.FALSE;

@@ -76,9 +76,24 @@ final class Apart {
     /** The same for all scores that a condition hangs on. */
     static Apart take(
             Prospects.Seen condition, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
+        return take(condition.touched(), condition::truths, outlook, settled, budget);
+    }
+
+    /** The same for all scores that a number is made of. */
+    static Apart take(
+            Estimates.Seen number, Outlook outlook, Map<List<Yields.Seen>, Part.Settled> settled, Budget budget) {
+        return take(number.touched(), number::reach, outlook, settled, budget);
+    }
+
+    private static Apart take(
+            Touched touched,
+            Consumer<View> look,
+            Outlook outlook,
+            Map<List<Yields.Seen>, Part.Settled> settled,
+            Budget budget) {
         Apart apart = new Apart(outlook, settled);
-        apart.lookAt(condition.touched());
-        apart.take(condition::truths, budget);
+        apart.lookAt(touched);
+        apart.take(look, budget);
         return apart;
     }
 

@@ -16,6 +16,12 @@ public record AskedOutputs(Set<Integer> scores, Set<Integer> labellings) {
         return asked;
     }
 
+    static AskedOutputs of(NumberExpression number, List<Definition> definitions) {
+        AskedOutputs asked = new AskedOutputs(new TreeSet<>(), new TreeSet<>());
+        asked.add(number, definitions);
+        return asked;
+    }
+
     public boolean isEmpty() {
         return scores.isEmpty() && labellings.isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.meritlang.analysis.ranges;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.meritlang.model.Range;
 import org.meritlang.score.Points;
 
@@ -49,7 +48,8 @@ public record Bounds(long low, long high) {
     }
 
     Stretch stretch() {
-        return Stretch.of(decimal(low), decimal(high));
+        return Stretch.of(
+                low == Points.LEAST ? null : Points.decimal(low), high == Points.MOST ? null : Points.decimal(high));
     }
 
     /** The points of an exact number, which is rounded as the engine does. */
@@ -57,10 +57,5 @@ public record Bounds(long low, long high) {
         BigDecimal low = exact.low();
         BigDecimal high = exact.high();
         return new Bounds(low == null ? Points.LEAST : Points.of(low), high == null ? Points.MOST : Points.of(high));
-    }
-
-    /** Null where there is no bound. */
-    private static @Nullable BigDecimal decimal(long points) {
-        return points == Points.LEAST || points == Points.MOST ? null : Points.decimal(points);
     }
 }

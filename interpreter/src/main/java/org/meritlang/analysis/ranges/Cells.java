@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import org.meritlang.analysis.logic.Texts;
 import org.meritlang.data.Folding;
 import org.meritlang.model.Condition;
+import org.meritlang.model.DateExpression;
+import org.meritlang.model.DateWindow;
 import org.meritlang.model.NumberExpression;
 import org.meritlang.model.Windows;
 import org.meritlang.schema.Type;
@@ -61,7 +63,15 @@ final class Cells {
         if (matter instanceof Matter.Amount amount) {
             return withUnknown(true, ofAmount(amount));
         }
-        return matter instanceof Matter.Pattern ? YES_NO : withUnknown(true, YES_NO);
+        return matter instanceof Matter.Pattern || isInCalendar(matter) ? YES_NO : withUnknown(true, YES_NO);
+    }
+
+    /** Whether a date is known is another matter. */
+    private static boolean isInCalendar(Matter matter) {
+        return matter instanceof Matter.Holds holds
+                && holds.condition() instanceof Condition.InWindow in
+                && in.date() instanceof DateExpression.OfAttribute
+                && in.window() instanceof DateWindow.FromNow;
     }
 
     private static List<Cell> withUnknown(boolean unknown, List<Cell> known) {

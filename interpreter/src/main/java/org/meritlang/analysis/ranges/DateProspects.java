@@ -34,13 +34,13 @@ final class DateProspects {
         if (node.window() instanceof DateWindow.FromNow window) {
             Ages ages = Ages.of(window);
             Estimates.Seen age = estimates.of(new Matter.Value(date.attribute()));
-            return new Prospects.Seen(
-                    view -> {
-                        Reach reach = age.reach(view);
-                        return onDay(reach, ages::truths) | (reach.unknown() ? Truths.UNKNOWN : Truths.NONE);
-                    },
-                    age.touched(),
-                    false);
+            Prospects.Prospect byAge = view -> {
+                Reach reach = age.reach(view);
+                return onDay(reach, ages::truths) | (reach.unknown() ? Truths.UNKNOWN : Truths.NONE);
+            };
+            return Ages.areTold(window)
+                    ? new Prospects.Seen(byAge, age.touched(), false)
+                    : cells.free(node, byAge, age.touched());
         }
         if (node.window() instanceof DateWindow.Than than && than.other() instanceof DateExpression.Constant bound) {
             return onDays(date, day -> compared(day, than.relation(), bound));

@@ -35,6 +35,16 @@ final class Outcomes {
                         + Points.decimal(points).toPlainString());
     }
 
+    /** {@code fit 7 days ago is 55}. */
+    Example.Expectation wasExactly(NumberExpression.Earlier then, long points) {
+        String ago = then.amount() + " "
+                + (then.amount() == 1 ? then.unit().singular() : then.unit().plural()) + " ago";
+        return expected(
+                new Condition.NumberTest(then, Relation.EQUAL, new NumberExpression.Constant(Points.decimal(points))),
+                words.name(model.scores().get(then.score()).name()) + " " + ago + " is "
+                        + Points.decimal(points).toPlainString());
+    }
+
     Example.Expectation isDisqualified() {
         return expected(new Condition.Disqualified(), "disqualified");
     }

@@ -52,17 +52,9 @@ final class Part {
                 .sorted(order(askedBy))
                 .toList();
         Budget part = budget.part(Ranges.MOST_OF_VALUES);
-        Values values = ValueSearch.of(outlook.space(), order, this::values, view, part);
+        Values values = ValueSearch.of(outlook.space(), order, leads -> Tally.sum(rules, leads), view, part);
         budget.giveBack(part);
         return values.within(bounds);
-    }
-
-    private Values values(View leads) {
-        Values sum = Values.ZERO;
-        for (Yields.Seen rule : rules) {
-            sum = Tally.plus(sum, rule.values(leads), leads);
-        }
-        return sum;
     }
 
     private Map<Integer, List<Yields.Seen>> askedBy() {

@@ -244,7 +244,7 @@ final class Questions implements Condition.Visitor<Void>, NumberExpression.Visit
         if (node.window() instanceof DateWindow.FromNow window) {
             cutAt(age, Ages.of(window).possible());
             Optional.ofNullable(Ages.of(window).sure()).ifPresent(sure -> cutAt(age, sure));
-            return null;
+            return Ages.areTold(window) ? null : free(node);
         }
         if (node.window() instanceof DateWindow.Than than && than.other() instanceof DateExpression.Constant bound) {
             return day(date, bound);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.meritlang.analysis.logic.Budget;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
+import org.meritlang.model.NumberExpression;
 import org.meritlang.score.Points;
 
 /** The attainable range of each score, and what conditions allow of scores together. For one thread. */
@@ -20,7 +21,7 @@ public final class Ranges {
     /** The same for telling values apart, which takes no time from the search for the ends. */
     static final long MOST_OF_VALUES = 300_000;
 
-    private static final long MOST_OF_ALL_VALUES = 4_000_000;
+    private static final long MOST_OF_ALL_VALUES = 3_000_000;
 
     /** The same for looking closer at what scores can be together. */
     private static final long MOST_OF_A_CLOSE_LOOK = 400_000;
@@ -81,6 +82,29 @@ public final class Ranges {
         return ranges.get(score);
     }
 
+    /** Whether a score is known to have no end that way; without one there may be an end that was not found. */
+    public boolean isEndless(int score, boolean up) {
+        Endless.Ways ways = new Endless(outlook.model()).of(score);
+        return ways.known() && (up ? ways.up() : ways.down());
+    }
+
+    /**
+     * What a number that is made of scores can be, in points, as if nobody were disqualified; scores are looked at
+     * together. An end is without a bound where none was found.
+     */
+    public Range range(NumberExpression number) {
+        Estimates.Seen seen = outlook.prospects().estimates().compile(number, false);
+        Aim.Wanted wanted = view -> points(seen.reach(view));
+        return budget.isSpent()
+                ? roughly(wanted.of(outlook.everybody()))
+                : range(Apart.take(seen, outlook, settled, budget), wanted);
+    }
+
+    /** Leads for whom a number is unknown have none that could be the least or the most. */
+    private static Bounds points(Reach number) {
+        return number.known() == null ? NOBODY : Bounds.of(number.known());
+    }
+
     /**
      * Whether some lead may make a condition true, as if nobody were disqualified; scores are looked at
      * together, so that {@code fit >= 50 and engagement >= 60} is false where one excludes the other.
@@ -111,6 +135,20 @@ public final class Ranges {
         return most > 0;
     }
 
+    /** Whether some lead may make a condition false or unknown, as if nobody were disqualified. */
+    public boolean canFail(Condition condition) {
+        if (budget.isSpent()) {
+            return true;
+        }
+        Prospects.Seen seen = outlook.prospects().compile(condition);
+        Apart apart = Apart.take(seen, outlook, settled, budget);
+        return best(apart, view -> failure(seen.truths(view)), true).points() > 0;
+    }
+
+    private static Bounds failure(int truths) {
+        return new Bounds(Truths.canBeTrue(truths) ? 0 : 1, Truths.canFail(truths) ? 1 : 0);
+    }
+
     /** The cells of leads that may make a condition true; empty where none can. */
     Optional<Map<Integer, Integer>> cells(Condition condition) {
         if (budget.isSpent()) {
@@ -139,18 +177,26 @@ public final class Ranges {
     }
 
     private Range find(int score) {
+        Aim.Wanted wanted = view -> outlook.score(score, view);
         if (budget.isSpent()) {
-            Bounds roughly = outlook.score(score, outlook.scratch());
-            outlook.know(score, roughly);
-            return new Range(new Extreme(roughly.low(), Map.of()), new Extreme(roughly.high(), Map.of()));
+            Range roughly = roughly(wanted.of(outlook.scratch()));
+            outlook.know(score, roughly.bounds());
+            return roughly;
         }
         Apart apart = Apart.take(score, outlook, settled, budget);
-        Aim.Wanted wanted = view -> outlook.score(score, view);
-        Range range = new Range(best(apart, wanted, false), best(apart, wanted, true));
+        Range range = range(apart, wanted);
         Values values = values(score, apart, range.bounds());
         outlook.know(score, range.bounds());
         outlook.know(score, values);
         return range;
+    }
+
+    private static Range roughly(Bounds bounds) {
+        return new Range(new Extreme(bounds.low(), Map.of()), new Extreme(bounds.high(), Map.of()));
+    }
+
+    private Range range(Apart apart, Aim.Wanted wanted) {
+        return new Range(best(apart, wanted, false), best(apart, wanted, true));
     }
 
     private Values values(int score, Apart settling, Bounds bounds) {

@@ -1,5 +1,6 @@
 package org.meritlang.analysis.ranges;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritlang.analysis.logic.Texts;
+import org.meritlang.implication.Implication;
 import org.meritlang.model.Condition;
 import org.meritlang.model.DateWindow;
 import org.meritlang.model.Occurrences;
+import org.meritlang.model.Without;
+import org.meritlang.syntax.Relation;
 
 /** All that leads can be, as far as a model asks: variables, and pairs of cells that no lead is in at once. */
 final class Space {
@@ -37,6 +41,7 @@ final class Space {
         }
         comparePatterns(schema);
         compareCounts();
+        compareConditions();
     }
 
     int size() {
@@ -146,6 +151,64 @@ final class Space {
                 }
             }
         }
+    }
+
+    /** Conditions that are not taken apart, with each other, and silences with what breaks them. */
+    private void compareConditions() {
+        List<Matter.Holds> conditions = variables.stream()
+                .map(Variable::matter)
+                .filter(Matter.Holds.class::isInstance)
+                .map(Matter.Holds.class::cast)
+                .toList();
+        if (conditions.size() > MOST_COMPARED
+                || !mayCompare((long) conditions.size() * (conditions.size() + variables.size()))) {
+            return;
+        }
+        for (Matter.Holds one : conditions) {
+            conditions.forEach(other -> compare(one, other));
+            if (one.condition() instanceof Condition.IsWithout is) {
+                compare(one, is.without());
+            }
+        }
+    }
+
+    private void compare(Matter.Holds one, Matter.Holds other) {
+        if (one.condition() instanceof Condition.InWindow from
+                && other.condition() instanceof Condition.InWindow to
+                && !one.equals(other)
+                && from.date().equals(to.date())) {
+            if (place(one) < place(other) && Implication.areApart(from.window(), to.window())) {
+                exclude(place(one), cell(one, true), place(other), cell(other, true));
+            }
+            if (Implication.holds(from, to)) {
+                exclude(place(one), cell(one, true), place(other), cell(other, false));
+            }
+        }
+    }
+
+    private int cell(Matter.Holds matter, boolean truth) {
+        return variables.get(place(matter)).cells().indexOf(new Cell.Is(truth));
+    }
+
+    /** Who has been without something so long has not done it since. */
+    private void compare(Matter.Holds silent, Without without) {
+        Condition broken = happened(without.broken());
+        for (int other = 0; other < variables.size(); other++) {
+            if (variables.get(other).matter() instanceof Matter.Count count
+                    && Implication.holds(happened(count.occurrences()), broken)) {
+                List<Cell> counts = variables.get(other).cells();
+                for (int cell = 0; cell < counts.size(); cell++) {
+                    if (counts.get(cell) instanceof Cell.Among among
+                            && !among.numbers().holds(BigDecimal.ZERO)) {
+                        exclude(place(silent), cell(silent, true), other, cell);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Condition happened(Occurrences occurrences) {
+        return new Condition.Occurs(occurrences, Relation.MORE_OR_EQUAL, 1, false);
     }
 
     private static boolean areAmong(Occurrences inner, Occurrences outer) {

@@ -7,6 +7,9 @@ import org.meritlang.analysis.logic.Budget;
 
 /** The values that scores can have for the leads of a view; never too few. */
 final class Tally {
+    /** In pairs of values that are added up for one sum. */
+    private static final long MOST_WORK = 100_000;
+
     private final Outlook outlook;
     private final Apart apart;
     private final Map<Partition.Place, Values> settled = new HashMap<>();
@@ -14,8 +17,12 @@ final class Tally {
     Tally(Outlook outlook, Apart apart, Budget budget) {
         this.outlook = outlook;
         this.apart = apart;
-        apart.pieces()
-                .forEach(piece -> settled.merge(piece.place(), Part.values(outlook, piece, budget), Values::plus));
+        for (Apart.Piece piece : apart.pieces()) {
+            Values before = settled.getOrDefault(piece.place(), Values.ZERO);
+            Values more = Part.values(outlook, piece, budget);
+            budget.spend((long) before.size() * more.size());
+            settled.put(piece.place(), budget.isSpent() ? before.roughlyPlus(more) : before.plus(more));
+        }
     }
 
     /** Of a score. */
@@ -75,16 +82,26 @@ final class Tally {
 
     private Values group(Partition.Place place, Plan.Group group, View view) {
         Values sum = settled.getOrDefault(place, Values.ZERO);
-        List<Yields.Seen> open = apart.partition().share(place).open();
-        for (Yields.Seen rule : open) {
-            sum = plus(sum, rule.values(view), view);
-        }
+        sum = plus(sum, sum(apart.partition().share(place).open(), view), view);
         int when = group.when().map(seen -> seen.truths(view)).orElse(Truths.TRUE);
         return under(when, sum).mapped(points -> points.clamped(group.range()));
     }
 
+    /** What rules give together; of very many with many values only roughly. */
+    static Values sum(List<Yields.Seen> rules, View view) {
+        Values sum = Values.ZERO;
+        long work = 0;
+        for (Yields.Seen rule : rules) {
+            Values more = work > MOST_WORK ? Values.of(rule.points(view)) : rule.values(view);
+            work += (long) sum.size() * more.size();
+            sum = work > MOST_WORK ? sum.roughlyPlus(more) : sum.plus(more);
+        }
+        view.look(work);
+        return sum;
+    }
+
     /** The sum of both, which takes its time. */
-    static Values plus(Values one, Values other, View view) {
+    private static Values plus(Values one, Values other, View view) {
         view.look((long) one.size() * other.size());
         return one.plus(other);
     }

@@ -108,6 +108,11 @@ public record Values(List<Bounds> stretches) {
         return of(sums);
     }
 
+    /** All between the least and the most of the sum. */
+    Values roughlyPlus(Values other) {
+        return of(hull().plus(other.hull()));
+    }
+
     /** What becomes of each stretch; the order of points is kept. */
     Values mapped(UnaryOperator<Bounds> map) {
         return of(stretches.stream().map(map).toList());

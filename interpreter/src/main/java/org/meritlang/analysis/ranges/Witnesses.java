@@ -2,6 +2,7 @@ package org.meritlang.analysis.ranges;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +26,15 @@ import org.meritlang.model.Without;
 import org.meritlang.schema.Activity;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
+import org.meritlang.syntax.TimeUnit;
 
 /** Makes leads that lie in chosen cells, as well as it can: only scoring them shows whether they do. */
 final class Witnesses {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 7, 15);
+
+    /** After a month of 31 days, and after one of 28: a window of a month is longer there, or shorter, than 30 days. */
+    private static final List<MonthDay> OTHER_DAYS = List.of(MonthDay.of(8, 15), MonthDay.of(3, 15));
+
     private static final String SOMETHING = "something";
     private static final int MOST_DEEDS = 2_000;
     private static final Comparator<Matter.Count> NARROWEST_FIRST = Comparator.comparing(
@@ -45,16 +51,45 @@ final class Witnesses {
     private final List<Without> silences = new ArrayList<>();
 
     Witnesses(CheckedModel model, Space space) {
+        this(model, space, endOf(latest(space), model));
+    }
+
+    private Witnesses(CheckedModel model, Space space, Instant asOf) {
+        this(model, space, asOf, new Moments(asOf, model.zone()));
+    }
+
+    /** @param moments as seen from the instant at which a lead is to be what it is made for */
+    private Witnesses(CheckedModel model, Space space, Instant asOf, Moments moments) {
         this.model = model;
         this.space = space;
-        this.asOf =
-                latest(space).plusDays(1).atStartOfDay(model.zone()).toInstant().minus(1, ChronoUnit.MICROS);
-        this.moments = new Moments(asOf, model.zone());
+        this.asOf = asOf;
+        this.moments = moments;
         for (Score score : model.scores()) {
             if (score.content() instanceof Score.Content.Rules rules) {
                 rules.groups().forEach(group -> group.rules().forEach(this::read));
             }
         }
+    }
+
+    private static Instant endOf(LocalDate day, CheckedModel model) {
+        return day.plusDays(1).atStartOfDay(model.zone()).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+
+    /** Makes leads that are seen on other days, for which months are longer or shorter. */
+    List<Witnesses> onOtherDays() {
+        LocalDate today = asOf.atZone(model.zone()).toLocalDate();
+        return OTHER_DAYS.stream()
+                .map(day -> day.atYear(today.getYear() + 1))
+                .map(day -> new Witnesses(model, space, endOf(day, model)))
+                .toList();
+    }
+
+    /** Makes leads that lay in their cells so long ago, and are seen now. */
+    Witnesses ago(int amount, TimeUnit unit) {
+        LocalDate today = asOf.atZone(model.zone()).toLocalDate();
+        Instant then =
+                Moments.before(today, amount, unit).atStartOfDay(model.zone()).toInstant();
+        return new Witnesses(model, space, asOf, new Moments(then, model.zone()));
     }
 
     private void read(Rule rule) {
@@ -117,6 +152,7 @@ final class Witnesses {
         Schema schema = new Schema(model.attributes());
         Map<String, Object> attributes = new LinkedHashMap<>(Traits.of(schema, space, cells, manner, moments.today()));
         List<Example.Deed> deeds = new ArrayList<>();
+        List<Occurrences> none = new ArrayList<>();
         new TreeMap<>(cells).forEach((variable, chosen) -> {
             Cell cell = space.variable(variable).cells().get(chosen);
             Matter matter = space.variable(variable).matter();
@@ -124,9 +160,10 @@ final class Witnesses {
                     && holds.condition() instanceof Condition.IsWithout without
                     && cell.equals(new Cell.Is(true))) {
                 keepSilent(without.without(), attributes, deeds);
+                none.add(without.without().broken());
             }
         });
-        deeds.addAll(done(cells, manner));
+        deeds.addAll(done(cells, manner, none));
         if (manner.silent()) {
             silences.forEach(silence -> keepSilent(silence, attributes, deeds));
         }
@@ -143,10 +180,14 @@ final class Witnesses {
         }
     }
 
-    /** Of each kind of occurrence as many as wanted, those in the narrowest windows first: they count for wider ones. */
-    private List<Example.Deed> done(Map<Integer, Integer> cells, Manner manner) {
+    /**
+     * Of each kind of occurrence as many as wanted, those in the narrowest windows first: they count for wider ones.
+     *
+     * @param silences what must not have happened
+     */
+    private List<Example.Deed> done(Map<Integer, Integer> cells, Manner manner, List<Occurrences> silences) {
         Map<Matter.Count, Integer> wanted = new LinkedHashMap<>();
-        List<Occurrences> none = new ArrayList<>();
+        List<Occurrences> none = new ArrayList<>(silences);
         new TreeMap<>(cells).forEach((variable, chosen) -> {
             if (space.variable(variable).matter() instanceof Matter.Count count
                     && space.variable(variable).cells().get(chosen) instanceof Cell.Among among) {

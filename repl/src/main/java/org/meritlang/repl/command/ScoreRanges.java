@@ -38,6 +38,9 @@ record ScoreRanges(Map<String, Attainable> byScore) {
         json.text("score", told.getKey());
         end("least", told.getValue().low(), json);
         end("most", told.getValue().high(), json);
+        if (!told.getValue().known()) {
+            json.truth("known", false);
+        }
     }
 
     private static void end(String name, Optional<Attainable.End> end, Json json) {

@@ -12,6 +12,9 @@ import org.meritlang.source.Spelling;
  * @param index what it shows: the data's column, or by which a batch knows the score or the label; else 0
  */
 public record CsvColumn(String name, Kind kind, int index) {
+    /** What stands before the name of an output that the data have a column for. */
+    static final String BESIDE_DATA = "merit ";
+
     /** What stands in a column. */
     public enum Kind {
         DATA,
@@ -48,7 +51,7 @@ public record CsvColumn(String name, Kind kind, int index) {
     private CsvColumn calledDifferentlyThan(Set<String> taken) {
         String free = name;
         while (!taken.add(Spelling.key(free))) {
-            free = "merit " + free;
+            free = BESIDE_DATA + free;
         }
         return new CsvColumn(free, kind, index);
     }

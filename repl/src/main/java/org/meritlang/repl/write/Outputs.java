@@ -101,7 +101,10 @@ public record Outputs(List<Score> scores, List<Labelling> labellings, boolean al
         return names;
     }
 
-    /** The order that the name asks for, highest first unless {@code ascending}; empty if nothing has that name. */
+    /**
+     * The order that the name asks for, highest first unless {@code ascending}; empty if nothing has that name.
+     * {@code merit stage}, as results call it beside a column {@code stage} of the data, is the output.
+     */
     public Optional<SortOrder> order(String name, boolean ascending) {
         for (Score score : scores) {
             if (Spelling.same(score.name, name)) {
@@ -113,6 +116,8 @@ public record Outputs(List<Score> scores, List<Labelling> labellings, boolean al
                 return Optional.of(new SortOrder.ByLabel(labelling.index, labelling.labels(), ascending));
             }
         }
-        return Optional.empty();
+        return name.startsWith(CsvColumn.BESIDE_DATA)
+                ? order(name.substring(CsvColumn.BESIDE_DATA.length()), ascending)
+                : Optional.empty();
     }
 }

@@ -63,6 +63,40 @@ class CheckTest {
     }
 
     @Test
+    void fixQuotesNoWordThatMayBeAnother() throws IOException {
+        String doubtful = """
+                list home is home, "France"
+                list far is home
+                points by industry
+                  "Software": 5
+                  otherwize: 3
+                points by country
+                  one of hom: 3
+                  else: 1
+                +5 when job title mentions chief or vp
+                +5 when city is not Berlin and vip
+                +1 when state is emtpy
+                """;
+        writeRules(doubtful);
+
+        CommandLineRun run = merit("check", "rules.merit", "--fix");
+
+        assertEquals(
+                doubtful.replace("is home, \"France\"", "is \"home\", \"France\""),
+                Files.readString(folder.resolve("rules.merit")));
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
+    void fixQuotesAllValuesOfAList() throws IOException {
+        writeRules("list home is Germany, France, \"Italy\"\n+5 when country is one of home\n");
+
+        CommandLineRun run = merit("check", "rules.merit", "--fix");
+
+        assertTrue(run.out().endsWith("2 sentences, no errors\n"), run.out());
+    }
+
+    @Test
     void whatIsDoubtfulIsToldUnlessACommentSilencesIt() throws IOException {
         writeRules("+10 when employees > 500 and employees > 50\n+5 when revenue > 5 and revenue > 4 # ok: M0332\n");
 

@@ -163,6 +163,7 @@ class ScoreOutputTest {
         assertEquals("d c e b f a", ids(score("--sort", "total")));
         assertEquals("b f c e d a", ids(score("--sort", "fit:asc")));
         assertEquals("d c e b f a", ids(score("--sort", "fit grade")));
+        assertEquals("d c e b f a", ids(score("--sort", "merit fit grade")));
         assertEquals("b f c e d a", ids(score("--sort", "Fit_Grade:asc")));
         assertEquals("d c", ids(score("--top", "2")));
         assertEquals("b f c", ids(score("--top", "3", "--sort", "total:asc")));
