@@ -2,6 +2,7 @@ package org.meritlang.change;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,20 @@ import org.meritlang.syntax.Sentence;
 final class ModelText {
     private final SourceText rules;
     private final ListFiles files;
-    private final List<Piece> pieces;
     private final Naming naming;
+    private final Map<Thing, List<Piece>> piecesOf = new HashMap<>();
     private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<Thing, List<Mention>> mentionsOf = new LinkedHashMap<>();
 
     private ModelText(SourceText rules, ListFiles files, List<Sentence> sentences) {
         this.rules = rules;
         this.files = files;
-        pieces = PieceReader.read(sentences, files);
+        List<Piece> pieces = PieceReader.read(sentences, files);
+        for (Piece piece : pieces) {
+            piece.wholes()
+                    .forEach(whole -> piecesOf.computeIfAbsent(whole, any -> new ArrayList<>())
+                            .add(piece));
+        }
         naming = new Naming(pieces);
         for (Mention mention : MentionReader.read(pieces, naming)) {
             mentions.put(mention.span().start(), mention);
@@ -66,8 +72,9 @@ final class ModelText {
         return files;
     }
 
-    List<Piece> pieces() {
-        return pieces;
+    /** What makes up a thing, in the order of the text; none of what no sentence makes up. */
+    List<Piece> pieces(Thing thing) {
+        return piecesOf.getOrDefault(thing, List.of());
     }
 
     /** All that it calls by a name, in the order in which it does. */
@@ -77,7 +84,7 @@ final class ModelText {
 
     /** Whether it knows anything by this name that can be named everywhere. */
     boolean knows(String key) {
-        return naming.keys().contains(key) || mentionsOf.containsKey(new Thing(Rename.What.FACT, key));
+        return naming.gives(key) || mentionsOf.containsKey(new Thing(Rename.What.FACT, key));
     }
 
     /** In the order of the text. */

@@ -1,11 +1,9 @@
 package org.meritlang.change;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.meritlang.change.Rename.What;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Expression;
@@ -72,9 +70,9 @@ final class Naming {
                 : Optional.of(named.getOrDefault(key, new Named(new Thing(What.FACT, key), "")));
     }
 
-    /** The keys of all names that the model itself gives. */
-    Set<String> keys() {
-        return new LinkedHashMap<>(named).keySet();
+    /** Whether the model itself gives this name. */
+    boolean gives(String key) {
+        return named.containsKey(key);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.meritlang.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.meritlang.change.Rename.What;
 import org.meritlang.source.Span;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Row;
@@ -64,6 +65,33 @@ record Piece(Statement statement, String subject, Sentence sentence, Optional<Li
         return sentence instanceof Sentence.LeadDoes leadDoes
                 ? leadDoes.rows().get(0).span()
                 : sentence.span();
+    }
+
+    /** What it makes up, by itself or with others. */
+    List<Thing> wholes() {
+        if (statement.kind() == Statement.Kind.POINTS || statement.kind() == Statement.Kind.SCORE) {
+            Thing score = new Thing(What.SCORE, ownerKey());
+            return statement.group().isEmpty()
+                    ? List.of(score)
+                    : List.of(score, new Thing(What.GROUP, Optional.of(score), groupKey()));
+        }
+        if (sentence instanceof Sentence.Matrix matrix) {
+            return List.of(new Thing(What.MATRIX, matrix.name().key()));
+        }
+        if (sentence instanceof Sentence.Decide decide) {
+            return List.of(new Thing(What.DECISION, decide.name().key()));
+        }
+        if (sentence instanceof Sentence.Define define) {
+            return List.of(new Thing(What.DEFINITION, define.name().key()));
+        }
+        if (sentence instanceof Sentence.ListFrom list) {
+            return List.of(
+                    new Thing(What.LIST, list.name().key()),
+                    new Thing(What.LIST_FILE, list.path().value()));
+        }
+        return sentence instanceof Sentence.ListOf list
+                ? List.of(new Thing(What.LIST, list.name().key()))
+                : List.of();
     }
 
     boolean isHeading() {

@@ -3,6 +3,7 @@ package org.meritlang.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.meritlang.source.Folder;
 import org.meritlang.source.Reading;
 import org.meritlang.source.SourceText;
@@ -11,7 +12,6 @@ import org.meritlang.syntax.Formatter;
 import org.meritlang.syntax.ListFile;
 import org.meritlang.syntax.Owning;
 import org.meritlang.syntax.PointsRule;
-import org.meritlang.syntax.Row;
 import org.meritlang.syntax.Sentence;
 
 /** Takes a model apart, sentence by sentence, in the order of the file. */
@@ -66,12 +66,11 @@ final class PieceReader {
                 written);
     }
 
-    private void ofLabels(String owner, String subject, Sentence sentence, List<Piece.RowPiece> rows) {
-        add(ofLabel(owner, Formatter.words(sentence)), subject, sentence, rows);
-    }
-
-    private static Statement ofLabel(String owner, String words) {
-        return new Statement(Statement.Kind.LABEL, Optional.of(owner), Optional.empty(), words);
+    private void ofLabels(
+            String owner, String subject, Sentence sentence, Function<Statement, List<Piece.RowPiece>> rows) {
+        Statement whole =
+                new Statement(Statement.Kind.LABEL, Optional.of(owner), Optional.empty(), Formatter.words(sentence));
+        add(whole, subject, sentence, rows.apply(whole));
     }
 
     private void ofNothing(Statement.Kind kind, String subject, Sentence sentence) {
@@ -85,21 +84,9 @@ final class PieceReader {
     }
 
     private void table(PointsRule.Table table) {
-        String subject = Formatter.words(table.subject());
-        String heading = (table.perOccurrence() ? "points per " : "points by ") + subject;
-        List<Piece.RowPiece> rows = new ArrayList<>();
-        for (Row.PointsRow row : table.rows()) {
-            String test = Formatter.words(row.test());
-            String because =
-                    row.because().map(b -> " because \"" + b.text() + "\"").orElse("");
-            String words = subject + ": " + test + ": " + row.points().written() + because;
-            rows.add(new Piece.RowPiece(
-                    new Statement(Statement.Kind.POINTS, score, group, words),
-                    test,
-                    "",
-                    new Piece.Content.OfTable(row)));
-        }
-        add(new Statement(Statement.Kind.POINTS, score, group, Formatter.words(table)), heading, table, rows);
+        String heading = (table.perOccurrence() ? "points per " : "points by ") + Formatter.words(table.subject());
+        Statement whole = new Statement(Statement.Kind.POINTS, score, group, Formatter.words(table));
+        add(whole, heading, table, RowPieces.of(table, whole));
     }
 
     private Optional<Piece.ListedFile> listed(Sentence.ListFrom list) {
@@ -108,34 +95,6 @@ final class PieceReader {
                 ? Optional.of(new Piece.ListedFile(
                         read.file().text().text(), ListFile.values(read.file().text())))
                 : Optional.empty();
-    }
-
-    private static List<Piece.RowPiece> cells(Sentence.Matrix matrix) {
-        List<Piece.RowPiece> cells = new ArrayList<>();
-        matrix.header()
-                .ifPresent(header -> matrix.rows().forEach(row -> {
-                    for (int column = 0; column < row.cells().size(); column++) {
-                        String columnLabel = header.columns().get(column).text();
-                        String place = row.label().text() + ", " + columnLabel;
-                        Sentence.LabelName label = row.cells().get(column);
-                        cells.add(new Piece.RowPiece(
-                                ofLabel(matrix.name().text(), place + ": " + label.text()),
-                                place,
-                                "",
-                                new Piece.Content.OfMatrix(row.label().text(), columnLabel, label)));
-                    }
-                }));
-        return cells;
-    }
-
-    private static List<Piece.RowPiece> rows(Sentence.Decide decide) {
-        return decide.rows().stream()
-                .map(row -> new Piece.RowPiece(
-                        ofLabel(decide.name().text(), Formatter.words(row)),
-                        row.condition().map(Formatter::words).orElse("otherwise"),
-                        row.label().text(),
-                        new Piece.Content.OfDecision(row)))
-                .toList();
     }
 
     private final class Reader implements Sentence.Visitor<Void> {
@@ -226,7 +185,7 @@ final class PieceReader {
             if (rule instanceof PointsRule.Table table) {
                 table(table);
             } else {
-                ofScore(Statement.Kind.POINTS, rule.accept(SUBJECTS), rule);
+                ofScore(Statement.Kind.POINTS, Subjects.of(rule), rule);
             }
             return null;
         }
@@ -245,7 +204,7 @@ final class PieceReader {
 
         @Override
         public Void visitGrade(Sentence.Grade grade) {
-            ofLabels(grade.score().text() + " grade", "grade", grade, List.of());
+            ofLabels(grade.score().text() + " grade", "grade", grade, whole -> List.of());
             return null;
         }
 
@@ -257,13 +216,13 @@ final class PieceReader {
 
         @Override
         public Void visitMatrix(Sentence.Matrix matrix) {
-            ofLabels(matrix.name().text(), "matrix", matrix, cells(matrix));
+            ofLabels(matrix.name().text(), "matrix", matrix, whole -> RowPieces.of(matrix, whole));
             return null;
         }
 
         @Override
         public Void visitDecide(Sentence.Decide decide) {
-            ofLabels(decide.name().text(), "decide", decide, rows(decide));
+            ofLabels(decide.name().text(), "decide", decide, whole -> RowPieces.of(decide, whole));
             return null;
         }
 
@@ -288,31 +247,4 @@ final class PieceReader {
             return null;
         }
     }
-
-    private static final PointsRule.Visitor<String> SUBJECTS = new PointsRule.Visitor<>() {
-        @Override
-        public String visitWhen(PointsRule.When rule) {
-            return Formatter.words(rule.condition());
-        }
-
-        @Override
-        public String visitPer(PointsRule.Per rule) {
-            return Formatter.words(rule.subject());
-        }
-
-        @Override
-        public String visitPerAmount(PointsRule.PerAmount rule) {
-            return Formatter.words(rule.subject());
-        }
-
-        @Override
-        public String visitPerSilence(PointsRule.PerSilence rule) {
-            return Formatter.words(rule.silence());
-        }
-
-        @Override
-        public String visitTable(PointsRule.Table table) {
-            return Formatter.words(table.subject());
-        }
-    };
 }

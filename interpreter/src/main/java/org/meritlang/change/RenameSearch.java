@@ -54,7 +54,7 @@ final class RenameSearch {
     /**
      * Makes pairs of those of which the same is said, and of no others.
      *
-     * @param supposes whether names that may be renamed, too, do not count; then at most one pair is made
+     * @param supposes whether names that may be renamed, too, do not count
      */
     private boolean pair(boolean supposes) {
         Set<Thing> gone = gone();
@@ -66,7 +66,7 @@ final class RenameSearch {
         boolean isAny = false;
         for (Map.Entry<List<Object>, List<Thing>> one : before.entrySet()) {
             List<Thing> same = after.getOrDefault(one.getKey(), List.of());
-            if (one.getValue().size() == 1 && same.size() == 1 && !(supposes && isAny)) {
+            if (one.getValue().size() == 1 && same.size() == 1) {
                 pairs.put(one.getValue().get(0), same.get(0));
                 isAny = true;
             }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.meritlang.source.Span;
-import org.meritlang.syntax.Sentence;
 
 /** Tells what a model says of a thing, all but its name, so that it can be known by that. */
 final class Sayings {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final ModelText model;
     private final UnaryOperator<Thing> now;
     private final Predicate<Thing> isOpen;
@@ -41,21 +43,9 @@ final class Sayings {
         thing.of().ifPresent(of -> said.add(token(of)));
         Map<Thing, Integer> own = new HashMap<>();
         switch (thing.what()) {
-            case SCORE, GROUP, MATRIX, DECISION, DEFINITION, LIST -> {
-                for (Piece piece : model.pieces()) {
-                    if (belongs(piece, thing)) {
-                        say(piece.span(), thing, own, said);
-                        piece.listed().map(Piece.ListedFile::values).ifPresent(said::add);
-                    }
-                }
-            }
-            case LIST_FILE ->
-                model.pieces().stream()
-                        .filter(piece -> piece.sentence() instanceof Sentence.ListFrom list
-                                && list.path().value().equals(thing.key()))
-                        .flatMap(piece -> piece.listed().stream())
-                        .findFirst()
-                        .ifPresent(listed -> said.add(listed.values()));
+            case SCORE, GROUP, MATRIX, DECISION, DEFINITION, LIST ->
+                model.pieces(thing).forEach(piece -> say(piece, thing, own, said));
+            case LIST_FILE -> model.pieces(thing).stream().limit(1).forEach(piece -> listed(piece, said));
             case LABEL, FACT, DETAIL -> said.add(inAnyOrder(thing));
         }
         return said;
@@ -75,31 +65,13 @@ final class Sayings {
         return all;
     }
 
-    private static boolean belongs(Piece piece, Thing thing) {
-        String owner = piece.ownerKey();
-        return switch (thing.what()) {
-            case SCORE ->
-                owner.equals(thing.key())
-                        && (piece.statement().kind() == Statement.Kind.POINTS
-                                || piece.statement().kind() == Statement.Kind.SCORE);
-            case GROUP ->
-                owner.equals(thing.of().orElseThrow().key()) && piece.groupKey().equals(thing.key());
-            case MATRIX ->
-                piece.sentence() instanceof Sentence.Matrix matrix
-                        && matrix.name().key().equals(thing.key());
-            case DECISION ->
-                piece.sentence() instanceof Sentence.Decide decide
-                        && decide.name().key().equals(thing.key());
-            case DEFINITION ->
-                piece.sentence() instanceof Sentence.Define define
-                        && define.name().key().equals(thing.key());
-            case LIST ->
-                (piece.sentence() instanceof Sentence.ListOf list
-                                && list.name().key().equals(thing.key()))
-                        || (piece.sentence() instanceof Sentence.ListFrom from
-                                && from.name().key().equals(thing.key()));
-            case LIST_FILE, LABEL, FACT, DETAIL -> false;
-        };
+    private void say(Piece piece, Thing thing, Map<Thing, Integer> own, List<Object> said) {
+        say(piece.span(), thing, own, said);
+        listed(piece, said);
+    }
+
+    private static void listed(Piece piece, List<Object> said) {
+        piece.listed().map(Piece.ListedFile::values).ifPresent(said::add);
     }
 
     private void say(Span span, Thing thing, Map<Thing, Integer> own, List<Object> said) {
@@ -128,6 +100,7 @@ final class Sayings {
 
     /** How far columns are apart does not count. */
     private String words(int start, int end) {
-        return model.rules().text().substring(start, end).strip().replaceAll("\\s+", " ");
+        String words = model.rules().text().substring(start, end).strip();
+        return BLANKS.matcher(words).replaceAll(" ");
     }
 }

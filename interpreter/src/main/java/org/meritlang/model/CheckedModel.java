@@ -60,7 +60,9 @@ public record CheckedModel(
         Set<String> keys = new HashSet<>();
         attributes.forEach(attribute -> keys.add(attribute.key()));
         for (Activity activity : activities) {
-            keys.add(activity.key());
+            if (!activity.isAny()) {
+                keys.add(activity.key());
+            }
             activity.attributes().forEach(attribute -> keys.add(attribute.key()));
         }
         return Set.copyOf(keys);

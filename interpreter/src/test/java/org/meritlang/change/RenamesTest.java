@@ -265,6 +265,15 @@ class RenamesTest {
             """;
 
     @Test
+    void anyActivityIsNoName() {
+        String before = FACTS + "  -5 per 30 days without any activity\n";
+
+        assertEquals(
+                List.of("`employees` is now called `company size`"),
+                told(before, before.replace("employees", "company size")));
+    }
+
+    @Test
     void whatDataHaveIsRenamedInTheRules() {
         String after = FACTS.replace("employees", "company size");
 
