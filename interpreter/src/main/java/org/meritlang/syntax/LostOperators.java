@@ -20,6 +20,9 @@ import org.meritlang.syntax.SentenceReader.Reading;
  * {@code deadline before christmas}. They would be read as the name of something that never happens.
  */
 final class LostOperators {
+    /** In words, of the known names that are looked for. */
+    private static final int LONGEST_NAME = 8;
+
     private LostOperators() {}
 
     static Optional<Diagnostic> check(SourceText source, Reading reading, Set<String> knownNames) {
@@ -35,7 +38,7 @@ final class LostOperators {
 
     private static Optional<Diagnostic> inName(Span span, String name, Set<String> knownNames) {
         List<String> words = List.of(name.split(" ", -1));
-        for (int known = words.size() - 1; known > 0; known--) {
+        for (int known = Math.min(LONGEST_NAME, words.size() - 1); known > 0; known--) {
             String subject = String.join(" ", words.subList(0, known));
             if (knownNames.contains(Spelling.key(subject))) {
                 Optional<Phrase> operator = operator(words.subList(known, words.size()));

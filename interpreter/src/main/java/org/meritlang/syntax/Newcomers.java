@@ -243,7 +243,12 @@ final class Newcomers {
     }
 
     private static Optional<Answer> sure(String sentence, Predicate<String> isReadable) {
-        return Stream.of(ProductAttempts.SURE, EverydayAttempts.SURE, FormulaAttempts.SURE, AlertAttempts.SURE)
+        return Stream.of(
+                        CountAttempts.SURE,
+                        ProductAttempts.SURE,
+                        EverydayAttempts.SURE,
+                        FormulaAttempts.SURE,
+                        AlertAttempts.SURE)
                 .flatMap(List::stream)
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();
