@@ -16,7 +16,11 @@ leadDoes : LEAD_DOES EOF ;
 list : LIST NAME (IS value (LIST_COMMA value)* | FROM TEXT) EOF ;
 define : DEFINE NAME AS expression EOF ;
 
-score : SCORE NAME headingClauses (COMMA? IS expression because?)? EOF ;
+/* Behind a condition a comma ends it, or `when country is "A"` would be a condition and a formula. */
+score
+    : SCORE NAME headingClauses (COMMA IS expression because?)? EOF
+    | SCORE NAME (COMMA clause)* IS expression because? EOF
+    ;
 group : GROUP NAME headingClauses EOF ;
 
 points : sign NUMBER (whenRule | perRule) because? EOF ;
@@ -200,6 +204,7 @@ window
     | AFTER moment                                                # after
     | BETWEEN moment AND moment                                   # betweenDates
     | (MORE_THAN | LESS_THAN | AT_LEAST | AT_MOST) duration AGO   # ago
+    | (SINCE | BEFORE | AFTER) (TODAY | YESTERDAY)                # besideDay
     | (TODAY | YESTERDAY)                                         # day
     | (THIS | LAST) unit                                          # calendar
     | WITHIN period OF moment                                   # withinOf
@@ -207,9 +212,9 @@ window
     ;
 moment : DATE | NAME ;
 
-duration : NUMBER multiplier? unit ;
+duration : (NUMBER multiplier? | A) unit ;
 /* A duration, or a unit alone, as in `in the last year`. */
-period : (NUMBER multiplier?)? unit ;
+period : (NUMBER multiplier? | A)? unit ;
 unit : SECONDS | MINUTES | HOURS | DAYS | WEEKS | MONTHS | QUARTERS | YEARS ;
 number : sign? NUMBER multiplier? ;
 sign : PLUS | MINUS ;

@@ -8,6 +8,7 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.schema.Attribute;
 import org.meritlang.schema.Type;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.Duration;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.FactValue;
@@ -98,7 +99,7 @@ final class FactReader implements Type.Visitor<Object> {
     private String text() {
         Expression written = plain().orElseThrow(this::misfit);
         if (written instanceof Expression.NameUse use) {
-            throw BareText.refuse(use.name());
+            throw isUnknown(use.name().text()) ? leftEmpty(use) : BareText.refuse(use.name());
         }
         if (written instanceof Expression.TextLiteral literal) {
             return notEmpty(literal).value();
@@ -164,5 +165,19 @@ final class FactReader implements Type.Visitor<Object> {
                         Code.VALUE_MISFITS,
                         value.span(),
                         "`" + name.text() + "` is " + type + ", and " + Places.quoted(value.span()) + " is not."));
+    }
+
+    private static boolean isUnknown(String cell) {
+        return List.of("unknown", "empty", "missing", "blank", "null").contains(Spelling.foldCase(cell));
+    }
+
+    /** In a table, what stands in no cell is not known. */
+    private static Refusal leftEmpty(Expression.NameUse cell) {
+        return Refusal.of(
+                Code.BARE_TEXT,
+                cell.span(),
+                "The cell of what is unknown is left empty; the text `"
+                        + cell.name().text() + "` stands in quotes.",
+                Fix.offer("leave it empty", cell.span(), ""));
     }
 }

@@ -7,6 +7,7 @@ import org.meritlang.model.DateWindow;
 import org.meritlang.syntax.Expression;
 import org.meritlang.syntax.Name;
 import org.meritlang.syntax.Relation;
+import org.meritlang.syntax.TimeUnit;
 import org.meritlang.syntax.Window;
 
 /** Reads whether a date lies in a window. */
@@ -72,6 +73,12 @@ final class WindowChecker implements Window.Visitor<DateWindow> {
                 dateTo(ago.relation()),
                 Counts.amount(ago.duration()),
                 ago.duration().unit());
+    }
+
+    /** Today is no day ago. */
+    @Override
+    public DateWindow visitBesideDay(Window.BesideDay beside) {
+        return new DateWindow.Ago(beside.relation(), beside.yesterday() ? 1 : 0, TimeUnit.DAY);
     }
 
     @Override

@@ -79,7 +79,21 @@ record WindowWords(CheckedModel model) implements DateWindow.Visitor<String> {
 
         @Override
         public String visitAgo(DateWindow.Ago ago) {
+            if (ago.amount() == 0) {
+                return beside(ago.relation()) + "today";
+            }
             return RelationWords.of(turned(ago.relation())) + " " + duration(ago.amount(), ago.unit()) + " ago";
+        }
+
+        private static String beside(Relation relation) {
+            return switch (relation) {
+                case LESS -> "before ";
+                case LESS_OR_EQUAL -> "not after ";
+                case MORE -> "after ";
+                case MORE_OR_EQUAL -> "since ";
+                case EQUAL -> "";
+                case NOT_EQUAL -> "not ";
+            };
         }
 
         /** A day before another lies more days back. */

@@ -3,7 +3,7 @@ package org.meritlang.model;
 import org.meritlang.syntax.Relation;
 import org.meritlang.syntax.TimeUnit;
 
-/** A stretch of time that a date may lie in. Amounts are whole and positive. */
+/** A stretch of time that a date may lie in. Amounts are whole and positive; no day ago is today. */
 public sealed interface DateWindow {
     <R> R accept(Visitor<R> visitor);
 

@@ -65,6 +65,7 @@ final class BlockAttempts {
                     "^((?!decide )(?:\\w+ )?(?:stage|status|owner|tier|segment|routing|priority|action|decision|next step)) ?:$",
                     "decide $1",
                     "What is decided is said with `decide`"),
+            Attempt.of("^disqualified (?:when|if) ", "disqualify when ", "Who is out is said with `disqualify when`"),
             Attempt.of("^(decide [^:]+?) ?:$", "$1", "A heading ends without a colon"),
             Attempt.of(
                     "^matrix (.+? of .+?) (?:by|x|\\*|×|/|vs|versus|against|with|or) (.+)$",

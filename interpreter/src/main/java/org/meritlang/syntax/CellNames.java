@@ -18,6 +18,9 @@ final class CellNames {
      * @param ofLabels whether the cells hold labels and names only, so that {@code yes} is one too
      */
     static int cellEnd(List<Token> words, int at, boolean ofLabels) {
+        if (!ofLabels && isAgo(words, at)) {
+            return at;
+        }
         int end = runEnd(words, at);
         for (Phrase phrase : PhraseTable.english().beginningWith(words.get(at).folded())) {
             boolean isAll = at + phrase.words().size() == end && Openings.matches(phrase, words, at);
@@ -34,6 +37,9 @@ final class CellNames {
         int end = runEnd(words, at);
         for (int value = at + 1; value < end; value++) {
             boolean isLast = value + 1 == end ? endsFact(words, end) : isOftenOrDay(words, value + 1);
+            if (isAgo(words, value)) {
+                return value;
+            }
             if (isLast && isPhrase(words.get(value), MeritLexer.YES, MeritLexer.NO_VALUE)) {
                 return value;
             }
@@ -59,11 +65,24 @@ final class CellNames {
     private static boolean isOftenOrDay(List<Token> words, int at) {
         Token word = words.get(at);
         int next = at + 1 < words.size() ? words.get(at + 1).type() : MeritLexer.EOF;
+        if (isAgo(words, at)) {
+            return true;
+        }
         if (isPhrase(word, MeritLexer.ON)) {
             return next == MeritLexer.DATE || next == MeritLexer.ODD_DATE;
         }
         return isPhrase(word, MeritLexer.ONCE, MeritLexer.TWICE)
                 && (!isName(next) || (isPhrase(words.get(at + 1), MeritLexer.ON) && isOftenOrDay(words, at + 1)));
+    }
+
+    /** Whether {@code a week ago} stands here, as the last words of a run. */
+    private static boolean isAgo(List<Token> words, int at) {
+        return at + 2 < words.size()
+                && runEnd(words, at) == at + 3
+                && isPhrase(words.get(at), MeritLexer.A)
+                && PhraseTable.english().beginningWith(words.get(at + 1).folded()).stream()
+                        .anyMatch(phrase -> TokenMeanings.isUnit(phrase.token()))
+                && isPhrase(words.get(at + 2), MeritLexer.AGO);
     }
 
     private static boolean endsFact(List<Token> words, int at) {

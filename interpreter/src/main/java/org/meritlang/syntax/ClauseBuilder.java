@@ -52,7 +52,12 @@ final class ClauseBuilder extends MeritParserBaseVisitor<Clause> {
 
     /** The clauses behind the condition of a rule that gives its points once. */
     List<Clause> behindWhen(MeritParser.WhenRuleContext node) {
-        return node.clause().stream().map(this::visit).toList();
+        return alone(node.clause());
+    }
+
+    /** Clauses with no condition among them. */
+    List<Clause> alone(List<MeritParser.ClauseContext> nodes) {
+        return nodes.stream().map(this::visit).toList();
     }
 
     Optional<Clause.Because> because(MeritParser.@Nullable BecauseContext node) {

@@ -7,6 +7,7 @@ import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
 import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.Phrase;
 import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
@@ -92,7 +93,7 @@ final class Complaint {
         List<String> all = new ArrayList<>(List.of(repair.replacement().strip()));
         repair.alternatives().stream()
                 .map(String::strip)
-                .filter(w -> !all.contains(w))
+                .filter(w -> !all.contains(w) && !isSecondForm(w))
                 .forEach(all::add);
         List<String> values = all.stream()
                 .filter(Complaint::isValue)
@@ -137,6 +138,15 @@ final class Complaint {
                 : String.join(", ", values.subList(0, values.size() - 1)) + " or " + values.get(values.size() - 1);
         String others = words.isEmpty() ? "" : ", or a word such as " + Suggestions.listed(words);
         return form.subject() + " needs " + needed + " here" + others + "; one looks like `" + form.pattern() + "`.";
+    }
+
+    /** Whether a word only stands for another that the formatter writes, as {@code but} does. */
+    private static boolean isSecondForm(String word) {
+        List<Phrase> phrases = PhraseTable.english().phrases().stream()
+                .filter(phrase -> phrase.text().equals(word))
+                .toList();
+        return !phrases.isEmpty()
+                && phrases.stream().allMatch(phrase -> phrase.firstForm().isPresent());
     }
 
     private static boolean isValue(String inserted) {

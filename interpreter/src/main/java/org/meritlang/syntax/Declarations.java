@@ -54,7 +54,9 @@ record Declarations(Set<String> keys, Set<String> outputs, Set<String> labels, b
                     keys.add(Spelling.key(name));
                     keys.add(Spelling.key(name + " grade"));
                     boolean isOutput = opening.token() != MeritLexer.LIST && opening.token() != MeritLexer.DEFINE;
-                    outputs.addAll(isOutput ? Set.of(Spelling.key(name), Spelling.key(name + " grade")) : Set.of());
+                    boolean isGraded = opening.token() == MeritLexer.SCORE || opening.token() == MeritLexer.GRADE;
+                    outputs.addAll(isOutput ? Set.of(Spelling.key(name)) : Set.of());
+                    outputs.addAll(isGraded ? Set.of(Spelling.key(name + " grade")) : Set.of());
                 }
                 if (opening.token() == MeritLexer.GRADE) {
                     labels(merged, labels);

@@ -165,7 +165,7 @@ final class ExampleAttempts {
         String when = taken(rest, ON)
                 .map(day -> " on " + day)
                 .or(() -> taken(rest, WHEN).map(period -> " " + period + " ago"))
-                .or(() -> taken(rest, NEAR).map(day -> day.equalsIgnoreCase("today") ? " 0 days ago" : " 1 day ago"))
+                .or(() -> taken(rest, NEAR).map(day -> day.equalsIgnoreCase("today") ? "" : " 1 day ago"))
                 .orElse("");
         String times = taken(rest, TIMES)
                 .map(count -> " " + (Character.isDigit(count.charAt(0)) ? times(count) : count))

@@ -36,6 +36,7 @@ record LeftGuards(List<Token> merged, boolean behindName, PhraseMerger.Place pla
             case "after" -> isAfterOperand();
             case "unit" -> !behindName && TokenMeanings.isUnit(lastType());
             case "verb" -> !behindName && TokenMeanings.isVerb(lastType());
+            case "stretch" -> !behindName && takesStretch(lastType());
             case "period" -> !behindName && takesPeriod(lastType());
             default -> !behindName && isNamed(lastType(), guard);
         };
@@ -80,6 +81,29 @@ record LeftGuards(List<Token> merged, boolean behindName, PhraseMerger.Place pla
 
     private static boolean isNamed(int type, String tokenName) {
         return tokenName.equals(MeritLexer.VOCABULARY.getSymbolicName(type));
+    }
+
+    /** Whether a length of time may stand directly behind such a token, and {@code a} is no clause's. */
+    private static boolean takesStretch(int type) {
+        return switch (type) {
+            case MeritLexer.IN_THE_LAST,
+                    MeritLexer.IN_THE_NEXT,
+                    MeritLexer.WITHIN,
+                    MeritLexer.FADING_OVER,
+                    MeritLexer.IS_MORE_THAN,
+                    MeritLexer.IS_LESS_THAN,
+                    MeritLexer.IS_AT_LEAST,
+                    MeritLexer.IS_AT_MOST,
+                    MeritLexer.MORE_THAN,
+                    MeritLexer.LESS_THAN,
+                    MeritLexer.AT_LEAST,
+                    MeritLexer.AT_MOST,
+                    MeritLexer.LESS,
+                    MeritLexer.LESS_OR_EQUAL,
+                    MeritLexer.GREATER,
+                    MeritLexer.GREATER_OR_EQUAL -> true;
+            default -> false;
+        };
     }
 
     /** Whether a unit of time may stand directly behind such a token. */

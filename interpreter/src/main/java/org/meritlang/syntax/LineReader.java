@@ -26,6 +26,7 @@ final class LineReader {
     private final Set<String> outputs;
     private final Diagnostics problems;
     private final RepairSearch repairs;
+    private final OutputAttempts attempts;
 
     /** @param outputs the keys of what the file works out of each lead */
     LineReader(SourceText source, SentenceReader reader, Set<String> outputs, Diagnostics problems) {
@@ -33,6 +34,7 @@ final class LineReader {
         this.reader = reader;
         this.outputs = outputs;
         this.problems = problems;
+        this.attempts = new OutputAttempts(outputs);
         this.repairs = new RepairSearch(reader, new RepairSearch.Budget(MOST_TRIES));
     }
 
@@ -104,11 +106,21 @@ final class LineReader {
             return Line.broken(form);
         }
         if (!reading.isUnderstood()) {
+            Optional<Diagnostic> unknown = UnknownFacts.check(source, raw, form.get());
+            if (unknown.isPresent()) {
+                problems.add(unknown.get());
+                return Line.broken(form);
+            }
             return explain(raw, form, stuckOffset(raw, reading), rowForm);
         }
         Optional<Newcomers.Answer> foreign = foreign(raw, reading, rowForm);
         if (foreign.isPresent()) {
             problems.add(anotherWay(raw, foreign.get()));
+            return Line.broken(form);
+        }
+        Optional<Diagnostic> lost = LostOperators.check(source, reading, reader.knownNames());
+        if (lost.isPresent()) {
+            problems.add(lost.get());
             return Line.broken(form);
         }
         Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
@@ -126,7 +138,7 @@ final class LineReader {
             return Optional.empty();
         }
         String text = source.text().substring(raw.start(), raw.end());
-        return Newcomers.sureAnswer(text, t -> isReadable(t, rowForm, f -> form.isEmpty() || form.get() == f))
+        return attempts.sureAnswer(text, t -> isReadable(t, rowForm, f -> form.isEmpty() || form.get() == f))
                 .map(answer -> anotherWay(raw, answer));
     }
 
@@ -141,7 +153,7 @@ final class LineReader {
             return inExample(text).filter(answer -> !answer.sentence().equals(text));
         }
         Predicate<String> isReadable = t -> isReadable(t, rowForm, f -> true);
-        return Newcomers.sureAnswer(text, isReadable)
+        return attempts.sureAnswer(text, isReadable)
                 .or(() -> Newcomers.answer(text, Optional.of(reading.form()), isReadable));
     }
 
@@ -246,7 +258,7 @@ final class LineReader {
                     .orElseGet(complaint::noSuchSentence));
             return Line.broken(form);
         }
-        Optional<Newcomers.Answer> sure = Newcomers.sureAnswer(text, t -> isReadable(t, rowForm, meant));
+        Optional<Newcomers.Answer> sure = attempts.sureAnswer(text, t -> isReadable(t, rowForm, meant));
         if (sure.isPresent()) {
             problems.add(anotherWay(raw, sure.get()));
             return Line.broken(form);

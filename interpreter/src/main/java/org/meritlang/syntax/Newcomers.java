@@ -213,7 +213,9 @@ final class Newcomers {
 
     /** Words that were meant to work, where they are read as a name that nobody has given. */
     private static final Pattern FOREIGN = Pattern.compile(
-            "never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null|is"
+            "(?:.+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:second|minute|hour|day|week"
+                    + "|month|quarter|year)s?(?: ago| without .+)?|.+ since|.+ was .+"
+                    + "|.+ since the (?:start|beginning) of|never .+|neither .+ nor .+|.+ goes|.+ for the first time|first time .+|.+ unless .+|null|is"
                     + "|.+ is|and .+|alert .+|.+ today|.+ yesterday|.+ in the last|.+ exists|.+ has (?:a|any) value"
                     + "|.+ equals .+|now|has .+|[^,]+,.+|day|week|month|quarter|year",
             Pattern.CASE_INSENSITIVE);
@@ -243,7 +245,12 @@ final class Newcomers {
     }
 
     private static Optional<Answer> sure(String sentence, Predicate<String> isReadable) {
-        return Stream.of(ProductAttempts.SURE, EverydayAttempts.SURE, FormulaAttempts.SURE, AlertAttempts.SURE)
+        return Stream.of(
+                        CountAttempts.SURE,
+                        ProductAttempts.SURE,
+                        EverydayAttempts.SURE,
+                        FormulaAttempts.SURE,
+                        AlertAttempts.SURE)
                 .flatMap(List::stream)
                 .flatMap(attempt -> attempt.answer(sentence, isReadable).stream())
                 .findFirst();

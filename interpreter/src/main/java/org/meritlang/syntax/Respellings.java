@@ -22,6 +22,12 @@ final class Respellings {
     private static final String NOW = "(?:today|now|current_date|getdate)(?: ?\\(\\))?";
     private static final String BACK = " ?- ?(\\d+)(?: ?(day|week|month|year)s?)?";
 
+    private static final String UNIT = "(?:second|minute|hour|day|week|month|quarter|year)s?";
+
+    /** In the order in which one counts. */
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private static final List<Attempt> ALL = List.of(
             Attempt.of("(?<![<>!=])=>" + UNQUOTED, ">=", "The signs go the other way round"),
             Attempt.of("=<" + UNQUOTED, "<=", "The signs go the other way round"),
@@ -43,6 +49,18 @@ final class Respellings {
                             + " (?:in|within)(?: the last)? (\\d+ \\w+)",
                     "$1 <= $1 $3 ago - $2",
                     "A score is compared with what it was"),
+            Attempt.saying(
+                    "\\b(" + String.join("|", NUMBERS) + ") (?=" + UNIT + "\\b)" + UNQUOTED,
+                    match -> number(match.group(1)) + " ",
+                    "Numbers are written in digits"),
+            Attempt.of(
+                    "\\bsince last (?=(?:week|month|quarter|year)\\b)" + UNQUOTED,
+                    "in the last ",
+                    "Up to now is said with `in the last`"),
+            Attempt.of(
+                    "\\bsince (?:the (?:start|beginning) of )?(?=this (?:week|month|quarter|year)\\b)" + UNQUOTED,
+                    "",
+                    "The calendar is asked with `this`"),
             Attempt.of("\\btrue\\b" + UNQUOTED, "yes", "What is `true` elsewhere is `yes` here"),
             Attempt.of("\\bfalse\\b" + UNQUOTED, "no", "What is `false` elsewhere is `no` here"),
             Attempt.saying(
@@ -87,7 +105,7 @@ final class Respellings {
                     "Days are counted by `days since`"),
             Attempt.of("\\b" + NOW + " - (?=[\\p{L}_])", "days since ", "Days are counted by `days since`"),
             Attempt.of(
-                    "\\bis ((?:more than|less than|at least|at most) \\d+ \\w+ ago)\\b",
+                    "\\bis ((?:more than|less than|at least|at most) (?:\\d+|an?) \\w+ ago)\\b",
                     "$1",
                     "A date lies so long ago, without `is`"),
             Attempt.of(
@@ -146,6 +164,10 @@ final class Respellings {
                 opensBefore == opensAfter ? TextVerb.CONTAINS : opensBefore ? TextVerb.ENDS_WITH : TextVerb.STARTS_WITH;
         boolean isDenied = match.group(1) != null;
         return (isDenied ? "does not " + verb.infinitive() : verb.written()) + " \"" + text + "\"";
+    }
+
+    private static int number(String word) {
+        return NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static String daysAgo(MatchResult match) {

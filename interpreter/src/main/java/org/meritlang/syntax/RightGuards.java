@@ -30,7 +30,10 @@ record RightGuards(List<Token> words, Set<String> knownNames, boolean isUnfinish
             case "any" -> true;
             case "number" -> isNumber(next);
             case "unit" -> isUnitWord(next);
-            case "date" -> type == MeritLexer.DATE || type == MeritLexer.ODD_DATE || isKnownName(next);
+            case "date" -> isDate(next);
+            case "moment" -> isDate(next) || isPhraseOf(next, MeritLexer.TODAY, MeritLexer.YESTERDAY);
+            case "ago" -> isUnitWord(next) && isPhraseOf(next + 1, MeritLexer.AGO, MeritLexer.WITHOUT);
+            case "free" -> !knownNames.contains(Spelling.key(words.get(next - 1).text()));
             case "day" -> type == MeritLexer.DATE || type == MeritLexer.ODD_DATE;
             case "text" -> type == MeritLexer.TEXT || type == MeritLexer.UNCLOSED_TEXT;
             case "name" ->
@@ -56,8 +59,16 @@ record RightGuards(List<Token> words, Set<String> knownNames, boolean isUnfinish
         return switch (token.type()) {
             case MeritLexer.NUMBER, MeritLexer.COMMA_NUMBER, MeritLexer.NUMBER_WORD, MeritLexer.DATE -> true;
             case MeritLexer.MINUS, MeritLexer.PLUS, MeritLexer.CURRENCY -> isNumber(at + 1);
-            default -> isPhraseOf(at, MeritLexer.ONCE, MeritLexer.TWICE) || isUnitWord(at);
+            default ->
+                isPhraseOf(at, MeritLexer.ONCE, MeritLexer.TWICE)
+                        || isUnitWord(at)
+                        || (isPhraseOf(at, MeritLexer.A) && isUnitWord(at + 1));
         };
+    }
+
+    private boolean isDate(int at) {
+        int type = at < words.size() ? words.get(at).type() : MeritLexer.EOF;
+        return type == MeritLexer.DATE || type == MeritLexer.ODD_DATE || isKnownName(at);
     }
 
     private boolean isUnitWord(int at) {

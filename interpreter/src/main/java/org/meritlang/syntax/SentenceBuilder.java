@@ -63,7 +63,8 @@ final class SentenceBuilder extends MeritParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitScore(MeritParser.ScoreContext node) {
         Name name = parts.name(node.NAME());
-        List<Clause> heading = clauses.ofHeading(node.headingClauses());
+        List<Clause> heading =
+                node.headingClauses() == null ? clauses.alone(node.clause()) : clauses.ofHeading(node.headingClauses());
         if (node.IS() == null) {
             return new Sentence.ScoreHeading(parts.span(node), name, heading);
         }

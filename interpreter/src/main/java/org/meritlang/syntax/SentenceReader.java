@@ -119,7 +119,7 @@ final class SentenceReader {
         if (isDeclared(reading.form(), at)) {
             return reading.form() == Form.DECIDE_ROW && Newcomers.isAttemptAtLabel(name);
         }
-        return !isKnown(reading, at) && Newcomers.isAttempt(name);
+        return !isKnown(reading, at) && (Newcomers.isAttempt(name) || LookBack.isIn(name));
     }
 
     /** What says which attributes there are says nothing of activities. */
@@ -135,13 +135,13 @@ final class SentenceReader {
         return knownNames.contains(Spelling.key(reading.tokens().get(at).text()));
     }
 
-    private static boolean isPlainName(Reading reading, int at) {
+    static boolean isPlainName(Reading reading, int at) {
         Token token = reading.tokens().get(at);
         return token.type() == MeritLexer.NAME && !token.bracketed();
     }
 
     /** Whether the name at this place is one that its sentence gives, not one that it uses. */
-    private static boolean isDeclared(Form form, int at) {
+    static boolean isDeclared(Form form, int at) {
         return switch (form) {
             case ATTRIBUTE_ROW, ACTIVITY_ROW, MATRIX_HEADER, MATRIX_ROW -> true;
             case LIST, DEFINE, SCORE, GROUP, MATRIX, DECIDE -> at == 1;

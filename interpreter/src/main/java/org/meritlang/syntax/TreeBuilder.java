@@ -90,15 +90,22 @@ class TreeBuilder {
     }
 
     final Duration duration(MeritParser.DurationContext node) {
-        return new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit(node.unit()));
+        TimeUnit unit = unit(node.unit());
+        return node.NUMBER() == null
+                ? one(span(node), true, unit)
+                : new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit);
     }
 
     final Duration duration(MeritParser.PeriodContext node) {
         TimeUnit unit = unit(node.unit());
-        if (node.NUMBER() == null) {
-            return new Duration(span(node), new NumberLiteral(span(node), BigDecimal.ONE, "1"), false, unit);
-        }
-        return new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit);
+        return node.NUMBER() == null
+                ? one(span(node), node.A() != null, unit)
+                : new Duration(span(node), number(node.NUMBER(), node.multiplier(), span(node)), true, unit);
+    }
+
+    /** One of a unit, as {@code a week} and {@code every week} say it. */
+    private static Duration one(Span span, boolean isCounted, TimeUnit unit) {
+        return new Duration(span, new NumberLiteral(span, BigDecimal.ONE, "1"), isCounted, unit);
     }
 
     final TimeUnit unit(MeritParser.UnitContext node) {

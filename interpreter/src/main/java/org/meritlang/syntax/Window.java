@@ -26,6 +26,8 @@ public sealed interface Window {
 
         R visitAgo(Ago node);
 
+        R visitBesideDay(BesideDay node);
+
         R visitCalendar(Calendar node);
 
         R visitWithinOf(WithinOf node);
@@ -94,6 +96,19 @@ public sealed interface Window {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitAgo(this);
+        }
+    }
+
+    /**
+     * {@code before today}, {@code after yesterday}, {@code since today}.
+     *
+     * @param relation of the date to the day: {@code since} is MORE_OR_EQUAL
+     * @param yesterday whether the day is yesterday; else it is today
+     */
+    record BesideDay(Span span, Relation relation, boolean yesterday) implements Window {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitBesideDay(this);
         }
     }
 

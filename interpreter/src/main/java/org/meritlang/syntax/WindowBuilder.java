@@ -59,6 +59,13 @@ final class WindowBuilder extends MeritParserBaseVisitor<Window> {
     }
 
     @Override
+    public Window visitBesideDay(MeritParser.BesideDayContext node) {
+        Relation relation =
+                node.SINCE() != null ? Relation.MORE_OR_EQUAL : node.BEFORE() != null ? Relation.LESS : Relation.MORE;
+        return new Window.BesideDay(parts.span(node), relation, node.YESTERDAY() != null);
+    }
+
+    @Override
     public Window visitDay(MeritParser.DayContext node) {
         return new Window.Calendar(parts.span(node), node.YESTERDAY() != null, TimeUnit.DAY);
     }

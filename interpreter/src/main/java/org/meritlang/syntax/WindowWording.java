@@ -43,6 +43,18 @@ final class WindowWording implements Window.Visitor<String> {
     }
 
     @Override
+    public String visitBesideDay(Window.BesideDay window) {
+        String side = switch (window.relation()) {
+            case MORE_OR_EQUAL -> "since ";
+            case LESS -> "before ";
+            case MORE -> "after ";
+            case LESS_OR_EQUAL, EQUAL, NOT_EQUAL ->
+                throw new IllegalStateException("no side of a day: " + window.relation());
+        };
+        return side + (window.yesterday() ? "yesterday" : "today");
+    }
+
+    @Override
     public String visitCalendar(Window.Calendar window) {
         if (window.unit() == TimeUnit.DAY) {
             return window.last() ? "yesterday" : "today";

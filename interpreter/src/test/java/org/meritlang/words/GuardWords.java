@@ -79,6 +79,7 @@ final class GuardWords {
             case "unit" -> "a unit of time";
             case "verb" -> "a test of texts";
             case "period" -> "a number, or a word such as `every` or `in the last`";
+            case "stretch" -> "a word such as `in the last`, `within` or `more than`";
             case "NUMBER" -> "a number";
             case "DATE" -> "a date";
             case "NAME" -> "a name";
@@ -94,10 +95,12 @@ final class GuardWords {
 
     private static String follower(String guard) {
         return switch (guard) {
-            case "any" -> "";
+            case "any", "free" -> "";
             case "number" -> "a number";
             case "unit" -> "a unit of time";
             case "date" -> "a date or a known name";
+            case "moment" -> "a date, `today`, `yesterday` or a known name";
+            case "ago" -> "a unit of time and `ago` or `without`";
             case "day" -> "a date";
             case "text" -> "a text in quotes";
             case "name" -> "a name";

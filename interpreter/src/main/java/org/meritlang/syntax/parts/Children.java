@@ -243,6 +243,11 @@ public final class Children implements Expression.Visitor<List<Expression>> {
         }
 
         @Override
+        public List<Expression> visitBesideDay(Window.BesideDay beside) {
+            return List.of();
+        }
+
+        @Override
         public List<Expression> visitCalendar(Window.Calendar calendar) {
             return List.of();
         }
