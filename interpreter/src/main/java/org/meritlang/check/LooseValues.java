@@ -114,12 +114,16 @@ final class LooseValues {
         return isValue(value(term)) || isBareWord(value(term));
     }
 
-    /** A word that stands for nothing else: a text without its quotes. */
+    /**
+     * A word that stands for nothing else: a text without its quotes. Behind {@code and} it is one only with a capital,
+     * else a field that nothing else names.
+     */
     private boolean isBareWord(Expression value) {
         return value instanceof Expression.NameUse use
                 && !use.name().bracketed()
                 && !scope.names().isGiven(use.name())
-                && scope.names().settledBy(use.name()).isEmpty();
+                && scope.names().settledBy(use.name()).isEmpty()
+                && (!isAnd || Character.isUpperCase(use.name().text().codePointAt(0)));
     }
 
     private static Expression value(Expression term) {

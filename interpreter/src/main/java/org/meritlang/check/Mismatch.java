@@ -58,6 +58,11 @@ final class Mismatch {
         if (rightOperand instanceof Operand.Values list) {
             return listed(left, right, list);
         }
+        if (isUndeclared(left, leftOperand)
+                && scope.resolve(right) instanceof Expression.DurationLiteral stretch
+                && stretch.duration().unit().isCalendar()) {
+            return HowLongAgo.ofUndeclared(left, relation, stretch);
+        }
         if (rightOperand instanceof Operand.Stretch && lacksUnit(left, leftOperand)) {
             return withoutUnit(left, right);
         }
@@ -66,11 +71,6 @@ final class Mismatch {
         }
         if (leftOperand instanceof Operand.Date && rightOperand instanceof Operand.Stretch) {
             return HowLongAgo.ofDate(left, relation, scope.resolve(right));
-        }
-        if (isUndeclared(left, leftOperand)
-                && scope.resolve(right) instanceof Expression.DurationLiteral stretch
-                && stretch.duration().unit().isCalendar()) {
-            return HowLongAgo.ofUndeclared(left, relation, stretch);
         }
         Optional<Refusal> counted = CountedFilter.compared(scope.resolve(left), scope.resolve(right));
         if (counted.isPresent() && rightOperand instanceof Operand.Number) {

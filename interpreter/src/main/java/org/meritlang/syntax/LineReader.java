@@ -118,14 +118,14 @@ final class LineReader {
             problems.add(anotherWay(raw, foreign.get()));
             return Line.broken(form);
         }
-        Optional<Diagnostic> lost = LostOperators.check(source, reading, reader.knownNames());
-        if (lost.isPresent()) {
-            problems.add(lost.get());
-            return Line.broken(form);
-        }
         Optional<RepairSearch.Found> intended = intended(raw, reading, rowForm);
         if (intended.isPresent()) {
             problems.add(new Complaint(source, raw).about(intended.get()));
+            return Line.broken(form);
+        }
+        Optional<Diagnostic> lost = LostOperators.check(source, reading, reader.knownNames());
+        if (lost.isPresent()) {
+            problems.add(lost.get());
             return Line.broken(form);
         }
         warnOfPoints(reading);

@@ -37,7 +37,7 @@ class SettledTest {
                 "page visited exactly 3 times in the last 7 days and page visited at most twice in the last 30 days",
                 "45 days without page visited and page visited in the last 7 days",
                 "length of job title < 0",
-                "length of country > 3 and country is \"ab\"",
+                "length of country < 2 and country is \"ab\"",
                 "length of country < 5 and country is \"strasse\"",
                 "length of country is 1 and country is one of \"ab\", \"abc\"",
                 "at least 2 of (employees > 500, employees < 100, employees is 200)",
