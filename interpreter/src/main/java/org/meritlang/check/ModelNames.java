@@ -33,6 +33,9 @@ import org.meritlang.syntax.Name;
 final class ModelNames implements Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** In words, of the outputs that are looked for where {@code is} is missing. */
+    private static final int LONGEST_OUTPUT = 8;
+
     private final Declarations declarations;
     private final Schema schema;
     private final TypesByUse typesByUse;
@@ -252,7 +255,7 @@ final class ModelNames implements Names {
     /** {@code stage hot}: an output and its label, without the word between them. */
     private Optional<Refusal> withoutIs(Name name) {
         Matcher words = BLANKS.matcher(name.text());
-        while (!name.bracketed() && words.find()) {
+        for (int tried = 0; tried < LONGEST_OUTPUT && !name.bracketed() && words.find(); tried++) {
             String output = name.text().substring(0, words.start());
             String label = name.text().substring(words.end());
             if (own.get(Spelling.key(output)) instanceof Meaning.OfLabelling of

@@ -86,7 +86,7 @@ public final class Again {
                     .orElse(BigDecimal.ZERO);
             return new Value.Number(number.number().multiply(had.add(BigDecimal.valueOf(times))));
         }
-        if (value instanceof Value.Ago ago) {
+        if (value instanceof Value.Ago ago && ago.amount() > 0) {
             int had = own.filter(Value.Ago.class::isInstance)
                     .map(Value.Ago.class::cast)
                     .filter(each -> each.unit() == ago.unit())

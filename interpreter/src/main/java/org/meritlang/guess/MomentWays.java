@@ -157,8 +157,8 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
             return List.of(
                     now(),
                     at(YESTERDAY),
-                    at(new Value.Ago(window.amount(), window.unit())),
-                    at(new Value.Ago(window.amount() + 1, window.unit())));
+                    at(ago(window.amount(), window.unit())),
+                    at(ago(window.amount() + 1, window.unit())));
         }
 
         @Override
@@ -176,10 +176,12 @@ final class MomentWays implements DateWindow.Visitor<List<MomentWays.Moment>> {
 
         @Override
         public List<Moment> visitAgo(DateWindow.Ago window) {
-            return List.of(
-                    at(new Value.Ago(window.amount(), window.unit())),
-                    at(new Value.Ago(window.amount() + 1, window.unit())),
-                    now());
+            return List.of(at(ago(window.amount(), window.unit())), at(ago(window.amount() + 1, window.unit())), now());
+        }
+
+        /** {@code before today} is more than no days ago. */
+        private Value ago(int amount, TimeUnit unit) {
+            return amount > 0 ? new Value.Ago(amount, unit) : new Value.Day(vantage.today());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
 import org.meritlang.diagnostic.Fix;
+import org.meritlang.diagnostic.Suggestions;
 import org.meritlang.grammar.MeritLexer;
 import org.meritlang.grammar.Phrase;
 import org.meritlang.grammar.PhraseTable;
@@ -43,7 +44,13 @@ final class LostOperators {
             if (knownNames.contains(Spelling.key(subject))) {
                 Optional<Phrase> operator = operator(words.subList(known, words.size()));
                 if (operator.isPresent()) {
-                    return Optional.of(refusal(span, subject, operator.get()));
+                    int end = known + operator.get().words().size();
+                    String rest = String.join(" ", words.subList(end, words.size()));
+                    // A date misspelt is told of as any misspelt name.
+                    boolean isMisspelt = Suggestions.among(knownNames).spelledAlike(rest).stream()
+                            .anyMatch(
+                                    near -> near.charAt(0) == Spelling.key(rest).charAt(0));
+                    return isMisspelt ? Optional.empty() : Optional.of(refusal(span, subject, operator.get()));
                 }
             }
         }
