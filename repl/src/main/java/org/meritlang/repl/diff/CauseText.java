@@ -87,7 +87,7 @@ final class CauseText {
         }
     }
 
-    /** The words in the middle that the other text does not have there; all where there are none. */
+    /** The words in the middle that the other text has otherwise; all of them where either has none there. */
     private static String difference(String text, String other) {
         List<String> words = List.of(text.split(" "));
         List<String> others = List.of(other.split(" "));
@@ -101,7 +101,8 @@ final class CauseText {
                 && bare(words.get(words.size() - 1 - end)).equals(bare(others.get(others.size() - 1 - end)))) {
             end++;
         }
-        return start == words.size() - end ? text : bare(String.join(" ", words.subList(start, words.size() - end)));
+        boolean onlyCameOrWent = start == words.size() - end || start == others.size() - end;
+        return onlyCameOrWent ? text : bare(String.join(" ", words.subList(start, words.size() - end)));
     }
 
     private static String bare(String word) {

@@ -194,6 +194,18 @@ class DiffTest {
                 diff().outLines().get(1));
     }
 
+    /** What is left out would look as if it had been another. */
+    @Test
+    void wordsThatOnlyWentAreToldWithAllThatWas() throws IOException {
+        Files.writeString(
+                folder.resolve("rules.merit"), "list wanted is 40, 50\n+10 when employees is one of wanted\n");
+        change("is 40, 50", "is 50");
+
+        String out = diff("--format", "csv").out();
+
+        assertTrue(out.contains("list wanted is 50 (was list wanted is 40, 50)"), out);
+    }
+
     @Test
     void aDefinitionIsTheReasonOfTheRulesThatNameIt() throws IOException {
         Files.writeString(folder.resolve("rules.merit"), """
