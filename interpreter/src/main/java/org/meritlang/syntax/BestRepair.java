@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meritlang.grammar.MeritLexer;
+import org.meritlang.grammar.Phrase;
 import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.Spelling;
 import org.meritlang.syntax.RepairSearch.Found;
@@ -102,7 +104,7 @@ final class BestRepair {
         return edited;
     }
 
-    /** Whether an operator among the swapped words is part of a name then that nobody knows. */
+    /** Whether an operator is part of a name then that nobody knows: one of the swapped words, or a comparison. */
     private boolean melts(Reading reading, String replacement) {
         List<String> operators = lexed.apply(replacement).stream()
                 .filter(t -> PhraseTable.english().words().contains(t.folded()))
@@ -111,7 +113,26 @@ final class BestRepair {
         return reading.tokens().stream()
                 .filter(t -> t.type() == MeritLexer.NAME && t.text().contains(" "))
                 .filter(t -> !t.bracketed() && !reader.knownNames().contains(Spelling.key(t.text())))
-                .anyMatch(t -> operators.stream().anyMatch(List.of(t.text().split(" ", -1))::contains));
+                .map(t -> List.of(t.text().split(" ", -1)))
+                .anyMatch(name -> operators.stream().anyMatch(name::contains) || holdsComparison(name));
+    }
+
+    /** {@code employees over}, {@code greater equal}: what is left where a number was taken from its comparison. */
+    private static boolean holdsComparison(List<String> name) {
+        List<String> folded = name.stream().map(Spelling::foldCase).toList();
+        return IntStream.range(0, folded.size())
+                .anyMatch(at -> PhraseTable.english().beginningWith(folded.get(at)).stream()
+                        .anyMatch(phrase -> compares(phrase, folded.subList(at, folded.size()))));
+    }
+
+    private static boolean compares(Phrase phrase, List<String> words) {
+        return switch (phrase.token()) {
+            case MeritLexer.MORE_THAN, MeritLexer.LESS_THAN -> true;
+            case MeritLexer.AT_LEAST, MeritLexer.AT_MOST, MeritLexer.BETWEEN ->
+                words.size() >= phrase.words().size()
+                        && words.subList(0, phrase.words().size()).equals(phrase.words());
+            default -> false;
+        };
     }
 
     /** Whether the words that were put in are no operators but the beginning or the end of a name. */

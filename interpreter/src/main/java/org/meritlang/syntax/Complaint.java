@@ -1,6 +1,7 @@
 package org.meritlang.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.meritlang.diagnostic.Code;
 import org.meritlang.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import org.meritlang.grammar.Phrase;
 import org.meritlang.grammar.PhraseTable;
 import org.meritlang.source.SourceText;
 import org.meritlang.source.Span;
+import org.meritlang.source.Spelling;
 import org.meritlang.syntax.RepairSearch.Found;
 
 /** Says what is wrong with a sentence, from the repair that was found for it, or without one. */
@@ -82,11 +84,21 @@ final class Complaint {
 
     private Diagnostic swapped(Repair repair) {
         Span place = place(repair);
+        String hint = "did you mean `" + repair.replacement() + "`?";
         return Diagnostic.of(
                 Code.SWAPPED_WORDS,
                 place,
                 "These two are the wrong way round: `" + repair.replacement() + "`.",
-                Fix.certain("did you mean `" + repair.replacement() + "`?", place, repair.replacement()));
+                joins(repair)
+                        ? Fix.offer(hint, place, repair.replacement())
+                        : Fix.certain(hint, place, repair.replacement()));
+    }
+
+    /** What stands on which side of an {@code and} or {@code or} is for the author to say. */
+    private static boolean joins(Repair repair) {
+        return Arrays.stream(repair.replacement().split("\\s+"))
+                .flatMap(word -> PhraseTable.english().beginningWith(Spelling.foldCase(word)).stream())
+                .anyMatch(phrase -> phrase.token() == MeritLexer.AND || phrase.token() == MeritLexer.OR);
     }
 
     private Diagnostic missing(Repair repair, Form form) {
