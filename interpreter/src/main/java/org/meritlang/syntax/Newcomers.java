@@ -42,11 +42,11 @@ final class Newcomers {
                     "$1 not $2 is between ",
                     "What is denied follows `not`"),
             Attempt.of(
-                    "\\b(?:is )?(?:more|greater|bigger) than or equal to ",
+                    "\\b(?:is )?(?:more|greater|bigger)(?: than)? or equal(?: to)? ",
                     "is at least ",
                     "Merit says it with `is at least`"),
             Attempt.of(
-                    "\\b(?:is )?(?:less|fewer|smaller) than or equal to ",
+                    "\\b(?:is )?(?:less|fewer|smaller)(?: than)? or equal(?: to)? ",
                     "is at most ",
                     "Merit says it with `is at most`"),
             Attempt.of("\\b(\\d{1,3})[ \u00a0\u202f](\\d{3})\\b", "$1$2", "A number is written without blanks"),

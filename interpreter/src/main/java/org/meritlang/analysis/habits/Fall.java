@@ -15,7 +15,7 @@ import org.meritlang.model.Sentence;
  * @param isFresher whether the one did it more recently than the other; else it did it more often
  * @param more what the one gets, by which sentence
  * @param fewer what the other gets, by which sentence
- * @param isByDay whether they do it once a day
+ * @param isByDay whether the rules ask on how many days it was done
  * @param under what else must hold for both
  */
 public record Fall(

@@ -80,7 +80,7 @@ public final class Falls {
         Earnings earnings = Earnings.of(model, leads);
         List<Fall> falls = new ArrayList<>();
         byGroup.forEach((heading, asked) -> {
-            FallsOfGroup ofGroup = new FallsOfGroup(earnings, heading, falls);
+            FallsOfGroup ofGroup = new FallsOfGroup(earnings, heading, asked, falls);
             int first = 1;
             for (Habit habit : habits) {
                 if (isComparable(asked, habit.activity())) {

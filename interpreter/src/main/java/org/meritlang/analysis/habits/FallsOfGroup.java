@@ -17,6 +17,7 @@ final class FallsOfGroup {
 
     private final Earnings earnings;
     private final Earnings.Heading heading;
+    private final AskedActivities asked;
     private final List<Fall> falls;
     private final Set<Pair> told = new HashSet<>();
     private final Set<Sentence> oftener = new HashSet<>();
@@ -24,10 +25,16 @@ final class FallsOfGroup {
 
     private record Pair(Sentence more, Sentence fewer) {}
 
-    /** @param falls to which those that are found are added */
-    FallsOfGroup(Earnings earnings, Earnings.Heading heading, List<Fall> falls) {
+    /**
+     * Of one group.
+     *
+     * @param asked what its rules ask for
+     * @param falls to which those that are found are added
+     */
+    FallsOfGroup(Earnings earnings, Earnings.Heading heading, AskedActivities asked, List<Fall> falls) {
         this.earnings = earnings;
         this.heading = heading;
+        this.asked = asked;
         this.falls = falls;
     }
 
@@ -153,8 +160,13 @@ final class FallsOfGroup {
                     isFresher,
                     earned(more, one),
                     earned(fewer, other),
-                    habit.isByDay(),
+                    habit.isByDay() && asksForDays(),
                     Fall.all(one.under().equals(other.under()) ? one.under() : List.of())));
+        }
+
+        private boolean asksForDays() {
+            AskedActivities.Asked own = asked.byActivity().get(habit.activity());
+            return own != null && !own.days().isEmpty();
         }
 
         private Fall.Earned earned(OfLead lead, Earnings.Place by) {
