@@ -11,13 +11,19 @@ import org.meritlang.guess.Goals;
 import org.meritlang.guess.Nodes;
 import org.meritlang.model.CheckedModel;
 import org.meritlang.model.Condition;
+import org.meritlang.model.Decision;
 import org.meritlang.model.Example;
 import org.meritlang.model.NumberExpression;
+import org.meritlang.model.Rule;
+import org.meritlang.model.Score;
 
 /** Leads that had most of a score, or a label, at the earlier instant at which some condition looks at it. */
 final class Past {
     /** So many different looks back are tried. */
     private static final int MOST = 4;
+
+    /** Each row stands for the denial of all rows above it, so that longer ones would take too long to go through. */
+    private static final int MOST_ROWS = 1_000;
 
     private final Ranges ranges;
     private final Witnesses witnesses;
@@ -51,6 +57,9 @@ final class Past {
 
     private List<Look> find() {
         CheckedModel model = ranges.outlook().model();
+        if (hasManyRows(model)) {
+            return List.of();
+        }
         Nodes nodes = new Goals(model).nodes();
         List<Look> found = new ArrayList<>();
         for (NumberExpression number : nodes.numbers()) {
@@ -68,5 +77,17 @@ final class Past {
             }
         }
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    }
+
+    private static boolean hasManyRows(CheckedModel model) {
+        Stream<Integer> decisions = model.labellings().stream()
+                .map(labelling ->
+                        labelling instanceof Decision decision ? decision.rows().size() : 0);
+        Stream<Integer> tables = model.scores().stream()
+                .flatMap(score -> score.content() instanceof Score.Content.Rules rules
+                        ? rules.groups().stream().flatMap(group -> group.rules().stream())
+                        : Stream.of())
+                .map(rule -> rule instanceof Rule.Table table ? table.rows().size() : 0);
+        return Stream.concat(decisions, tables).anyMatch(rows -> rows > MOST_ROWS);
     }
 }
